@@ -1,0 +1,199 @@
+/**
+ * The seam between a node and its database: load, compute in memory, `commit`. Everything a node knows of a lane changes
+ * in one transaction, and only if the heads are still those the computation began with.
+ *
+ * Invariants:
+ *  1. entries are keyed by (feed, seq), inserted once, and never changed but for the verdict of one that was early or held
+ *     and for the removal of a body;
+ *  2. a head never moves back;
+ *  3. `commit` is all or nothing and durable when it returns (SQLite: WAL, synchronous=FULL);
+ *  4. hashes, salts and signatures are bytes; leaf, facts and body are the text as it came.
+ */
+import type { Act } from '../affairs/kernel/act.ts'
+import type { Cut, Ref } from '../affairs/kernel/cut.ts'
+import type { RecordState } from '../affairs/kernel/past.ts'
+import type { Lane } from '../ledger/names.ts'
+import type { Result } from '../ledger/result.ts'
+
+/** One compact and lane: the unit of judging, order and transaction. */
+export interface LaneKey {
+  readonly compact: string
+  readonly lane: Lane
+}
+
+export interface Head {
+  readonly feed: number
+  readonly authority: string
+  /** Entries stored, early ones included. */
+  readonly size: number
+  /** Entries accepted: the prefix that `seen` may name. */
+  readonly accepted: number
+  /** Entries judged without a gap: the prefix that `rolling` covers. */
+  readonly judged: number
+  /** Compact range of the tree at `size`, encoded. */
+  readonly range: Uint8Array
+  /** Rolling digest at `judged`. */
+  readonly rolling: Uint8Array
+  /** What the last stored entry had seen. */
+  readonly lastSeen: Cut
+  /** Set when the feed is closed to further entries: a fork was proven, or another past was named. */
+  readonly frozen: string | null
+}
+
+export type StoredVerdict =
+  /** Stored, its past not yet here. */
+  | { readonly kind: 'early' }
+  /** Accepted, its rules not known here. */
+  | { readonly kind: 'held' }
+  | { readonly kind: 'effective' }
+  | { readonly kind: 'void'; readonly reason: string }
+
+export interface StoredEntry {
+  readonly feed: number
+  readonly seq: number
+  readonly leaf: string
+  readonly leafHash: Uint8Array
+  readonly factsSalt: Uint8Array
+  readonly facts: string
+  /** Null where the entry has no body or it was erased. */
+  readonly bodySalt: Uint8Array | null
+  readonly body: string | null
+  readonly erased: boolean
+  /** Key of the record (`recordKey`), null for acts of `feed`. */
+  readonly record: string | null
+  readonly height: number
+  readonly verdict: StoredVerdict
+  /** Rolling digest after this entry; null until it is known. */
+  readonly rolling: Uint8Array | null
+  /** When it was stored here, milliseconds since 1970. */
+  readonly at: number
+}
+
+export interface Cosignature {
+  readonly feed: number
+  /** The authority that witnessed. */
+  readonly by: string
+  readonly size: number
+  /** The signature line of the note. */
+  readonly line: string
+  readonly at: number
+}
+
+export interface SignedHead {
+  readonly feed: number
+  readonly size: number
+  /** The signed note. */
+  readonly note: string
+}
+
+/** Something that must not be lost and that a person should look at. */
+export interface Alarm {
+  /** Outcome or alarm code: `fork`, `mismatched`, `digest-differs`, `ahead-of-us`… */
+  readonly kind: string
+  readonly feed: number | null
+  /** Canonical JSON: sizes, roots, notes, digest of the refused bytes. */
+  readonly detail: string
+  readonly at: number
+}
+
+export interface Erasure {
+  readonly feed: number
+  readonly seq: number
+  /** The signed statement. */
+  readonly note: string
+  readonly at: number
+}
+
+/** All that one computation changes. */
+export interface Batch {
+  readonly lane: LaneKey
+  /** Heads as they must be now (`size`, `accepted`, `judged`) and as they become. */
+  readonly heads: readonly { readonly from: Head; readonly to: Head }[]
+  readonly entries: readonly StoredEntry[]
+  /** Entries stored before whose verdict, record and rolling digest are known now. */
+  readonly judged: readonly Pick<StoredEntry, 'feed' | 'seq' | 'record' | 'verdict' | 'rolling'>[]
+  readonly records: readonly RecordState[]
+  /** Roots of complete subtrees of 2^level leaves, level 8, 16, 24…, as they fill. */
+  readonly subtrees: readonly {
+    readonly feed: number
+    readonly level: number
+    readonly index: number
+    readonly hash: Uint8Array
+  }[]
+  readonly signedHeads: readonly SignedHead[]
+  readonly cosignatures: readonly Cosignature[]
+  readonly alarms: readonly Alarm[]
+}
+
+export type CommitError =
+  /** Somebody else moved a head since it was loaded: load and compute again. */
+  { readonly kind: 'head-moved'; readonly feed: number }
+
+/** A lane's rows for computing; synchronous, cached between batches as long as this process is the only writer. */
+export interface LaneReader {
+  heads(): readonly Head[]
+  record(key: string): RecordState | undefined
+  /** All effective acts on the record, in canonical order. */
+  acts(key: string): readonly Act[]
+  cutOf(ref: Ref): Cut
+  /** Held acts by record id (without version), in order of height. */
+  held(record: string): readonly Ref[]
+  allHeld(): readonly Ref[]
+  entry(feed: number, seq: number): StoredEntry | undefined
+  /** At most `limit` entries of a feed from `from` on, ascending. */
+  entries(feed: number, from: number, limit: number): readonly StoredEntry[]
+  /** Root of the prefix of this size, base64. */
+  rootAt(feed: number, size: number): string
+}
+
+export interface RecordRow extends RecordState {
+  readonly affair: string
+}
+
+export interface Store {
+  /** Registers the feed of an authority in a lane, or returns the one that exists. */
+  openFeed(lane: LaneKey, authority: string): number
+  lanes(): readonly LaneKey[]
+  lane(key: LaneKey): LaneReader
+  commit(batch: Batch): Result<void, CommitError>
+  /** Removes salt and bytes of bodies for good: from the row, and from the write-ahead log before it returns. */
+  erase(erasures: readonly Erasure[]): void
+  erasures(feed: number): readonly Erasure[]
+  /** Records of an affair in a lane, ascending by key, from after `after`. */
+  records(lane: LaneKey, affair: string, after: string, limit: number): readonly RecordRow[]
+  countEntries(feed: number): number
+  /** Entries on one record, in canonical order, whatever their verdict. */
+  history(lane: LaneKey, key: string): readonly StoredEntry[]
+  signedHeads(feed: number): readonly SignedHead[]
+  /** The smallest signed head of the feed with at least this size. */
+  signedHeadFrom(feed: number, size: number): SignedHead | undefined
+  cosignatures(feed: number): readonly Cosignature[]
+  /** The first cosignature by this authority that covers the place: when it was there. */
+  firstCosignature(feed: number, by: string, seq: number): Cosignature | undefined
+  alarms(after: number, limit: number): readonly (Alarm & { readonly id: number })[]
+  addAlarm(alarm: Alarm): void
+  /** Small values of the node itself: peers, settings, marks. */
+  setting(key: string): string | undefined
+  setSetting(key: string, value: string): void
+  /** Hash-linked access log: appends and returns the new head (protocol of the log in `access-log.ts`). */
+  logAccess(event: {
+    readonly actor: string
+    readonly action: string
+    readonly target: string
+    readonly at: number
+  }): void
+  accessLog(after: number, limit: number): readonly AccessRow[]
+  /** A consistent copy of the whole database in one file, made while others read and write. */
+  backup(file: string): Promise<void>
+  close(): void
+}
+
+export interface AccessRow {
+  readonly seq: number
+  readonly at: number
+  readonly actor: string
+  readonly action: string
+  readonly target: string
+  readonly previous: Uint8Array
+  readonly hash: Uint8Array
+}
