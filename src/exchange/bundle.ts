@@ -142,12 +142,12 @@ const parseHead = (line: string): Result<Head, BundleError> => {
   const json = parseStrictJson(line, { bytes: bundleLimits.head, depth: 5 })
   if (!json.ok) return malformed(`first line: ${json.error.kind}`)
   const head = json.value
-  if (!isJsonObject(head) || !hasExactly(head, ['erasures', 'feeds', 'v']) || head['v'] !== 1) {
+  if (!isJsonObject(head) || !hasExactly(head, ['erasures', 'feeds', 'v']) || head.v !== 1) {
     return malformed('first line: not a head of version 1')
   }
-  const erasures = readArray(head['erasures'], (item) => (typeof item === 'string' ? item : undefined))
+  const erasures = readArray(head.erasures, (item) => (typeof item === 'string' ? item : undefined))
   if (erasures === undefined) return malformed('first line: erasures')
-  const feeds = readArray(head['feeds'], readFeed)
+  const feeds = readArray(head.feeds, readFeed)
   if (feeds === undefined || feeds.length === 0) return malformed('first line: feeds')
   if (new Set(feeds.map((feed) => feed.authority)).size < feeds.length) {
     return malformed('first line: a feed stands twice')
@@ -162,7 +162,7 @@ const readFeed = (json: Json): HeadFeed | undefined => {
   const { authority, checkpoint, from } = json
   if (!isAuthority(authority) || typeof checkpoint !== 'string' || typeof from !== 'number') return undefined
   const size = readSize(checkpoint)
-  const proof = readArray(json['proof'], (item) => (isBase64Of32(item) ? decodeBase64(item) : undefined))
+  const proof = readArray(json.proof, (item) => (isBase64Of32(item) ? decodeBase64(item) : undefined))
   if (size === undefined || proof === undefined || proof.length > bundleLimits.proof) return undefined
   return from < 0 || from > size ? undefined : { authority, checkpoint, from, proof, size }
 }
