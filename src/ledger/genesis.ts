@@ -2,7 +2,7 @@
  * Entry 0 of every feed: the authority's root key introduces the keys of the feed (protocol section 4).
  * Whoever trusts the root key trusts what this statement names, and nothing else.
  */
-import { decodeBase64, encodeBase64, isBase64Of32 } from './base64.ts'
+import { decodeBase64, isBase64Of32 } from './base64.ts'
 import { type CompactDescription, compactId, parseCompact } from './compact.ts'
 import type { Entry } from './entry.ts'
 import type { Facts } from './facts.ts'
@@ -10,8 +10,8 @@ import { isAuthority, isLane, type Lane } from './names.ts'
 import { err, ok, type Result } from './result.ts'
 import type { Sha256 } from './sha256.ts'
 import type { Sign, Verify } from './sign.ts'
-import { canonicalJson, hasExactly, isJsonObject, type Json, type JsonObject } from './strict-json.ts'
-import { utf8 } from './utf8.ts'
+import { signStatement, verifyStatement } from './signed-statement.ts'
+import { hasExactly, isJsonObject, type Json } from './strict-json.ts'
 
 /** Keys are base64. Log, cosigner and root keys are Ed25519; the sealing key is that of its suite. */
 export type GenesisStatement = {
@@ -38,7 +38,7 @@ export const makeGenesis = (sign: Sign, statement: GenesisStatement): Facts => (
   act: 'genesis',
   affair: 'feed',
   cites: [],
-  fields: { signature: encodeBase64(sign(genesisMessage(statement))), statement },
+  fields: { signature: signStatement(sign, 'comity/genesis/v1', statement), statement },
   record: null,
   version: 1,
 })
@@ -63,9 +63,7 @@ export const verifyGenesis = (
   if (!statement.compact.members.includes(statement.authority)) return err({ kind: 'not-a-member' })
   if (new Set(keysOf(statement)).size !== keysOf(statement).length) return err({ kind: 'shared-key' })
   const { signature } = entry.facts.fields
-  const root = decodeBase64(statement.root)
-  const bytes = typeof signature === 'string' ? decodeBase64(signature) : undefined
-  if (root === undefined || bytes === undefined || !verify(root, genesisMessage(statement), bytes)) {
+  if (!verifyStatement(verify, 'comity/genesis/v1', statement, statement.root, signature)) {
     return err({ kind: 'bad-signature' })
   }
   return ok(statement)
@@ -78,9 +76,6 @@ export const keysOf = (statement: GenesisStatement): readonly string[] => [
   statement.root,
   statement.seal.key,
 ]
-
-const genesisMessage = (statement: JsonObject): Uint8Array =>
-  utf8(`comity/genesis/v1\n${canonicalJson(statement)}`)
 
 const findMisplaced = ({ leaf, facts }: Entry): string | undefined => {
   if (leaf.seq !== 0) return 'seq'
