@@ -19,7 +19,7 @@ import { knows, type View } from './view.ts'
 /** The position of a party that says no to what stands. */
 export const no = 'no'
 
-export interface Position {
+export type Position = {
   readonly digest: string
   readonly party: string
   readonly seq: number

@@ -7,7 +7,7 @@ import type { Act } from './act.ts'
 import { compareText } from './compare-text.ts'
 import { holds } from './cut.ts'
 
-export interface Standing<T extends Json = Json> {
+export type Standing<T extends Json = Json> = {
   readonly by: string
   readonly seq: number
   readonly value: T

@@ -1,0 +1,78 @@
+/** What a commitment's state says: terms in force, evidence, whether it is open. Pure; no day of today but as argument. */
+import { firstDay, lastDay } from '../kernel/partial-date.ts'
+import { standingOf } from '../kernel/statement.ts'
+import { agreedTerms } from '../kernel/terms.ts'
+import type { CommitmentState, EvidenceFields, ReportedFields, TermsFields } from './schema.ts'
+
+type AnyTerms = TermsFields | ReportedFields
+
+/** Terms that both sides stand on: agreed here, or reported and confirmed. */
+export const inForce = (state: CommitmentState, members: readonly string[]): AnyTerms | undefined =>
+  agreedTerms(state.terms, members).at(-1)?.fields ??
+  reports(state).find((report) => standingOf(report, members) === 'confirmed')?.fields
+
+/** Terms to show: those in force, else the newest proposal, else what is reported. */
+export const termsShown = (state: CommitmentState, members: readonly string[]): AnyTerms | undefined =>
+  inForce(state, members) ?? state.terms.at(-1)?.wordings.at(-1)?.fields ?? reports(state).at(-1)?.fields
+
+export const reports = (state: CommitmentState) => state.statements.filter((each) => each.what === 'reported')
+
+export const evidenceOf = (state: CommitmentState, kind?: EvidenceFields['kind']) =>
+  state.statements
+    .filter((each) => each.what === 'evidence')
+    .filter((each) => kind === undefined || each.fields.kind === kind)
+
+export const claims = (state: CommitmentState) => state.statements.filter((each) => each.what === 'claimed')
+
+/**
+ * `standing`: conduct without end. `fulfilled`: a claim confirmed. `reported-fulfilled`: a source tells that it was done,
+ * nobody has claimed it. `claimed`: a side says so and the other has not answered. `disputed`: it has said no.
+ */
+export type Status =
+  | 'open'
+  | 'standing'
+  | 'proposed'
+  | 'claimed'
+  | 'disputed'
+  | 'fulfilled'
+  | 'reported-fulfilled'
+
+export const statusOf = (state: CommitmentState, members: readonly string[]): Status => {
+  const terms = termsShown(state, members)
+  if (terms?.kind === 'standing') return 'standing'
+  const standings = claims(state).map((claim) => standingOf(claim, members))
+  if (standings.includes('confirmed')) return 'fulfilled'
+  if (standings.includes('disputed')) return 'disputed'
+  if (standings.length > 0) return 'claimed'
+  if (evidenceOf(state, 'fulfilment').some((each) => standingOf(each, members) !== 'disputed'))
+    return 'reported-fulfilled'
+  if (reports(state).length === 0 && inForce(state, members) === undefined) return 'proposed'
+  return 'open'
+}
+
+/** Not done as far as this record goes, and not conduct without end. */
+export const isOpen = (status: Status): boolean =>
+  status === 'open' || status === 'claimed' || status === 'disputed'
+
+/** Every date it was to be done by, first to last: the terms', then each re-dating in the order told. */
+export const dueHistory = (state: CommitmentState, members: readonly string[]): readonly string[] => {
+  const first = [
+    ...agreedTerms(state.terms, members).map((each) => each.fields.due),
+    ...reports(state).map((each) => each.fields.due),
+  ]
+  const later = evidenceOf(state, 'redating').map((each) => each.fields.due)
+  return [...first, ...later].filter((due): due is string => due !== null)
+}
+
+/** Whole days since it was promised, counted from the first day that the stated date may mean; undefined where none is stated. */
+export const ageInDays = (terms: AnyTerms, today: number): number | undefined => {
+  const made = terms.madeOn === null ? undefined : firstDay(terms.madeOn)
+  return made === undefined ? undefined : today - made
+}
+
+/** Past the last day that its latest date may mean. */
+export const isOverdue = (state: CommitmentState, members: readonly string[], today: number): boolean => {
+  const due = dueHistory(state, members).at(-1)
+  const last = due === undefined ? undefined : lastDay(due)
+  return last !== undefined && last < today
+}

@@ -1,0 +1,80 @@
+/**
+ * A commitment: something that the sides, or one of them, promised. Born in a text, a session, an instrument or a contact;
+ * reported from outside or agreed here; restated, re-dated, moved on, fulfilled; claimed by one side and confirmed or
+ * disputed by the other.
+ *
+ * Facts hold codes, dates and references. The wording, in each language, is in the body of the act.
+ */
+import { z } from 'zod'
+import { partialDate } from '../kernel/partial-date.ts'
+import { recordIn, responsible } from '../kernel/references.ts'
+import type { ActSchemas } from '../kernel/rules.ts'
+import { answerActs, type Statement, statementFields } from '../kernel/statement.ts'
+import { type Terms, termsAnswerActs, termsFields } from '../kernel/terms.ts'
+import { localText, ownTranslations, sources } from '../kernel/wording.ts'
+
+/** `action`: to be done once. `standing`: conduct without end. `target`: a figure by a date. `signature`: to sign a named text. */
+export const kinds = ['action', 'standing', 'target', 'signature'] as const
+
+export const evidenceKinds = ['restatement', 'redating', 'progress', 'fulfilment'] as const
+
+const termsOf = {
+  kind: z.enum(kinds),
+  /** The record it was born in, or null where none is kept. */
+  bornFrom: recordIn('session', 'instrument', 'contact', 'text').nullable(),
+  /** When it was promised. */
+  madeOn: partialDate.nullable(),
+  due: partialDate.nullable(),
+  responsible,
+  /** Offices in charge, as records. */
+  offices: z.array(recordIn('office')).max(16),
+  /** A code of the compact's list of themes. */
+  theme: z.string().regex(/^[a-z][a-z-]{0,31}$/),
+}
+
+const wordingBody = z.strictObject({
+  text: localText,
+  ours: ownTranslations,
+  note: localText.nullable(),
+  sources,
+})
+
+export const acts = {
+  reported: { fields: z.strictObject({ ...statementFields, ...termsOf }), body: wordingBody },
+  proposed: { fields: z.strictObject({ ...termsFields, ...termsOf }), body: wordingBody },
+  ...termsAnswerActs,
+  /** Something said or done about it since: outside (`reported`, `inferred`) or by the author itself (`own`). */
+  evidence: {
+    fields: z.strictObject({
+      ...statementFields,
+      kind: z.enum(evidenceKinds),
+      /** The new date, for `redating`. */
+      due: partialDate.nullable(),
+      /** The record in which it was said or done. */
+      source: recordIn('session', 'instrument', 'contact', 'text').nullable(),
+    }),
+    body: z.strictObject({ says: localText, ours: ownTranslations, sources }),
+  },
+  /** A responsible side says that it is done. */
+  claimed: {
+    fields: z.strictObject({ ...statementFields, certainty: z.literal('own') }),
+    body: z.strictObject({ says: localText, ours: ownTranslations, sources }),
+  },
+  ...answerActs,
+} as const satisfies ActSchemas
+
+export type TermsFields = z.infer<(typeof acts)['proposed']['fields']>
+export type ReportedFields = z.infer<(typeof acts)['reported']['fields']>
+export type EvidenceFields = z.infer<(typeof acts)['evidence']['fields']>
+
+export type ClaimedFields = z.infer<(typeof acts)['claimed']['fields']>
+
+export type CommitmentStatement =
+  | (Statement<ReportedFields> & { readonly what: 'reported' })
+  | (Statement<EvidenceFields> & { readonly what: 'evidence' })
+  | (Statement<ClaimedFields> & { readonly what: 'claimed' })
+
+export type CommitmentState = {
+  readonly terms: Terms<TermsFields>
+  readonly statements: readonly CommitmentStatement[]
+}
