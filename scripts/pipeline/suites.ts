@@ -1,0 +1,92 @@
+/** The suites of the pipeline, in the order in which they run. The name of a test file says which suite it belongs to. */
+import { join } from 'node:path'
+import { checkArrows } from '../checks/arrows.ts'
+import type { Finding } from '../checks/finding.ts'
+import { checkHouse } from '../checks/house.ts'
+import { checkLicences } from '../checks/licences.ts'
+import { checkPurity } from '../checks/purity.ts'
+import { checkWords } from '../checks/words.ts'
+import { type Outcome, oneFailed, onePassed, sum } from './outcome.ts'
+import { runProgram } from './program.ts'
+import { type Limits, runTests } from './run-tests.ts'
+import { meetSystemNeeds } from './system-needs.ts'
+import type { TestOrder } from './test-report.ts'
+
+export interface Suite {
+  readonly name: string
+  /** For `--help`. */
+  readonly about: string
+  /** Which of the project's files are its tests; undefined: the suite looks at the whole project. */
+  readonly owns: ((file: string) => boolean) | undefined
+  /** `files`: its tests, relative to `root`, possibly narrowed by the caller. */
+  run(root: string, files: readonly string[], limits: { readonly soak: boolean }): Promise<Outcome>
+}
+
+const isTest = (file: string) => file.endsWith('.test.ts')
+const isProcessTest = (file: string) => file.endsWith('.process.test.ts')
+const isBrowserTest = (file: string) => file.endsWith('.browser.test.ts')
+
+const check = (name: string, about: string, find: (root: string) => Promise<readonly Finding[]>): Suite => ({
+  name,
+  about,
+  owns: undefined,
+  run: async (root) => {
+    const findings = await find(root)
+    if (findings.length === 0) return onePassed
+    return oneFailed(name, findings.map(({ where, message }) => `${where}: ${message}`).join('\n'))
+  },
+})
+
+const program = (name: string, about: string, script: string, args: readonly string[]): Suite => ({
+  name,
+  about,
+  owns: undefined,
+  run: async (root) => {
+    const { ok, output } = await runProgram(process.execPath, [join(root, 'node_modules', script), ...args], {
+      cwd: root,
+    })
+    return ok ? onePassed : oneFailed(name, output)
+  },
+})
+
+const tests = (
+  name: string,
+  about: string,
+  isolation: TestOrder['isolation'],
+  minutes: number,
+  owns: (file: string) => boolean,
+): Suite => ({
+  name,
+  about,
+  owns,
+  run: async (root, files, { soak }) => {
+    const needs = await meetSystemNeeds(files)
+    const order: TestOrder = { files: files.map((file) => join(root, file)), isolation }
+    const limits: Limits = { minutes: soak ? undefined : minutes }
+    return sum([needs, await runTests(root, order, limits)])
+  },
+})
+
+export const suites: readonly Suite[] = [
+  program('types', 'TypeScript, strict', 'typescript/bin/tsc', ['-p', '.', '--pretty', 'false']),
+  program('lint', 'formatting and lint rules', '@biomejs/biome/bin/biome', [
+    'ci',
+    '--error-on-warnings',
+    '--colors=off',
+    '.',
+  ]),
+  check('arrows', 'which room of the code imports which', checkArrows),
+  check('purity', 'no clock, chance, network or process in the pure rooms', checkPurity),
+  check('words', 'the same words in English, Vietnamese and Thai', checkWords),
+  check('licences', 'what the packages allow', checkLicences),
+  check('house', 'what no tool of ours checks: skipped tests, markers, machine paths …', checkHouse),
+  tests(
+    'pure',
+    'tests in one process: all but the following',
+    'none',
+    10,
+    (file) => isTest(file) && !isProcessTest(file) && !isBrowserTest(file),
+  ),
+  tests('processes', 'tests that start and kill processes (*.process.test.ts)', 'process', 20, isProcessTest),
+  tests('browser', 'tests in Chromium (*.browser.test.ts)', 'process', 20, isBrowserTest),
+]

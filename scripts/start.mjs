@@ -1,0 +1,6 @@
+// `npm start`: the demonstration of two nodes, after making sure that what it needs is there.
+import { join } from 'node:path'
+import { handOver } from './node24.mjs'
+import { root, setup } from './setup.mjs'
+
+handOver(setup(), [join(root, 'bin', 'comity.mjs'), 'demo', ...process.argv.slice(2)])
