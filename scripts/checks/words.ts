@@ -15,7 +15,7 @@ type Language = (typeof languages)[number]
 type Texts = ReadonlyMap<string, string>
 
 export const checkWords = async (root: string): Promise<readonly Finding[]> => {
-  const files = listFiles(root).filter((file) => /(^|\/)words\.\w+\.ts$/.test(file))
+  const files = listFiles(root).filter((file) => /(^|\/)words\.[a-z]{2}\.ts$/.test(file))
   const folders = [...new Set(files.map((file) => dirname(file)))]
   const findings = await Promise.all(folders.map((folder) => checkFolder(root, folder, files)))
   return findings.flat()
