@@ -10,19 +10,23 @@ set -euo pipefail
 
 clone=$(realpath "${1:-$(dirname "$0")/..}")
 
-if [ "${REHEARSAL_STAGE:-}" = "" ]; then
+# First as we are called: a folder to mount on, and this script once more, inside namespaces of its own.
+if [ -z "${REHEARSAL_AREA:-}" ]; then
   if [ "$(id -u)" != 0 ]; then
     echo "rehearse: needs root, for the overlay mount" >&2
     exit 2
   fi
-  REHEARSAL_STAGE=namespaces exec unshare --mount --pid --fork --kill-child bash "$0" "$clone"
+  area=$(mktemp -d)
+  trap 'rmdir "$area"' EXIT
+  REHEARSAL_AREA=$area unshare --mount --pid --fork --kill-child bash "$0" "$clone"
+  exit
 fi
+area=$REHEARSAL_AREA
 
 say() { printf '\n== %s (%s s)\n' "$1" "$SECONDS"; }
 
 build_machine() {
   mount --make-rprivate /
-  area=$(mktemp -d)
   mount -t tmpfs -o mode=755 rehearsal "$area"
   mkdir "$area/upper" "$area/work" "$area/root"
   machine=$area/root
@@ -31,8 +35,10 @@ build_machine() {
   mount --rbind /dev "$machine/dev"
   mount -t tmpfs -o mode=1777 tmp "$machine/tmp"
   home=$machine/root
-  rm -rf "$home" && mkdir -m 700 "$home"
-  rm -rf "$machine"/var/lib/apt/lists/* "$machine"/usr/share/fonts/*
+  for emptied in root var/lib/apt/lists usr/share/fonts; do
+    mkdir -p "$machine/$emptied"
+    mount -t tmpfs -o mode=755 emptied "$machine/$emptied"
+  done
   for package in chromium fonts-noto-core python3-cryptography; do
     chroot "$machine" dpkg --remove --force-depends "$package" >"$area/dpkg" 2>&1 || cat "$area/dpkg"
   done
