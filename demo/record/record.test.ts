@@ -176,18 +176,26 @@ test('writes every name and text in three languages that are really three', () =
   }
 })
 
-test('calls no wording the source’s own in a language in which no source of the record is written', () => {
-  const named = [
-    ...record.mechanisms,
-    ...record.instruments,
-    ...record.hotlines,
-    ...record.commitments,
-    ...record.positions,
-  ]
-  for (const { id, ours, reported } of named)
-    for (const language of ['en', 'th'] as const)
-      if (!reported.sources.some((source) => source.language === language))
-        assert.ok(ours.includes(language), `${id} ${language}`)
+test('calls a wording the source’s own only where a source is written in that language', () => {
+  const languages = ['en', 'vi', 'th'] as const
+  const unmarked = (sources: readonly Source[], ours: readonly string[]) =>
+    languages.filter((one) => !ours.includes(one) && !sources.some((source) => source.language === one))
+  const { mechanisms, instruments, hotlines, commitments, positions } = record
+  for (const { id, ours, reported } of [
+    ...mechanisms,
+    ...instruments,
+    ...hotlines,
+    ...commitments,
+    ...positions,
+  ])
+    assert.deepEqual(unmarked(reported.sources, ours), [], id)
+  // An office's name in its own language is its own official one and needs no page to say so.
+  for (const { id, state, ours, sources } of record.offices)
+    assert.deepEqual(
+      unmarked(sources, ours).filter((one) => one !== (state === 'VN' ? 'vi' : 'th')),
+      [],
+      id,
+    )
 })
 
 test('makes every session and instrument that a conflict is about name that conflict, and no other', () => {
