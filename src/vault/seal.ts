@@ -36,16 +36,25 @@ export const generateSealKeyPair = async (): Promise<SealKeyPair> => {
   return { publicKey, privateKey, imported }
 }
 
-/** Rejects (throws) if the bytes are no keys of the suite: they come from our own key file. */
+export type SealKeyError = { readonly kind: 'not-a-seal-key' }
+
+/** The pair ready for use, if the bytes are keys of the suite and belong together (one sealing and opening shows that). */
 export const importSealKeyPair = async (
   publicKey: Uint8Array,
   privateKey: Uint8Array,
-): Promise<SealKeyPair> => {
-  const [importedPublic, importedPrivate] = await Promise.all([
-    suite.DeserializePublicKey(publicKey),
-    suite.DeserializePrivateKey(privateKey),
-  ])
-  return { publicKey, privateKey, imported: { publicKey: importedPublic, privateKey: importedPrivate } }
+): Promise<Result<SealKeyPair, SealKeyError>> => {
+  try {
+    const imported = {
+      publicKey: await suite.DeserializePublicKey(publicKey),
+      privateKey: await suite.DeserializePrivateKey(privateKey),
+    }
+    const pair = { publicKey, privateKey, imported }
+    const info = new Uint8Array(0)
+    const opened = await open(pair, info, await seal(publicKey, info, new Uint8Array(1)))
+    return opened.ok ? ok(pair) : err({ kind: 'not-a-seal-key' })
+  } catch {
+    return err({ kind: 'not-a-seal-key' })
+  }
 }
 
 /** `enc ‖ ciphertext`. Rejects (throws) only if `publicKey` is no X-Wing key: keys are checked when they are learnt. */
