@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { type Tree, withTree } from '../checks/fixture-tree.ts'
 import type { Outcome } from './outcome.ts'
+import { comesTrue, isGone } from './process-gone.ts'
 import { runTests } from './run-tests.ts'
 
 const head = "import { describe, it } from 'node:test'\n"
@@ -85,20 +85,7 @@ for (const isolation of ['none', 'process'] as const) {
       const { failures } = await runTree({ 'a.test.ts': text }, isolation)
       const pid = Number(/pid (\d+)/.exec(failures[0]?.message ?? '')?.[1])
       assert.ok(pid > 0)
-      assert.ok(await isGone(pid))
+      assert.ok(await comesTrue(() => isGone(pid)))
     })
   })
-}
-
-/** A killed process may need a moment, and stands as a zombie where nobody collects it. */
-const isGone = async (pid: number): Promise<boolean> => {
-  for (let left = 100; left > 0; left -= 1) {
-    try {
-      if (/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))) return true
-    } catch {
-      return true
-    }
-    await new Promise((go) => setTimeout(go, 20))
-  }
-  return false
 }
