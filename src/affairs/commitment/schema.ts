@@ -53,7 +53,7 @@ export const acts = {
       /** The record in which it was said or done. */
       source: recordIn('session', 'instrument', 'contact', 'text').nullable(),
     }),
-    body: z.strictObject({ says: localText, ours: ownTranslations, sources }),
+    body: z.strictObject({ says: localText, ours: ownTranslations, note: localText.nullable(), sources }),
   },
   /** A responsible side says that it is done. */
   claimed: {

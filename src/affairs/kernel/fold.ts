@@ -6,7 +6,7 @@ import type { Past } from './past.ts'
 import type { AnyRules, RulesOf } from './rules.ts'
 
 export const evolveOne = (rules: AnyRules, state: JsonObject | undefined, act: Act): JsonObject =>
-  rules.evolve(state, act as Parameters<typeof rules.evolve>[1])
+  rules.evolve(state, act)
 
 export const fold = (rules: AnyRules, acts: readonly Act[]): JsonObject | undefined => {
   let state: JsonObject | undefined

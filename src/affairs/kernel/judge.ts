@@ -63,7 +63,7 @@ const verdictOn = (deps: JudgeDeps, rules: AnyRules, view: View, act: Act): Verd
     if (act.version > 1 && !rulesVersionActive(view, act))
       return voidFor('version-not-active', { version: act.version })
   }
-  return rules.judge(view, act as Parameters<typeof rules.judge>[1])
+  return rules.judge(view, act)
 }
 
 const viewAt = ({ rulesOf, past }: JudgeDeps, act: Act, state: JsonObject | undefined): View => {

@@ -55,3 +55,10 @@ export const partialDate = z.string().refine((text) => spanOf(text) !== undefine
 
 /** A stated day. */
 export const fullDate = partialDate.refine((text) => text.length === 10 && !text.includes('Q'), 'not a day')
+
+/** Whether the last day that the end may mean lies before the first that the start may mean. */
+export const endsBeforeItStarts = (start: string | null, end: string | null): boolean => {
+  const first = start === null ? undefined : firstDay(start)
+  const last = end === null ? undefined : lastDay(end)
+  return first !== undefined && last !== undefined && last < first
+}

@@ -35,8 +35,18 @@ export interface Rules<S extends JsonObject = JsonObject, Schemas extends ActSch
   evolve(state: S | undefined, act: ActOf<Schemas>): S
 }
 
-/** Rules as the engine holds them, whichever affair they are of. */
-export type AnyRules = Rules<JsonObject, ActSchemas>
+/**
+ * Rules as the engine holds them, whichever affair they are of. The engine hands each its own: states that its `evolve`
+ * made, and acts whose fields its schemas have accepted.
+ */
+export interface AnyRules {
+  readonly affair: string
+  readonly version: number
+  readonly acts: ActSchemas
+  readonly creating: readonly string[]
+  judge(view: View, act: Act): Verdict
+  evolve(state: JsonObject | undefined, act: Act): JsonObject
+}
 
 /** Which rules this node knows. */
 export type RulesOf = (affair: string, version: number) => AnyRules | undefined

@@ -1,0 +1,35 @@
+/**
+ * Who is waited for: members who have said neither yes nor no to what stands. Read from the newest state, for lists and
+ * for the page of what is open; no rule depends on it.
+ */
+import { agreed, no, positionOf } from './accord.ts'
+import { type Statement, stanceOf } from './statement.ts'
+import type { Round, Terms } from './terms.ts'
+
+/** Members who have not answered the current wording of some statement; ascending. */
+export const awaitedByStatements = (
+  statements: readonly Statement[],
+  members: readonly string[],
+): readonly string[] =>
+  members.filter((member) => statements.some((each) => stanceOf(each, member) === 'unconfirmed'))
+
+/** Members who have not answered a wording that its author still stands on, in a round that is not closed; ascending. */
+export const awaitedByTerms = (terms: Terms, members: readonly string[]): readonly string[] => {
+  const open = terms.filter((round) => agreed(round.accord, members) === undefined)
+  return members.filter((member) => open.some((round) => owesAnswer(round, member)))
+}
+
+const owesAnswer = (round: Round, member: string): boolean => {
+  const position = positionOf(round.accord, member)
+  if (position === no) return false
+  return round.wordings.some(({ by, leaf }) => positionOf(round.accord, by) === leaf && position !== leaf)
+}
+
+/** Both together; ascending. */
+export const awaited = (
+  state: { readonly terms: Terms; readonly statements: readonly Statement[] },
+  members: readonly string[],
+): readonly string[] => {
+  const all = [...awaitedByTerms(state.terms, members), ...awaitedByStatements(state.statements, members)]
+  return members.filter((member) => all.includes(member))
+}

@@ -1,0 +1,56 @@
+/** The affairs this build knows: one line each. Rules of every version stay; the newest comes last. */
+
+import type { JsonObject } from '../ledger/strict-json.ts'
+import { deadlines as commitmentDeadlines } from './commitment/deadlines.ts'
+import { commitment } from './commitment/rules.ts'
+import { summary as commitmentSummary } from './commitment/summary.ts'
+import { conflict } from './conflict/rules.ts'
+import { summary as conflictSummary } from './conflict/summary.ts'
+import { contact } from './contact/rules.ts'
+import { summary as contactSummary } from './contact/summary.ts'
+import { instrument } from './instrument/rules.ts'
+import { summary as instrumentSummary } from './instrument/summary.ts'
+import type { Deadline } from './kernel/deadline.ts'
+import type { AnyRules, RulesOf } from './kernel/rules.ts'
+import { rulesVersions } from './kernel/rules-version.ts'
+import type { Summary } from './kernel/summary.ts'
+import { mechanism } from './mechanism/rules.ts'
+import { summary as mechanismSummary } from './mechanism/summary.ts'
+import { office } from './office/rules.ts'
+import { summary as officeSummary } from './office/summary.ts'
+import { session } from './session/rules.ts'
+import { summary as sessionSummary } from './session/summary.ts'
+
+/** What the engine and the lists need of an affair. States are those that its own rules made. */
+export interface Affair {
+  /** Ascending by version. */
+  readonly rules: readonly [AnyRules, ...AnyRules[]]
+  summary(state: JsonObject, members: readonly string[]): Summary
+  deadlines(state: JsonObject, members: readonly string[]): readonly Deadline[]
+}
+
+const noClock = (): readonly Deadline[] => []
+
+export const affairs: readonly Affair[] = [
+  { rules: [office], summary: officeSummary, deadlines: noClock },
+  { rules: [mechanism], summary: mechanismSummary, deadlines: noClock },
+  { rules: [session], summary: sessionSummary, deadlines: noClock },
+  { rules: [instrument], summary: instrumentSummary, deadlines: noClock },
+  { rules: [contact], summary: contactSummary, deadlines: noClock },
+  { rules: [commitment], summary: commitmentSummary, deadlines: commitmentDeadlines },
+  { rules: [conflict], summary: conflictSummary, deadlines: noClock },
+]
+
+/** By its code, as in the facts of its acts. */
+export const affairNamed = (name: string): Affair | undefined =>
+  affairs.find(({ rules: [first] }) => first.affair === name)
+
+const known: ReadonlyMap<string, AnyRules> = new Map(
+  [...affairs.flatMap(({ rules }) => rules), rulesVersions].map((rules) => [
+    `${rules.affair}@${rules.version}`,
+    rules,
+  ]),
+)
+
+/** Rules of the affairs above, and of the kernel's own affair `rules`. */
+export const rulesOf: RulesOf = (affair, version) => known.get(`${affair}@${version}`)
