@@ -17,6 +17,8 @@ export interface BundleFeed {
   readonly checkpoint: string
   /** Size of the feed that the sender believes the receiver holds. */
   readonly from: number
+  /** The sender's root at that size, base64; null where it is 0. Another root than the receiver's can prove a fork. */
+  readonly root: string | null
   /** Consistency proof from there, hashes of 32 bytes. */
   readonly proof: readonly Uint8Array[]
   /** In order from the place `from` up to the checkpoint's size. */
@@ -36,11 +38,12 @@ export const bundleLimits = { plaintext: 4_194_304, entries: 2_048, head: 1_048_
 export const formatBundle = (contents: BundleContents): Uint8Array => {
   const head = canonicalJson({
     erasures: contents.erasures,
-    feeds: contents.feeds.map(({ authority, checkpoint, from, proof }) => ({
+    feeds: contents.feeds.map(({ authority, checkpoint, from, proof, root }) => ({
       authority,
       checkpoint,
       from,
       proof: proof.map(encodeBase64),
+      root,
     })),
     v: 1,
   })
@@ -71,6 +74,9 @@ export const parseBundle = (bytes: Uint8Array): Result<BundleContents, BundleErr
   }
   return lines.isAtEnd() ? ok({ erasures: head.value.erasures, feeds }) : malformed('more lines than entries')
 }
+
+/** How many bytes an entry takes in a plaintext, for `takeBatch`. */
+export const entryBytes = (entry: EntryText): number => Buffer.byteLength(formatEntry(entry), 'utf8')
 
 const malformed = (detail: string): { readonly ok: false; readonly error: BundleError } =>
   err({ kind: 'malformed', detail })
@@ -158,13 +164,20 @@ const parseHead = (line: string): Result<Head, BundleError> => {
 }
 
 const readFeed = (json: Json): HeadFeed | undefined => {
-  if (!isJsonObject(json) || !hasExactly(json, ['authority', 'checkpoint', 'from', 'proof'])) return undefined
-  const { authority, checkpoint, from } = json
+  if (!isJsonObject(json) || !hasExactly(json, ['authority', 'checkpoint', 'from', 'proof', 'root']))
+    return undefined
+  const { authority, checkpoint, from, root } = json
   if (!isAuthority(authority) || typeof checkpoint !== 'string' || typeof from !== 'number') return undefined
   const size = readSize(checkpoint)
   const proof = readArray(json.proof, (item) => (isBase64Of32(item) ? decodeBase64(item) : undefined))
   if (size === undefined || proof === undefined || proof.length > bundleLimits.proof) return undefined
-  return from < 0 || from > size ? undefined : { authority, checkpoint, from, proof, size }
+  if (from === 0) {
+    return root === null && proof.length === 0
+      ? { authority, checkpoint, from, proof, root, size }
+      : undefined
+  }
+  if (from < 0 || from > size || !isBase64Of32(root)) return undefined
+  return { authority, checkpoint, from, proof, root, size }
 }
 
 /** The size that stands in a checkpoint whose signature is not checked yet: it says how many lines follow. */
