@@ -9,13 +9,24 @@ export type CompactRange = { readonly size: number; readonly hashes: readonly Ui
 
 export const emptyRange = (): CompactRange => ({ size: 0, hashes: [] })
 
+/** Told of every complete subtree of 2^level leaves, level ≥ 1, as it fills. */
+export type OnSubtree = (level: number, index: number, root: Uint8Array) => void
+
 /** `hash` is the leaf hash of the entry at place `range.size`. */
-export const append = (sha256: Sha256, range: CompactRange, hash: Uint8Array): CompactRange => {
+export const append = (
+  sha256: Sha256,
+  range: CompactRange,
+  hash: Uint8Array,
+  onSubtree?: OnSubtree,
+): CompactRange => {
   const hashes = range.hashes.slice()
   let right = hash
+  let level = 0
   for (let rest = range.size; rest % 2 === 1; rest = (rest - 1) / 2) {
     const left = hashes.pop()
     if (left !== undefined) right = nodeHash(sha256, left, right)
+    level += 1
+    onSubtree?.(level, (rest - 1) / 2, right)
   }
   hashes.push(right)
   return { size: range.size + 1, hashes }

@@ -69,6 +69,7 @@ export interface StoredEntry {
   readonly at: number
 }
 
+/** One for each witness and size; the first one stays. */
 export interface Cosignature {
   readonly feed: number
   /** The authority that witnessed. */
@@ -79,6 +80,7 @@ export interface Cosignature {
   readonly at: number
 }
 
+/** One for each size; a later note at the same size takes the place of the earlier. */
 export interface SignedHead {
   readonly feed: number
   readonly size: number
@@ -109,6 +111,7 @@ export interface Batch {
   readonly lane: LaneKey
   /** Heads as they must be now (`size`, `accepted`, `judged`) and as they become. */
   readonly heads: readonly { readonly from: Head; readonly to: Head }[]
+  /** Of each feed, all from the old size up to the new, ascending. */
   readonly entries: readonly StoredEntry[]
   /** Entries stored before whose verdict, record and rolling digest are known now. */
   readonly judged: readonly Pick<StoredEntry, 'feed' | 'seq' | 'record' | 'verdict' | 'rolling'>[]
@@ -142,24 +145,22 @@ export interface LaneReader {
   entry(feed: number, seq: number): StoredEntry | undefined
   /** At most `limit` entries of a feed from `from` on, ascending. */
   entries(feed: number, from: number, limit: number): readonly StoredEntry[]
-  /** Root of the prefix of this size, base64. */
+  /** Root of the prefix of this size, base64; a size beyond the head is a fault of the caller. */
   rootAt(feed: number, size: number): string
+  /** Root of the complete subtree over the leaves [index·2^level, (index+1)·2^level): what proofs are made of. */
+  subtree(feed: number, level: number, index: number): Uint8Array
 }
 
 export interface RecordRow extends RecordState {
   readonly affair: string
 }
 
-export interface Store {
-  /** Registers the feed of an authority in a lane, or returns the one that exists. */
-  openFeed(lane: LaneKey, authority: string): number
+/** What a node may read without being its writer: audits, lists and searches in workers use this and nothing else. */
+export interface StoreReader {
   lanes(): readonly LaneKey[]
   lane(key: LaneKey): LaneReader
-  commit(batch: Batch): Result<void, CommitError>
-  /** Removes salt and bytes of bodies for good: from the row, and from the write-ahead log before it returns. */
-  erase(erasures: readonly Erasure[]): void
   erasures(feed: number): readonly Erasure[]
-  /** Records of an affair in a lane, ascending by key, from after `after`. */
+  /** Records of an affair in a lane that have a state, ascending by key, from after `after`. */
   records(lane: LaneKey, affair: string, after: string, limit: number): readonly RecordRow[]
   countEntries(feed: number): number
   /** Entries on one record, in canonical order, whatever their verdict. */
@@ -171,29 +172,53 @@ export interface Store {
   /** The first cosignature by this authority that covers the place: when it was there. */
   firstCosignature(feed: number, by: string, seq: number): Cosignature | undefined
   alarms(after: number, limit: number): readonly (Alarm & { readonly id: number })[]
-  addAlarm(alarm: Alarm): void
   /** Small values of the node itself: peers, settings, marks. */
   setting(key: string): string | undefined
-  setSetting(key: string, value: string): void
-  /** Hash-linked access log: appends and returns the new head (protocol of the log in `access-log.ts`). */
-  logAccess(event: {
-    readonly actor: string
-    readonly action: string
-    readonly target: string
-    readonly at: number
-  }): void
-  accessLog(after: number, limit: number): readonly AccessRow[]
-  /** A consistent copy of the whole database in one file, made while others read and write. */
-  backup(file: string): Promise<void>
+  /** Rows of the access log from place `from` on, ascending. */
+  accessLog(from: number, limit: number): readonly AccessRow[]
   close(): void
 }
 
-export interface AccessRow {
-  readonly seq: number
-  readonly at: number
+export interface Store extends StoreReader {
+  /** Registers the feed of an authority in a lane, or returns the one that exists. */
+  openFeed(lane: LaneKey, authority: string): number
+  commit(batch: Batch): Result<void, CommitError>
+  /**
+   * Removes salts and bytes of bodies for good: from their rows, and from the write-ahead log before it returns. Their
+   * statements are kept. Erasing again is harmless; with no erasures it only finishes what `still-read` left.
+   */
+  erase(erasures: readonly Erasure[]): Result<void, EraseError>
+  addAlarm(alarm: Alarm): void
+  setSetting(key: string, value: string): void
+  /** Appends to the hash-linked access log (access-log.ts). */
+  logAccess(event: AccessEvent): void
+  /** A consistent copy of the whole database in one file, made while others read and write. */
+  backup(file: string): Promise<void>
+}
+
+/** The bodies are erased, and a reader still holds an older state: its pages leave the log when it ends. Erase again. */
+export interface EraseError {
+  readonly kind: 'still-read'
+}
+
+export interface AccessEvent {
   readonly actor: string
   readonly action: string
   readonly target: string
+  /** Milliseconds since 1970. */
+  readonly at: number
+}
+
+export interface AccessRow extends AccessEvent {
+  /** From 0. */
+  readonly seq: number
+  /** Hash of the row before; 32 zero bytes in the first. */
   readonly previous: Uint8Array
   readonly hash: Uint8Array
 }
+
+/** What happened to the database, for the log of the node: names and numbers, never contents. */
+export type StoreLog = (event: string, detail: Readonly<Record<string, string | number>>) => void
+
+/** Called at points where a process may die; a test dies there. */
+export type OnPoint = (point: 'before-commit' | 'after-commit' | 'during-migration' | 'during-backup') => void

@@ -1,0 +1,237 @@
+/**
+ * Receives the contents of an opened bundle (protocol section 6): checks everything, stores, accepts and judges in one
+ * computation, answers with cosignatures. What does not hold as a whole is refused as a whole, and kept as evidence.
+ */
+
+import { isInside } from '../../affairs/kernel/cut.ts'
+import { encodeBase64 } from '../../ledger/base64.ts'
+import { type Checkpoint, verifyCheckpoint } from '../../ledger/checkpoint.ts'
+import { cosign, cosignerName } from '../../ledger/cosignature.ts'
+import { checkEntry, type Entry, type EntryError, type EntryText } from '../../ledger/entry.ts'
+import { err, ok, type Result } from '../../ledger/result.ts'
+import type { JsonObject } from '../../ledger/strict-json.ts'
+import { leafHash } from '../../ledger/tree.ts'
+import { utf8 } from '../../ledger/utf8.ts'
+import type { Batch } from '../../store/store.ts'
+import { sha256 } from '../../vault/sha256.ts'
+import type { BundleContents, BundleFeed } from '../bundle.ts'
+import type { Outcome, Sizes } from '../outcome.ts'
+import { type Computation, sizesOf } from './computation.ts'
+import { commit, compute } from './compute.ts'
+import { applyErasures, readErasure } from './erasures.ts'
+import { findFork } from './find-fork.ts'
+import type { LaneContext } from './lane-context.ts'
+import type { Member } from './members.ts'
+import { ownEntry } from './own-entry.ts'
+
+export interface Reception {
+  readonly outcome: Outcome
+  /** Whether anything new was written: the desks and the senders want to know. */
+  readonly changed: boolean
+}
+
+export const receiveBundle = (context: LaneContext, from: string, contents: BundleContents): Reception => {
+  const computation = compute(context)
+  const heads: AcceptedHead[] = []
+  let hasNews = false
+  for (const feed of contents.feeds) {
+    const taken = takeFeed(context, computation, contents, feed)
+    if (!taken.ok) return { outcome: refuse(context, from, feed, taken.error), changed: false }
+    heads.push(taken.value)
+    hasNews ||= taken.value.added.some((entry) => !isReceived(entry))
+  }
+  computation.settle()
+  if (hasNews && context.mayWrite() && computation.feed(context.self)?.frozen === null) {
+    computation.store(
+      ownEntry(context, computation, { facts: receivedFacts(context, computation), body: null }),
+    )
+    computation.settle()
+  }
+  const changed = heads.some((head) => head.added.length > 0)
+  const witnessed = heads.map((head) => witness(context, head))
+  if (changed) {
+    const committed = commit(context, computation, {
+      signedHeads: witnessed.map(({ signedHead }) => signedHead),
+      cosignatures: witnessed.map(({ cosignature }) => cosignature),
+    })
+    if (!committed.ok) return receiveBundle(context, from, contents)
+  }
+  applyErasures(context, contents.erasures)
+  const feeds = Object.fromEntries(
+    witnessed.map(({ authority, cosignature }) => [
+      authority,
+      { size: cosignature.size, cosignature: cosignature.line },
+    ]),
+  )
+  return { outcome: { kind: changed ? 'accepted' : 'repeated', feeds }, changed }
+}
+
+interface AcceptedHead {
+  readonly authority: string
+  readonly feed: number
+  readonly checkpoint: Checkpoint
+  readonly note: string
+  readonly added: readonly Entry[]
+}
+
+const takeFeed = (
+  context: LaneContext,
+  computation: Computation,
+  contents: BundleContents,
+  feed: BundleFeed,
+): Result<AcceptedHead, Outcome> => {
+  const { authority } = feed
+  const member = context.members().get(authority)
+  const state = computation.feed(authority)
+  if (member === undefined || state === undefined || authority === context.self) {
+    return err({ kind: 'foreign', detail: `feed of ${authority}` })
+  }
+  const checkpoint = checkHead(context, member, feed.checkpoint)
+  if (checkpoint === undefined) return err({ kind: 'bad-signature', detail: `checkpoint of ${authority}` })
+  const size = state.growth.size()
+  if (state.frozen !== null) return err({ kind: 'frozen', authority, size })
+  if (feed.from > size) return err({ kind: 'gap', sizes: sizesHeld(context, computation) })
+  const repeated = feed.entries.slice(0, size - feed.from)
+  const reader = context.store.lane(context.lane)
+  const differs = repeated.findIndex(
+    (text, index) =>
+      encodeBase64(leafHash(sha256, utf8(text.leaf))) !==
+      encodeBase64(reader.entry(state.loaded.feed, feed.from + index)?.leafHash ?? new Uint8Array()),
+  )
+  if (differs !== -1) return err(findFork(reader, feed, checkpoint))
+  const added: Entry[] = []
+  for (const text of feed.entries.slice(size - feed.from)) {
+    const entry = checkPlace(context, computation, contents, member, text)
+    if (!entry.ok) return entry
+    computation.store(entry.value)
+    added.push(entry.value)
+  }
+  // The head may lie below what we hold (old news), never beside it.
+  if (state.growth.rootAt(checkpoint.size) !== encodeBase64(checkpoint.root)) {
+    return err(findFork(reader, feed, checkpoint))
+  }
+  return ok({ authority, feed: state.loaded.feed, checkpoint, note: feed.checkpoint, added })
+}
+
+const checkHead = (context: LaneContext, member: Member, note: string): Checkpoint | undefined => {
+  for (const key of member.logKeys.toReversed()) {
+    const verified = verifyCheckpoint(sha256, context.verify, note, key, member.origin)
+    if (verified.ok) return verified.value
+  }
+  return undefined
+}
+
+const checkPlace = (
+  context: LaneContext,
+  computation: Computation,
+  contents: BundleContents,
+  member: Member,
+  text: EntryText,
+): Result<Entry, Outcome> => {
+  const growth = computation.feed(member.authority)?.growth
+  const seq = growth?.size() ?? 0
+  const checked = checkEntry(sha256, text)
+  if (!checked.ok) return err(entryOutcome(member.authority, seq, checked.error))
+  const { leaf, leafHash: hash } = checked.value
+  const { compact, lane } = context.lane
+  if (leaf.compact !== compact || leaf.lane !== lane || leaf.authority !== member.authority) {
+    return err({ kind: 'foreign', detail: `entry ${seq} of ${member.authority} belongs to another feed` })
+  }
+  if (leaf.seq !== seq) return err({ kind: 'malformed', detail: `entry ${leaf.seq} stands at place ${seq}` })
+  for (const peer of Object.keys(leaf.seen)) {
+    if (!context.compact.members.includes(peer)) {
+      return err({ kind: 'foreign', detail: `entry ${seq} has seen ${peer}, which is no member` })
+    }
+  }
+  if (!isInside(growth?.lastSeen() ?? {}, sizesOf(leaf.seen))) {
+    return err({ kind: 'decreasing-seen', authority: member.authority, seq })
+  }
+  if (text.erased && !isErasureStated(context, contents, member, seq, hash)) {
+    return err({ kind: 'withheld', authority: member.authority, seq })
+  }
+  return checked
+}
+
+const entryOutcome = (authority: string, seq: number, error: EntryError): Outcome => {
+  const detail = `${authority} ${seq}: ${error.kind}`
+  switch (error.kind) {
+    case 'facts-mismatched':
+    case 'body-mismatched':
+      return { kind: 'mismatched', detail }
+    case 'body-missing':
+      return { kind: 'withheld', authority, seq }
+    default:
+      return { kind: 'malformed', detail }
+  }
+}
+
+/** A body may be missing where a member states its erasure, in this bundle. */
+const isErasureStated = (
+  context: LaneContext,
+  contents: BundleContents,
+  author: Member,
+  seq: number,
+  hash: Uint8Array,
+): boolean =>
+  contents.erasures.some((note) => {
+    const stated = readErasure(context, note)?.statement
+    return (
+      stated !== undefined &&
+      stated.origin === author.origin &&
+      stated.seq === seq &&
+      encodeBase64(stated.leafHash) === encodeBase64(hash)
+    )
+  })
+
+const witness = (
+  context: LaneContext,
+  head: AcceptedHead,
+): {
+  readonly authority: string
+  readonly signedHead: Batch['signedHeads'][number]
+  readonly cosignature: Batch['cosignatures'][number]
+} => {
+  const { compact, lane } = context.lane
+  const name = cosignerName(compact, context.self, lane)
+  const { sign, publicKey } = context.keys.cosigner
+  const at = context.now()
+  const line = cosign(sha256, sign, { name, publicKey }, head.checkpoint, Math.floor(at / 1000))
+  const { size } = head.checkpoint
+  return {
+    authority: head.authority,
+    signedHead: { feed: head.feed, size, note: head.note },
+    cosignature: { feed: head.feed, by: context.self, size, line, at },
+  }
+}
+
+const receivedFacts = (context: LaneContext, computation: Computation) => {
+  const digests: Record<string, readonly [number, string]> = {}
+  for (const authority of context.compact.members) {
+    const feed = computation.feed(authority)
+    if (feed === undefined || authority === context.self || feed.judged === 0) continue
+    digests[authority] = [feed.judged, encodeBase64(feed.rolling)]
+  }
+  return { act: 'received', affair: 'feed', cites: [], fields: { digests }, record: null, version: 1 }
+}
+
+const isReceived = ({ facts }: Entry): boolean => facts.affair === 'feed' && facts.act === 'received'
+
+export const sizesHeld = (context: LaneContext, computation: Computation): Sizes => {
+  const sizes: Record<string, number> = {}
+  for (const authority of context.compact.members) {
+    const feed = computation.feed(authority)
+    if (feed !== undefined) sizes[authority] = feed.loaded.size
+  }
+  return sizes
+}
+
+/** Keeps what a refused bundle said as evidence, and closes the feed where a fork is proven. */
+const refuse = (context: LaneContext, from: string, feed: BundleFeed, outcome: Outcome): Outcome => {
+  if (outcome.kind === 'gap' || outcome.kind === 'frozen') return outcome
+  const computation = compute(context)
+  const detail: JsonObject = { ...outcome, from, authority: feed.authority, checkpoint: feed.checkpoint }
+  computation.alarm(outcome.kind, feed.authority, detail)
+  if (outcome.kind === 'fork') computation.freeze(feed.authority, 'fork')
+  const committed = commit(context, computation)
+  return committed.ok ? outcome : refuse(context, from, feed, outcome)
+}

@@ -1,0 +1,75 @@
+/**
+ * Releases own acts: each is judged in the computation that would append it, by the code that judges it everywhere. If
+ * one is refused none is written, so an honest node never sends a void act.
+ */
+import type { Refusal } from '../../affairs/kernel/verdict.ts'
+import { checkEntry, type EntryError } from '../../ledger/entry.ts'
+import { err, ok, type Result } from '../../ledger/result.ts'
+import { canonicalJson, parseStrictJson } from '../../ledger/strict-json.ts'
+import { sha256 } from '../../vault/sha256.ts'
+import { commit, compute } from './compute.ts'
+import type { LaneContext } from './lane-context.ts'
+import { type Draft, ownEntry } from './own-entry.ts'
+
+export interface Released {
+  readonly seq: number
+  /** Leaf hash: how other acts pin it. */
+  readonly leafHash: Uint8Array
+}
+
+export type ReleaseError =
+  /** The rules refuse the act at this place of the list. */
+  | { readonly kind: 'refused'; readonly index: number; readonly reason: Refusal }
+  /** It would be written but its record waits for rules this node does not know. */
+  | { readonly kind: 'held-record'; readonly index: number; readonly record: string }
+  /** Facts or body are outside the strict profile (protocol section 1.1). */
+  | { readonly kind: 'malformed'; readonly index: number; readonly why: EntryError }
+  /** The body does not have the form of its act. */
+  | { readonly kind: 'malformed-body'; readonly index: number; readonly at: string }
+  /** The node is being restored, or its feed is closed. */
+  | { readonly kind: 'may-not-write'; readonly why: string }
+
+export const releaseActs = (
+  context: LaneContext,
+  drafts: readonly Draft[],
+): Result<readonly Released[], ReleaseError> => {
+  if (!context.mayWrite()) return err({ kind: 'may-not-write', why: 'restoring' })
+  const computation = compute(context)
+  const feed = computation.feed(context.self)
+  if (feed === undefined) return err({ kind: 'may-not-write', why: 'no-feed' })
+  if (feed.frozen !== null) return err({ kind: 'may-not-write', why: feed.frozen })
+  const released: Released[] = []
+  for (const [index, draft] of drafts.entries()) {
+    const fault = bodyFault(context, draft)
+    if (fault !== undefined) return err({ kind: 'malformed-body', index, at: fault })
+    const entry = ownEntry(context, computation, draft)
+    const checked = checkEntry(sha256, entry.text)
+    if (!checked.ok) return err({ kind: 'malformed', index, why: checked.error })
+    computation.store(entry)
+    computation.settle()
+    const verdict = computation.verdictOf([context.self, entry.leaf.seq])
+    if (verdict?.kind === 'void') return err({ kind: 'refused', index, reason: readReason(verdict.reason) })
+    if (verdict?.kind !== 'effective') {
+      return err({ kind: 'held-record', index, record: draft.facts.record ?? '' })
+    }
+    released.push({ seq: entry.leaf.seq, leafHash: entry.leafHash })
+  }
+  const committed = commit(context, computation)
+  // Another writer of this store came first: judge again on what it wrote.
+  return committed.ok ? ok(released) : releaseActs(context, drafts)
+}
+
+/** Bodies are checked where they are written; a receiver judges by facts alone, so an odd body voids nothing. */
+const bodyFault = (context: LaneContext, { facts, body }: Draft): string | undefined => {
+  const schema = context.rulesOf(facts.affair, facts.version)?.acts[facts.act]
+  if (schema === undefined) return undefined
+  if (schema.body === null) return body === null ? undefined : ''
+  const parsed = schema.body.safeParse(body)
+  return parsed.success ? undefined : (parsed.error.issues[0]?.path.join('.') ?? '')
+}
+
+/** Written by `computation.ts` from a `Refusal`. */
+const readReason = (text: string): Refusal => {
+  const parsed = parseStrictJson(text, { bytes: text.length * 4, depth: 4 })
+  return parsed.ok ? (parsed.value as unknown as Refusal) : { kind: canonicalJson(text) }
+}
