@@ -1,0 +1,106 @@
+/**
+ * The high-water mark: how far each head had come, kept outside the database. A virtual machine set back to a snapshot
+ * gives a database that looks whole and has forgotten what the node signed; the mark is what tells. It therefore belongs
+ * on a volume that is not set back together with the database.
+ *
+ * A text file of lines `<origin of the feed> <size>`, appended and synced after every commit; the largest size counts.
+ * It never falls, and lags behind the database by one commit at most.
+ */
+import { closeSync, existsSync, fdatasyncSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { feedOrigin } from '../ledger/names.ts'
+import { err, ok, type Result } from '../ledger/result.ts'
+import { privateMode, writeDurably } from './durable-file.ts'
+import type { Head, LaneKey, Store } from './store.ts'
+import type { StoreError } from './store-error.ts'
+
+/** Sizes by origin of feed. */
+export type Marks = ReadonlyMap<string, number>
+
+export interface HighWater {
+  raise(lane: LaneKey, heads: readonly Pick<Head, 'authority' | 'size'>[]): void
+  close(): void
+}
+
+export type MarkUnreadable = Extract<StoreError, { readonly kind: 'mark-unreadable' }>
+
+export type HighWaterError =
+  | MarkUnreadable
+  /** Heads that were further once: this is an older state of the database. The node must restore before it writes. */
+  | {
+      readonly kind: 'rolled-back'
+      readonly feeds: readonly { readonly origin: string; readonly marked: number; readonly found: number }[]
+    }
+
+/** Without a file nothing was marked. */
+export const readHighWater = (file: string): Result<Marks, MarkUnreadable> => {
+  const marks = new Map<string, number>()
+  if (!existsSync(file)) return ok(marks)
+  // What follows the last line end was being written when the process died.
+  const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1)
+  for (const [i, line] of lines.entries()) {
+    const [, origin, digits] = lineForm.exec(line) ?? []
+    if (origin === undefined) return err({ kind: 'mark-unreadable', file, line: i + 1 })
+    marks.set(origin, Math.max(marks.get(origin) ?? 0, Number(digits)))
+  }
+  return ok(marks)
+}
+
+/** Whether the database holds all that it once held. */
+export const checkHighWater = (
+  store: Pick<Store, 'lanes' | 'lane'>,
+  file: string,
+): Result<void, HighWaterError> => {
+  const marks = readHighWater(file)
+  if (!marks.ok) return marks
+  const sizes = new Map<string, number>()
+  for (const lane of store.lanes()) {
+    for (const head of store.lane(lane).heads()) sizes.set(originOf(lane, head.authority), head.size)
+  }
+  const feeds = [...marks.value]
+    .map(([origin, marked]) => ({ origin, marked, found: sizes.get(origin) ?? 0 }))
+    .filter(({ marked, found }) => found < marked)
+  return feeds.length === 0 ? ok(undefined) : err({ kind: 'rolled-back', feeds })
+}
+
+export const openHighWater = (file: string): Result<HighWater, MarkUnreadable> => {
+  const read = readHighWater(file)
+  if (!read.ok) return read
+  const marks = new Map(read.value)
+  let lines = 0
+  let descriptor = rewrite()
+
+  function rewrite(): number {
+    writeDurably(file, textOf(marks))
+    lines = marks.size
+    return openSync(file, 'a', privateMode)
+  }
+
+  return ok({
+    raise: (lane, heads) => {
+      const raised = heads
+        .map(({ authority, size }) => [originOf(lane, authority), size] as const)
+        .filter(([origin, size]) => size > (marks.get(origin) ?? 0))
+      if (raised.length === 0) return
+      for (const [origin, size] of raised) marks.set(origin, size)
+      writeSync(descriptor, textOf(raised))
+      fdatasyncSync(descriptor)
+      lines += raised.length
+      if (lines > linesKept + marks.size) {
+        closeSync(descriptor)
+        descriptor = rewrite()
+      }
+    },
+    close: () => closeSync(descriptor),
+  })
+}
+
+/** Lines after which the file is written anew with one line for each feed. */
+const linesKept = 10_000
+
+const lineForm = /^(comity\/[a-z0-9]{1,64}\/[A-Z0-9.-]{1,27}\/(?:main|hot)) (0|[1-9]\d{0,14})$/
+
+const textOf = (marks: Iterable<readonly [origin: string, size: number]>): string =>
+  Array.from(marks, ([origin, size]) => `${origin} ${size}\n`).join('')
+
+const originOf = ({ compact, lane }: LaneKey, authority: string): string =>
+  feedOrigin(compact, authority, lane)

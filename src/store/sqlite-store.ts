@@ -1,0 +1,211 @@
+/**
+ * The store of a node in one SQLite file. Beside it stand its write-ahead log, `<file>.lock` (who writes), `<file>.mark`
+ * (how far the heads had come) and, after an upgrade, `<file>.before-NNNN`.
+ *
+ * A call either does all of what it says, durably, or throws and has done nothing; what a caller must expect is returned.
+ */
+import type { DatabaseSync } from 'node:sqlite'
+import { emptyRange, encodeRange } from '../ledger/compact-range.ts'
+import { err, ok, type Result } from '../ledger/result.ts'
+import { rollingStart } from '../ledger/rolling-digest.ts'
+import type { Sha256 } from '../ledger/sha256.ts'
+import { emptyAccessLog, nextAccessRow } from './access-log.ts'
+import { backUp } from './back-up.ts'
+import { prepareWrites, writeBatch } from './commit-batch.ts'
+import { overwriteBodies, prepareErase, removeTraces } from './erase-bodies.ts'
+import { type HighWater, openHighWater } from './high-water.ts'
+import { refreshCache } from './lane-cache.ts'
+import { createLanes } from './lanes.ts'
+import { type Migration, migrate } from './migrate.ts'
+import { migrations } from './migrations.ts'
+import { createReads } from './reads.ts'
+import { openForWriting, prepareQuery } from './sqlite-file.ts'
+import type { LaneKey, OnPoint, Store, StoreLog } from './store.ts'
+import type { StoreError } from './store-error.ts'
+import { lockFileOf, takeWriterLock, type WriterLock } from './writer-lock.ts'
+
+export interface SqliteStoreOptions {
+  readonly file: string
+  readonly sha256: Sha256
+  /** Where the high-water mark stands: best on a volume that is not set back together with the database. */
+  readonly markFile?: string
+  readonly log?: StoreLog
+  readonly onPoint?: OnPoint
+  readonly migrations?: readonly Migration[]
+}
+
+export const openSqliteStore = (options: SqliteStoreOptions): Result<Store, StoreError> => {
+  const { file } = options
+  const lockFile = lockFileOf(file)
+  let lock: WriterLock | undefined
+  let db: DatabaseSync | undefined
+  const fail = (error: StoreError): Result<Store, StoreError> => {
+    db?.close()
+    lock?.release()
+    return err(error)
+  }
+  try {
+    const taken = takeWriterLock(lockFile, process.pid)
+    if (!taken.taken) return err({ kind: 'in-use', file, lockFile, pid: taken.pid })
+    lock = taken.lock
+    db = openForWriting(file)
+    const migrated = migrate(db, {
+      file,
+      migrations: options.migrations ?? migrations,
+      log: options.log ?? (() => {}),
+      onPoint: options.onPoint ?? (() => {}),
+    })
+    if (!migrated.ok) return fail(migrated.error)
+    const marks = openHighWater(options.markFile ?? markFileOf(file))
+    if (!marks.ok) return fail(marks.error)
+    return ok(createStore(db, lock, marks.value, options))
+  } catch (error) {
+    return fail(
+      isNotDatabase(error) ? { kind: 'not-ours', file } : { kind: 'cannot-open', file, why: String(error) },
+    )
+  }
+}
+
+export const markFileOf = (file: string): string => `${file}.mark`
+
+const createStore = (
+  db: DatabaseSync,
+  lock: WriterLock,
+  marks: HighWater,
+  { file, sha256, log = () => {}, onPoint = () => {} }: SqliteStoreOptions,
+): Store => {
+  const lanes = createLanes(db, sha256)
+  const writes = prepareWrites(db)
+  const erasing = prepareErase(db)
+  const insertLane = db.prepare('INSERT OR IGNORE INTO lane (compact, lane) VALUES (?, ?)')
+  const insertFeed = db.prepare(
+    `INSERT OR IGNORE INTO feed (lane, authority, size, accepted, judged, tree, rolling, last_seen)
+     VALUES ((SELECT id FROM lane WHERE compact = ? AND lane = ?), ?, 0, 0, 0, ?, ?, '{}')`,
+  )
+  const feedId = prepareQuery<{ id: number }>(
+    db,
+    'SELECT feed.id FROM feed JOIN lane ON lane.id = feed.lane WHERE compact = ? AND lane.lane = ? AND authority = ?',
+  )
+  const setSetting = db.prepare('INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)')
+  const accessHead = prepareQuery<{ seq: number; hash: Uint8Array }>(
+    db,
+    'SELECT seq, hash FROM access ORDER BY seq DESC LIMIT 1',
+  )
+  const insertAccess = db.prepare(
+    'INSERT INTO access (seq, at, actor, action, target, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  )
+
+  /** Commits where `work` gives undefined, else undoes it and gives what stood against it. */
+  const transact = <Objection>(work: () => Objection | undefined): Objection | undefined => {
+    db.exec('BEGIN IMMEDIATE')
+    try {
+      const objection = work()
+      if (objection === undefined) db.exec('COMMIT')
+      else undo()
+      return objection
+    } catch (error) {
+      undo()
+      throw error
+    }
+  }
+  const undo = (): void => {
+    if (db.isTransaction) db.exec('ROLLBACK')
+    lanes.dropCaches()
+  }
+  const markHeads = (lane: LaneKey, heads: Parameters<HighWater['raise']>[1]): void => {
+    try {
+      marks.raise(lane, heads)
+    } catch (error) {
+      // The commit stands all the same: to throw would tell the caller that it does not.
+      log('mark-failed', { why: String(error) })
+    }
+  }
+
+  // A process that died while erasing has left pages in the log.
+  erasing.emptyLog.first()
+
+  return {
+    ...createReads(db),
+    lane: (key) => lanes.of(key).reader,
+
+    openFeed: (lane, authority) => {
+      const key = [lane.compact, lane.lane, authority] as const
+      const known = feedId.first(...key)
+      if (known !== undefined) return known.id
+      transact(() => {
+        insertLane.run(lane.compact, lane.lane)
+        insertFeed.run(...key, encodeRange(emptyRange()), rollingStart)
+        return undefined
+      })
+      lanes.of(lane).cache.heads = undefined
+      return openFeedId(feedId.first(...key))
+    },
+
+    commit: (batch) => {
+      const { cache, reader } = lanes.of(batch.lane)
+      const feeds = new Map(reader.heads().map(({ authority, feed }) => [authority, feed]))
+      const feedOfAuthority = (authority: string): number => {
+        const feed = feeds.get(authority)
+        if (feed === undefined) throw new TypeError(`${authority} has no feed in this lane`)
+        return feed
+      }
+      const moved = transact(() => {
+        const feed = writeBatch({ writes, lane: cache.id ?? 0, cache, feedOfAuthority }, batch)
+        if (feed === undefined) onPoint('before-commit')
+        return feed
+      })
+      if (moved !== undefined) return err({ kind: 'head-moved', feed: moved })
+      refreshCache(cache, batch)
+      onPoint('after-commit')
+      markHeads(
+        batch.lane,
+        batch.heads.map(({ to }) => to),
+      )
+      return ok(undefined)
+    },
+
+    erase: (erasures) => {
+      transact(() => {
+        overwriteBodies(erasing, erasures)
+        return undefined
+      })
+      return removeTraces(erasing, file)
+    },
+
+    addAlarm: ({ kind, feed, detail, at }) => {
+      writes.addAlarm.run(kind, feed, detail, at)
+    },
+
+    setSetting: (key, value) => {
+      setSetting.run(key, value)
+    },
+
+    logAccess: (event) => {
+      const last = accessHead.first()
+      const head = last === undefined ? emptyAccessLog : { size: last.seq + 1, hash: last.hash }
+      const row = nextAccessRow(sha256, head, event)
+      insertAccess.run(row.seq, row.at, row.actor, row.action, row.target, row.previous, row.hash)
+    },
+
+    backup: async (target) => {
+      await backUp(file, target, onPoint)
+      log('backed-up', { target })
+    },
+
+    close: () => {
+      db.close()
+      marks.close()
+      lock.release()
+    },
+  }
+}
+
+const openFeedId = (row: { readonly id: number } | undefined): number => {
+  if (row === undefined) throw new Error('a feed that was just registered is not there')
+  return row.id
+}
+
+const sqliteNotDatabase = 26
+
+const isNotDatabase = (error: unknown): boolean =>
+  error instanceof Error && 'errcode' in error && error.errcode === sqliteNotDatabase
