@@ -79,7 +79,13 @@ export const acts = {
       /** The record in which it was done. */
       source: recordIn('session', 'instrument', 'contact', 'text').nullable(),
     }),
-    body: z.strictObject({ detail: localText.nullable(), ours: ownTranslations, sources }),
+    body: z.strictObject({
+      /** The stage in the source's words. */
+      printed: localText.nullable(),
+      detail: localText.nullable(),
+      ours: ownTranslations,
+      sources,
+    }),
   },
   ...answerActs,
 } as const satisfies ActSchemas

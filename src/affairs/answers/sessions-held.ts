@@ -1,0 +1,27 @@
+/** The sessions of a mechanism that were held on a stated date, in order of time. */
+import { compareText } from '../kernel/compare-text.ts'
+import { firstDay } from '../kernel/partial-date.ts'
+import { shownFields, statusOf } from '../session/reading.ts'
+import type { KeptRecords } from './kept-records.ts'
+
+export interface HeldSession {
+  readonly record: string
+  /** As stated. */
+  readonly start: string
+  /** First day that `start` may mean, as days since 1970-01-01. */
+  readonly day: number
+  readonly hosts: readonly string[]
+}
+
+export const sessionsHeld = ({ sessions, members }: KeptRecords, mechanism: string): readonly HeldSession[] =>
+  sessions
+    .flatMap(({ record, state }): readonly HeldSession[] => {
+      const fields = shownFields(state, members)
+      const start = fields?.start ?? null
+      const day = start === null ? undefined : firstDay(start)
+      if (fields === undefined || start === null || day === undefined) return []
+      if (fields.mechanism !== mechanism || fields.stage !== 'held') return []
+      if (statusOf(state, members) === 'disputed') return []
+      return [{ record, start, day, hosts: fields.hosts }]
+    })
+    .sort((a, b) => a.day - b.day || compareText(a.record, b.record))
