@@ -1,9 +1,9 @@
 /**
- * The high-water mark: how far each head had come, kept outside the database. A virtual machine set back to a snapshot
+ * The high-water mark: how far the node's own heads had come, kept outside the database. A virtual machine set back to a snapshot
  * gives a database that looks whole and has forgotten what the node signed; the mark is what tells. It therefore belongs
  * on a volume that is not set back together with the database.
  *
- * A text file of lines `<origin of the feed> <size>`, appended and synced after every commit; the largest size counts.
+ * A text file of lines `<origin of the feed> <size>`, appended and synced after every commit of an own entry; the largest size counts.
  * It never falls, and lags behind the database by one commit at most.
  */
 import { closeSync, existsSync, fdatasyncSync, openSync, readFileSync, writeSync } from 'node:fs'
@@ -17,7 +17,7 @@ import type { StoreError } from './store-error.ts'
 export type Marks = ReadonlyMap<string, number>
 
 export interface HighWater {
-  raise(lane: LaneKey, heads: readonly Pick<Head, 'authority' | 'size'>[]): void
+  raise(lane: LaneKey, head: Pick<Head, 'authority' | 'size'>): void
   close(): void
 }
 
@@ -76,16 +76,14 @@ export const openHighWater = (file: string): Result<HighWater, MarkUnreadable> =
   }
 
   return ok({
-    raise: (lane, heads) => {
-      const raised = heads
-        .map(({ authority, size }) => [originOf(lane, authority), size] as const)
-        .filter(([origin, size]) => size > (marks.get(origin) ?? 0))
-      if (raised.length === 0) return
-      for (const [origin, size] of raised) marks.set(origin, size)
-      writeSync(descriptor, textOf(raised))
+    raise: (lane, { authority, size }) => {
+      const origin = originOf(lane, authority)
+      if (size <= (marks.get(origin) ?? 0)) return
+      marks.set(origin, size)
+      writeSync(descriptor, textOf([[origin, size]]))
       fdatasyncSync(descriptor)
-      lines += raised.length
-      if (lines > linesKept + marks.size) {
+      lines += 1
+      if (lines > linesKept) {
         closeSync(descriptor)
         descriptor = rewrite()
       }

@@ -20,12 +20,14 @@ import { type Migration, migrate } from './migrate.ts'
 import { migrations } from './migrations.ts'
 import { createReads } from './reads.ts'
 import { openForWriting, prepareQuery } from './sqlite-file.ts'
-import type { LaneKey, OnPoint, Store, StoreLog } from './store.ts'
+import type { Batch, OnPoint, Store, StoreLog } from './store.ts'
 import type { StoreError } from './store-error.ts'
 import { lockFileOf, takeWriterLock, type WriterLock } from './writer-lock.ts'
 
 export interface SqliteStoreOptions {
   readonly file: string
+  /** Whose node this is: how far its own feeds have come is marked outside the database. */
+  readonly authority: string
   readonly sha256: Sha256
   /** Where the high-water mark stands: best on a volume that is not set back together with the database. */
   readonly markFile?: string
@@ -72,7 +74,7 @@ const createStore = (
   db: DatabaseSync,
   lock: WriterLock,
   marks: HighWater,
-  { file, sha256, log = () => {}, onPoint = () => {} }: SqliteStoreOptions,
+  { file, authority, sha256, log = () => {}, onPoint = () => {} }: SqliteStoreOptions,
 ): Store => {
   const lanes = createLanes(db, sha256)
   const writes = prepareWrites(db)
@@ -112,9 +114,11 @@ const createStore = (
     if (db.isTransaction) db.exec('ROLLBACK')
     lanes.dropCaches()
   }
-  const markHeads = (lane: LaneKey, heads: Parameters<HighWater['raise']>[1]): void => {
+  const markOwnHead = (batch: Batch): void => {
+    const own = batch.heads.find(({ to }) => to.authority === authority)
+    if (own === undefined) return
     try {
-      marks.raise(lane, heads)
+      marks.raise(batch.lane, own.to)
     } catch (error) {
       // The commit stands all the same: to throw would tell the caller that it does not.
       log('mark-failed', { why: String(error) })
@@ -157,10 +161,7 @@ const createStore = (
       if (moved !== undefined) return err({ kind: 'head-moved', feed: moved })
       refreshCache(cache, batch)
       onPoint('after-commit')
-      markHeads(
-        batch.lane,
-        batch.heads.map(({ to }) => to),
-      )
+      markOwnHead(batch)
       return ok(undefined)
     },
 
