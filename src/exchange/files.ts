@@ -15,7 +15,7 @@ import { commit, saltLength } from '../ledger/commitment.ts'
 import { err, ok, type Result } from '../ledger/result.ts'
 import { syncFolder } from '../vault/durable-file.ts'
 import { eraseFile, sizeOfFile } from './erase-file.ts'
-import { fileName } from './peer-client.ts'
+import { fileName } from './file-name.ts'
 
 export interface FileStoreDeps {
   readonly dir: string

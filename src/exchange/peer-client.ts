@@ -3,11 +3,11 @@
  * one that is not of the protocol is a `not-understood`, never an exception.
  */
 import { z } from 'zod'
-import { encodeBase64 } from '../ledger/base64.ts'
 import { isAuthority } from '../ledger/names.ts'
 import { err, ok, type Result } from '../ledger/result.ts'
 import { canonicalJson, utf8 } from '../ledger/strict-json.ts'
 import type { Address } from './envelope.ts'
+import { fileName } from './file-name.ts'
 import { createHttpCaller, type HttpAnswer, type HttpCall, readContent } from './http-call.ts'
 import { type Hello, parseHello } from './negotiate.ts'
 import { maxAnswer, type Outcome, parseOutcome, type Sizes } from './outcome.ts'
@@ -179,10 +179,6 @@ export const createPeerClient = ({
     close: http.close,
   }
 }
-
-/** How a commitment stands in a path: base64url without padding (RFC 4648 section 5), since base64 has slashes. */
-export const fileName = (commitment: Uint8Array): string =>
-  encodeBase64(commitment).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 
 const statusSchema = z.object({
   sizes: z.record(z.string().refine(isAuthority), z.int().min(0)),

@@ -1,8 +1,5 @@
 /**
  * Ed25519 (RFC 8032) by OpenSSL on raw keys: 32 bytes of public key, 32 bytes of seed as private key.
- *
- * A key of small order is refused: under it one signature fits an eighth of all messages, so its owner could sign
- * and later say that anybody might have.
  */
 import {
   createPrivateKey,
@@ -43,10 +40,11 @@ const rememberedKeys = 256
 
 /** A verifier that remembers imported keys, oldest forgotten first; memory is bounded whatever keys arrive. */
 export const createVerify = (): Verify => {
-  const known = new Map<string, KeyObject | undefined>()
-  const importKey = (publicKey: Uint8Array): KeyObject | undefined => {
+  const known = new Map<string, KeyObject>()
+  const importKey = (publicKey: Uint8Array): KeyObject => {
     const name = Buffer.from(publicKey.buffer, publicKey.byteOffset, publicKey.byteLength).toString('latin1')
-    if (known.has(name)) return known.get(name)
+    const found = known.get(name)
+    if (found !== undefined) return found
     const key = importPublicKey(publicKey)
     if (known.size >= rememberedKeys)
       for (const oldest of known.keys()) {
@@ -58,8 +56,7 @@ export const createVerify = (): Verify => {
   }
   return (publicKey, message, signature) => {
     if (publicKey.length !== keyBytes || signature.length !== signatureBytes) return false
-    const key = importKey(publicKey)
-    return key !== undefined && verifyBytes(null, message, key, signature)
+    return verifyBytes(null, message, importKey(publicKey), signature)
   }
 }
 
@@ -78,24 +75,5 @@ const importSeed = (seed: Uint8Array): KeyObject => {
   return createPrivateKey({ key: Buffer.concat([pkcs8Prefix, seed]), format: 'der', type: 'pkcs8' })
 }
 
-const importPublicKey = (raw: Uint8Array): KeyObject | undefined =>
-  isSmallOrder(raw)
-    ? undefined
-    : createPublicKey({ key: Buffer.concat([spkiPrefix, raw]), format: 'der', type: 'spki' })
-
-/** The y coordinates, canonical or not, of the eight points whose order divides 8; the top bit is the sign of x. */
-const smallOrderPoints: readonly string[] = [
-  '0000000000000000000000000000000000000000000000000000000000000000',
-  '0100000000000000000000000000000000000000000000000000000000000000',
-  '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05',
-  'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
-  'ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
-  'edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
-  'eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
-]
-
-const isSmallOrder = (publicKey: Uint8Array): boolean => {
-  const point = Buffer.from(publicKey)
-  point.writeUInt8(point.readUInt8(31) & 0x7f, 31)
-  return smallOrderPoints.includes(point.toString('hex'))
-}
+const importPublicKey = (raw: Uint8Array): KeyObject =>
+  createPublicKey({ key: Buffer.concat([spkiPrefix, raw]), format: 'der', type: 'spki' })
