@@ -1,11 +1,11 @@
 /** SHA-256 and Ed25519 of Node, in the form in which the ledger takes them, with keys made from a name. */
-import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
+import { createPrivateKey, createPublicKey, hash, type KeyObject, sign, verify } from 'node:crypto'
 import type { Sha256 } from '../src/ledger/sha256.ts'
 import type { Sign, Verify } from '../src/ledger/sign.ts'
 
 export type SigningKey = { readonly publicKey: Uint8Array; readonly sign: Sign }
 
-export const nodeSha256: Sha256 = (bytes) => new Uint8Array(createHash('sha256').update(bytes).digest())
+export const nodeSha256: Sha256 = (bytes) => new Uint8Array(hash('sha256', bytes, 'buffer'))
 
 export const nodeVerify: Verify = (publicKey, message, signature) => {
   if (publicKey.length !== 32 || signature.length !== 64) return false

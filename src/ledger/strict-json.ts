@@ -50,15 +50,18 @@ export const parseStrictJson = (text: string, cap: JsonCaps): Result<Json, Stric
   return JSON.stringify(value) === text ? ok(value) : err({ kind: 'not-canonical' })
 }
 
-/** Text in RFC 8785 form. Of a value within the profile (`checkJson`) it is a text that `parseStrictJson` accepts. */
-export const canonicalJson = (value: Json): string =>
-  isInOrder(value) ? JSON.stringify(value) : write(value)
+/**
+ * Text in RFC 8785 form. Of a value within the profile (`checkJson`) it is a text that `parseStrictJson` accepts.
+ * Quickest where the keys of the value stand in ascending order already.
+ */
+export const canonicalJson = (value: Json): string => {
+  const ordered = inOrder(value)
+  return ordered === undefined ? write(value) : JSON.stringify(ordered)
+}
 
 /** Whether a value made here, from what people typed, may be written; order of keys does not matter yet. */
-export const checkJson = (value: Json, cap: JsonCaps): Result<Json, StrictJsonError> => {
-  const text = canonicalJson(value)
-  return parseStrictJson(text, cap)
-}
+export const checkJson = (value: Json, cap: JsonCaps): Result<Json, StrictJsonError> =>
+  parseStrictJson(canonicalJson(value), cap)
 
 export const isJsonObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -104,27 +107,73 @@ const findStringFault = (text: string): StrictJsonError | undefined => {
 
 const isArray = (value: readonly Json[] | JsonObject): value is readonly Json[] => Array.isArray(value)
 
-const isInOrder = (value: Json): boolean => {
-  if (typeof value !== 'object' || value === null) return true
-  if (isArray(value)) return value.every(isInOrder)
+/**
+ * The value with the keys of its objects ascending; what is in order already is not copied.
+ * `undefined` where an object would not keep the order it is given: JavaScript moves keys such as `10` to the front.
+ */
+const inOrder = (value: Json): Json | undefined => {
+  if (typeof value !== 'object' || value === null) return value
+  if (isArray(value)) return listInOrder(value)
   let previous = ''
   for (const key in value) {
-    if (key < previous || !isInOrder(value[key] as Json)) return false
+    if (key < previous) return sortedCopy(value)
     previous = key
   }
-  return true
+  let copy: Record<string, Json> | undefined
+  for (const key in value) {
+    const member = inOrder(value[key] as Json)
+    if (member === value[key]) continue
+    if (member === undefined) return undefined
+    copy ??= { ...value }
+    copy[key] = member
+  }
+  return copy ?? value
 }
 
+const listInOrder = (list: readonly Json[]): Json | undefined => {
+  let copy: Json[] | undefined
+  for (const [i, item] of list.entries()) {
+    const ordered = inOrder(item)
+    if (ordered === item) continue
+    if (ordered === undefined) return undefined
+    copy ??= list.slice()
+    copy[i] = ordered
+  }
+  return copy ?? list
+}
+
+const sortedCopy = (object: JsonObject): JsonObject | undefined => {
+  const copy: Record<string, Json> = {}
+  for (const key of sortedKeys(object)) {
+    const member =
+      key.charCodeAt(0) >= firstLetter && key !== '__proto__' ? inOrder(object[key] as Json) : undefined
+    if (member === undefined) return undefined
+    copy[key] = member
+  }
+  return copy
+}
+
+const firstLetter = 0x41
+
+/** By insertion: objects are small, and calling the engine's sort costs more than it saves. */
+const sortedKeys = (object: JsonObject): readonly string[] => {
+  const keys = Object.keys(object)
+  if (keys.length > 24) return keys.sort()
+  for (let i = 1; i < keys.length; i++) {
+    const key = keys[i] ?? ''
+    let at = i
+    for (let before = keys[at - 1]; before !== undefined && before > key; before = keys[at - 1])
+      keys[at--] = before
+    keys[at] = key
+  }
+  return keys
+}
+
+/** The slow way, for objects that no JavaScript object can put in order. */
 const write = (value: Json): string => {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  if (isArray(value)) {
-    let text = ''
-    for (const item of value) text += text === '' ? write(item) : `,${write(item)}`
-    return `[${text}]`
-  }
-  let text = ''
-  for (const key of Object.keys(value).sort()) {
-    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${write(value[key] as Json)}`
-  }
-  return `{${text}}`
+  if (isArray(value)) return `[${value.map(write).join(',')}]`
+  const keys = sortedKeys(value).filter((key) => value[key] !== undefined)
+  const members = keys.map((key) => `${JSON.stringify(key)}:${write(value[key] as Json)}`)
+  return `{${members.join(',')}}`
 }
