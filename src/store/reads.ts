@@ -90,12 +90,15 @@ export const createReads = (db: DatabaseSync): Reads => {
         .sort(inPlaceOrder)
         .map(({ entry }) => entry)
     },
-    signedHeads: (feed) => signedHeads.all(feed, 0, -1),
-    signedHeadFrom: (feed, size) => signedHeads.first(feed, size, 1),
-    cosignatures: (feed) => cosignatures.all(feed),
-    firstCosignature: (feed, by, seq) => firstCosignature.first(feed, by, seq),
-    alarms: (after, limit) => alarms.all(after, limit),
+    signedHeads: (feed) => signedHeads.all(feed, 0, -1).map(plain),
+    signedHeadFrom: (feed, size) => signedHeads.all(feed, size, 1).map(plain)[0],
+    cosignatures: (feed) => cosignatures.all(feed).map(plain),
+    firstCosignature: (feed, by, seq) => firstCosignature.all(feed, by, seq).map(plain)[0],
+    alarms: (after, limit) => alarms.all(after, limit).map(plain),
     setting: (key) => setting.first(key)?.value,
-    accessLog: (from, limit) => access.all(from, limit),
+    accessLog: (from, limit) => access.all(from, limit).map(plain),
   }
 }
+
+/** Rows come without a prototype, which makes them unequal to the same object made here. */
+const plain = <Row extends object>(row: Row): Row => ({ ...row })
