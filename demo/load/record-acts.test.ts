@@ -136,8 +136,10 @@ describe('the public record as acts', () => {
     }
   })
 
-  test('told in waves, the states are the same', () => {
-    assert.deepEqual(keep(tell(wavesOf(acts).flat())).mechanisms, records.mechanisms)
+  test('told in waves, the answers are the same', () => {
+    const inWaves = keep(tell(wavesOf(acts).flat()))
+    assert.deepEqual(openCommitments(inWaves, today), openCommitments(records, today))
+    assert.deepEqual(turnsToHost(inWaves), turnsToHost(records))
   })
 
   test('open commitments, oldest first, with their age', () => {
@@ -207,6 +209,6 @@ describe('the public record as acts', () => {
       const [about] = conflictsAbout(records, record).filter((each) => each.conflict === conflict)
       assert.ok(about?.fields.includes(field), `${conflict} from ${record}`)
     }
-    assert.ok(found.length >= expected.counts.conflicts)
+    assert.equal(records.conflicts.length, expected.counts.conflicts)
   })
 })

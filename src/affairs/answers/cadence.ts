@@ -16,11 +16,13 @@ export interface Gap {
   readonly months: number
 }
 
+export const cadenceVerdicts = ['kept', 'missed', 'not-stated', 'no-session-known'] as const
+
 export interface Cadence {
   /** Record id of the mechanism. */
   readonly mechanism: string
   readonly stated: 'year' | null
-  readonly verdict: 'kept' | 'missed' | 'not-stated' | 'no-session-known'
+  readonly verdict: (typeof cadenceVerdicts)[number]
   /** Neighbouring sessions with a missed year between them. */
   readonly gaps: readonly Gap[]
   readonly missedYears: readonly number[]

@@ -8,12 +8,14 @@ import { termsShown } from '../mechanism/reading.ts'
 import type { KeptRecords } from './kept-records.ts'
 import { sessionsHeld } from './sessions-held.ts'
 
+export const turnBases = ['stated', 'by-alternation', 'not-stated'] as const
+
 export interface Turn {
   /** Record id of the mechanism. */
   readonly mechanism: string
   /** State whose turn it is; null where that cannot be said. */
   readonly side: string | null
-  readonly basis: 'stated' | 'by-alternation' | 'not-stated'
+  readonly basis: (typeof turnBases)[number]
   /** Of the last held session with one stated host. */
   readonly lastHost: string | null
   readonly lastSession: string | null

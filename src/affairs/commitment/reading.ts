@@ -1,5 +1,6 @@
 /** What a commitment's state says: terms in force, evidence, whether it is open. Pure; no day of today but as argument. */
 import { firstDay, lastDay } from '../kernel/partial-date.ts'
+import { shownOf } from '../kernel/shown.ts'
 import { standingOf } from '../kernel/statement.ts'
 import { agreedTerms } from '../kernel/terms.ts'
 import type { CommitmentState, EvidenceFields, ReportedFields, TermsFields } from './schema.ts'
@@ -11,9 +12,11 @@ export const inForce = (state: CommitmentState, members: readonly string[]): Any
   agreedTerms(state.terms, members).at(-1)?.fields ??
   reports(state).find((report) => standingOf(report, members) === 'confirmed')?.fields
 
-/** Terms to show: those in force, else the newest proposal, else what is reported. */
+/** Terms to show: those in force, else what is reported, else the newest proposal, which is one side's wish alone. */
 export const termsShown = (state: CommitmentState, members: readonly string[]): AnyTerms | undefined =>
-  inForce(state, members) ?? state.terms.at(-1)?.wordings.at(-1)?.fields ?? reports(state).at(-1)?.fields
+  inForce(state, members) ??
+  shownOf(reports(state), members)?.fields ??
+  state.terms.at(-1)?.wordings.at(-1)?.fields
 
 export const reports = (state: CommitmentState) => state.statements.filter((each) => each.what === 'reported')
 
@@ -26,24 +29,27 @@ export const claims = (state: CommitmentState) => state.statements.filter((each)
 
 /**
  * `standing`: conduct without end. `fulfilled`: a claim confirmed. `reported-fulfilled`: a source tells that it was done,
- * nobody has claimed it. `claimed`: a side says so and the other has not answered. `disputed`: it has said no.
+ * nobody has claimed it. `claimed`: a side says so and the other has not answered. `disputed`: it has said no, and there
+ * is no newer claim.
  */
-export type Status =
-  | 'open'
-  | 'standing'
-  | 'proposed'
-  | 'claimed'
-  | 'disputed'
-  | 'fulfilled'
-  | 'reported-fulfilled'
+export const statuses = [
+  'open',
+  'standing',
+  'proposed',
+  'claimed',
+  'disputed',
+  'fulfilled',
+  'reported-fulfilled',
+] as const
+
+export type Status = (typeof statuses)[number]
 
 export const statusOf = (state: CommitmentState, members: readonly string[]): Status => {
   const terms = termsShown(state, members)
   if (terms?.kind === 'standing') return 'standing'
   const standings = claims(state).map((claim) => standingOf(claim, members))
   if (standings.includes('confirmed')) return 'fulfilled'
-  if (standings.includes('disputed')) return 'disputed'
-  if (standings.length > 0) return 'claimed'
+  if (standings.length > 0) return standings.at(-1) === 'disputed' ? 'disputed' : 'claimed'
   if (evidenceOf(state, 'fulfilment').some((each) => standingOf(each, members) !== 'disputed'))
     return 'reported-fulfilled'
   if (reports(state).length === 0 && inForce(state, members) === undefined) return 'proposed'
@@ -54,15 +60,23 @@ export const statusOf = (state: CommitmentState, members: readonly string[]): St
 export const isOpen = (status: Status): boolean =>
   status === 'open' || status === 'claimed' || status === 'disputed'
 
-/** Every date it was to be done by, first to last: the terms', then each re-dating in the order told. */
+/**
+ * Every date it was to be done by, first to last: the terms', then each re-dating in the order in which it was made. An old
+ * one told late does not overrule a newer; one without a date overrules none that has.
+ */
 export const dueHistory = (state: CommitmentState, members: readonly string[]): readonly string[] => {
   const first = [
     ...agreedTerms(state.terms, members).map((each) => each.fields.due),
     ...reports(state).map((each) => each.fields.due),
   ]
-  const later = evidenceOf(state, 'redating').map((each) => each.fields.due)
+  const later = evidenceOf(state, 'redating')
+    .sort((a, b) => madeOnDay(a.fields) - madeOnDay(b.fields))
+    .map((each) => each.fields.due)
   return [...first, ...later].filter((due): due is string => due !== null)
 }
+
+const madeOnDay = ({ happenedOn }: EvidenceFields): number =>
+  (happenedOn === null ? undefined : firstDay(happenedOn)) ?? Number.MIN_SAFE_INTEGER
 
 /** Whole days since it was promised, counted from the first day that the stated date may mean; undefined where none is stated. */
 export const ageInDays = (terms: AnyTerms, today: number): number | undefined => {

@@ -5,7 +5,9 @@ import type { ConflictState, ReportedFields } from './schema.ts'
 export const shownFields = (state: ConflictState, members: readonly string[]): ReportedFields | undefined =>
   shownOf(state.statements, members)?.fields
 
-export type Status = 'open' | 'settled'
+export const statuses = ['open', 'settled'] as const
+
+export type Status = (typeof statuses)[number]
 
 export const statusOf = (state: ConflictState, members: readonly string[]): Status =>
   shownFields(state, members)?.open === false ? 'settled' : 'open'

@@ -6,7 +6,9 @@ import type { ContactState, ReportedFields } from './schema.ts'
 export const shownFields = (state: ContactState, members: readonly string[]): ReportedFields | undefined =>
   shownOf(state.statements, members)?.fields
 
-export type Status = 'reported' | 'confirmed' | 'disputed'
+export const statuses = ['reported', 'confirmed', 'disputed'] as const
+
+export type Status = (typeof statuses)[number]
 
 export const statusOf = (state: ContactState, members: readonly string[]): Status => {
   const shown = shownOf(state.statements, members)

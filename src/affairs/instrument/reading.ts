@@ -10,7 +10,9 @@ export const events = (state: InstrumentState) => state.statements.filter((each)
 export const shownFields = (state: InstrumentState, members: readonly string[]): ReportedFields | undefined =>
   shownOf(reports(state), members)?.fields
 
-export type Status = 'ended' | 'in-force' | 'issued' | 'signed' | 'in-preparation' | 'mentioned'
+export const statuses = ['ended', 'in-force', 'issued', 'signed', 'in-preparation', 'mentioned'] as const
+
+export type Status = (typeof statuses)[number]
 
 /** What each status needs to have been told, the furthest first. */
 const byReach: readonly (readonly [Status, readonly Stage[]])[] = [

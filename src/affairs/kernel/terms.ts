@@ -71,11 +71,15 @@ const follow = <F extends JsonObject>(
   }
 }
 
-/** A new wording, the first of a round or another in it. */
+/**
+ * A new wording, the first of a round or another in it. A change may start only from terms that are final: what is merely
+ * agreed here may be undone by an amendment on its way, and the change would hang on terms that never came to be.
+ */
 export const judgeWording = (terms: Terms, view: View, act: Act): Verdict => {
   const base = act.fields.base as string | null
-  const inForce = agreedTerms(terms, view.members).at(-1)?.leaf ?? null
-  if (base !== inForce) return voidFor('terms-moved-on')
+  const agreedOn = agreedTerms(terms, view.members).at(-1)?.leaf ?? null
+  if (base !== agreedOn) return voidFor('terms-moved-on')
+  if (base !== (finalTerms(terms, view).at(-1)?.leaf ?? null)) return voidFor('not-final-yet')
   return mayMove(accordOf(terms, base), view.members, act.leaf) ? effective : voidFor('bound')
 }
 

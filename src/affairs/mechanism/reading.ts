@@ -21,7 +21,9 @@ export const termsShown = (state: MechanismState, members: readonly string[]): A
   shownOf(reports(state), members)?.fields ??
   state.terms.at(-1)?.wordings.at(-1)?.fields
 
-export type Status = 'agreed' | 'confirmed' | 'reported' | 'disputed' | 'proposed'
+export const statuses = ['agreed', 'confirmed', 'reported', 'disputed', 'proposed'] as const
+
+export type Status = (typeof statuses)[number]
 
 export const statusOf = (state: MechanismState, members: readonly string[]): Status => {
   if (agreedTerms(state.terms, members).length > 0) return 'agreed'

@@ -56,7 +56,9 @@ export const currentOffice = (
   office: string,
 ): string => succession(officeAt, members, office).at(-1) ?? office
 
-export type Status = 'introduced' | 'reported' | 'confirmed' | 'disputed' | 'succeeded'
+export const statuses = ['introduced', 'reported', 'confirmed', 'disputed', 'succeeded'] as const
+
+export type Status = (typeof statuses)[number]
 
 export const statusOf = (state: OfficeState, members: readonly string[]): Status => {
   if (successorOf(state, members) !== undefined) return 'succeeded'

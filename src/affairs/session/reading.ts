@@ -14,7 +14,9 @@ const shown = (state: SessionState, members: readonly string[]): SessionStatemen
 export const shownFields = (state: SessionState, members: readonly string[]): ReportedFields | undefined =>
   shown(state, members)?.fields
 
-export type Status = 'planned' | 'reported' | 'confirmed' | 'disputed'
+export const statuses = ['planned', 'reported', 'confirmed', 'disputed'] as const
+
+export type Status = (typeof statuses)[number]
 
 /** `reported`: said to have been held, by one side alone. */
 export const statusOf = (state: SessionState, members: readonly string[]): Status => {

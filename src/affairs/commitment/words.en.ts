@@ -1,0 +1,51 @@
+/** Words of commitments, English. */
+export const words = {
+  affair: {
+    one: 'Commitment',
+    many: 'Commitments',
+  },
+  acts: {
+    evidence: 'Evidence added',
+    claimed: 'Claimed as done',
+  },
+  status: {
+    open: 'open',
+    standing: 'standing',
+    proposed: 'proposed',
+    claimed: 'claimed as done',
+    disputed: 'claim disputed',
+    fulfilled: 'done and confirmed',
+    'reported-fulfilled': 'done, as reported',
+  },
+  kinds: {
+    action: 'Action',
+    standing: 'Standing principle',
+    target: 'Target',
+    signature: 'Signature',
+  },
+  evidence: {
+    restatement: 'said again',
+    redating: 'given a new date',
+    progress: 'a step on the way',
+    fulfilment: 'done',
+  },
+  deadlines: {
+    due: 'Due',
+  },
+  dates: {
+    madeOn: 'Promised on',
+    due: 'Due',
+  },
+  counts: {
+    evidence: 'Evidence',
+    restatements: 'Said again',
+    redatings: 'New dates',
+    claims: 'Claims',
+  },
+  refusals: {
+    'redating-needs-date': 'A re-dating names the new date, and only a re-dating does.',
+    'not-agreed-yet': 'Only what both sides stand on can be claimed as done.',
+    'not-responsible': 'Only a side that had to do it may claim it as done.',
+    'standing-never-done': 'A standing principle has no end and is never done.',
+  },
+} as const

@@ -1,0 +1,19 @@
+/** Words of conflicts between sources, Vietnamese. */
+export const words = {
+  affair: {
+    one: 'Khác biệt giữa các nguồn',
+    many: 'Các khác biệt giữa các nguồn',
+  },
+  status: {
+    open: 'chưa kết luận',
+    settled: 'đã có kết luận',
+  },
+  counts: {
+    readings: 'Số cách nêu',
+    about: 'Số hồ sơ liên quan',
+  },
+  refusals: {
+    'no-such-reading': 'Cách nêu được chọn không nằm trong số đã liệt kê.',
+    'about-nothing': 'Không có hồ sơ {record} để nêu khác biệt.',
+  },
+} as const
