@@ -117,7 +117,7 @@ test('what is not a note is refused, each for its reason', () => {
   const cases: readonly (readonly [string, string])[] = [
     [text, 'not-a-note'],
     ['', 'not-a-note'],
-    [`\n\n${line}\n`, 'bad-signature-line'],
+    [`\n\n${line}\n`, 'not-a-note'],
     [`${text}\n${line}`, 'not-a-note'],
     [`${text}\n${line}\n\n`, 'not-a-note'],
     [`${text}\n${line}\n${line}\n`, 'repeated-signature'],
