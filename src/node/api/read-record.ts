@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { affairNamed } from '../../affairs/registry.ts'
+import { encodeBase64 } from '../../ledger/base64.ts'
+import { parseFacts } from '../../ledger/facts.ts'
+import { parseLeaf } from '../../ledger/leaf.ts'
+import { err, ok } from '../../ledger/result.ts'
+import { bodyOf } from '../record-text.ts'
+import { route } from './route.ts'
+import { compactParam, laneOf, laneQuery, shown, verdict } from './shapes.ts'
+
+export const readRecord = route({
+  method: 'GET',
+  path: '/compacts/{compact}/records/{affair}/{id}',
+  summary:
+    'One record: its state, and every act on it in order, with who wrote it, when it came here and when it was there.',
+  access: 'reader',
+  params: z.strictObject({ compact: compactParam, affair: z.string().max(32), id: z.string().max(80) }),
+  query: z.strictObject(laneQuery),
+  body: null,
+  status: 200,
+  answer: z.strictObject({
+    record: z.string(),
+    digest: z.string(),
+    summary: shown,
+    state: shown,
+    acts: z.array(
+      z.strictObject({
+        authority: z.string(),
+        seq: z.int(),
+        leaf: z.string(),
+        act: z.string(),
+        fields: shown,
+        body: shown.nullable(),
+        erased: z.boolean(),
+        verdict,
+        /** Milliseconds since 1970, here. */
+        at: z.int(),
+        /** When each other member first witnessed it. */
+        witnessed: z.array(z.strictObject({ by: z.string(), at: z.int() })),
+      }),
+    ),
+  }),
+  handle: (node, { params, query }) => {
+    const service = laneOf(node, params.compact, query.lane)
+    if (!service.ok) return service
+    const { lane, compact } = service.value.context
+    const key = `${params.affair}/${params.id}`
+    const row = node.store.lane(lane).record(key)
+    const affair = affairNamed(params.affair)
+    if (row === undefined || affair === undefined) return err({ status: 404, kind: 'no-such-record' })
+    return ok({
+      record: key,
+      digest: row.digest,
+      summary: { ...affair.summary(row.state, compact.members) },
+      state: row.state,
+      acts: node.store.history(lane, key).flatMap((entry) => {
+        const leaf = parseLeaf(entry.leaf)
+        const facts = parseFacts(entry.facts)
+        if (!leaf.ok || !facts.ok) return []
+        const { authority, seq } = leaf.value
+        return [
+          {
+            authority,
+            seq,
+            leaf: encodeBase64(entry.leafHash),
+            act: facts.value.act,
+            fields: facts.value.fields,
+            body: bodyOf(entry),
+            erased: entry.erased,
+            verdict: verdictShown(entry.verdict),
+            at: entry.at,
+            witnessed: compact.members.flatMap((by) => {
+              const witness = by === authority ? undefined : node.store.firstCosignature(entry.feed, by, seq)
+              return witness === undefined ? [] : [{ by, at: witness.at }]
+            }),
+          },
+        ]
+      }),
+    })
+  },
+})
+
+const verdictShown = (stored: {
+  readonly kind: 'early' | 'held' | 'effective' | 'void'
+  readonly reason?: string
+}) =>
+  stored.reason === undefined
+    ? { kind: stored.kind }
+    : { kind: stored.kind, reason: JSON.parse(stored.reason) as never }

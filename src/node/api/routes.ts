@@ -1,0 +1,29 @@
+/** All routes of `/api/v1`, one line each. */
+import { eraseEntryBody } from './erase-body.ts'
+import { health } from './health.ts'
+import { listAlarms } from './list-alarms.ts'
+import { listRecords } from './list-records.ts'
+import { readAnswers } from './read-answers.ts'
+import { readDigest } from './read-digest.ts'
+import { readEvidence } from './read-evidence.ts'
+import { readHeads } from './read-heads.ts'
+import { readNode } from './read-node.ts'
+import { readRecord } from './read-record.ts'
+import { releaseAct } from './release-act.ts'
+import type { Route } from './route.ts'
+import { setLink } from './set-link.ts'
+
+export const routes: readonly Route[] = [
+  health,
+  readNode,
+  listRecords,
+  readRecord,
+  releaseAct,
+  readAnswers,
+  readHeads,
+  readDigest,
+  readEvidence,
+  eraseEntryBody,
+  setLink,
+  listAlarms,
+]

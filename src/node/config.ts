@@ -1,0 +1,78 @@
+/** The node's one configuration file, `comity.json` in its data folder. Checked whole before anything is opened. */
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import { isAuthority } from '../ledger/names.ts'
+import { err, ok, type Result } from '../ledger/result.ts'
+
+const url = z.url({ protocol: /^https?$/ })
+
+const fields = {
+  /** Who we are: `VN.MPS`. */
+  authority: z.string().refine(isAuthority, 'not an authority such as VN.MPS'),
+  /** What the node is for. A `service` node takes part in no compact of another purpose, and others in none of service. */
+  purpose: z.enum(['service', 'demonstration', 'exercise']),
+  /** Where it listens. Loopback unless a proxy with TLS stands before it. */
+  listen: z.strictObject({ host: z.string().min(1).max(255), port: z.int().min(0).max(65_535) }),
+  /** Where peers reach it; null where it exchanges by file alone. Stands in its letters of credence. */
+  endpoint: url.nullable(),
+  /** Names under which browsers may call it, besides the address it listens on (against DNS rebinding). */
+  hosts: z.array(z.string().min(1).max(255)).max(32),
+  /** Whether everyone who reaches it may read without signing in. Never in service. */
+  openReading: z.boolean(),
+  /** Largest attachment, in bytes. */
+  fileLimit: z.int().min(1).max(10_737_418_240),
+}
+
+const schema = z
+  .strictObject(fields)
+  .refine((config) => !(config.openReading && config.purpose === 'service'), {
+    path: ['openReading'],
+    message: 'a service node is never open to all readers',
+  })
+
+export type Config = z.infer<typeof schema>
+
+export type ConfigError =
+  | { readonly kind: 'config-missing'; readonly file: string }
+  | { readonly kind: 'config-not-json'; readonly file: string }
+  | { readonly kind: 'config-invalid'; readonly file: string; readonly at: string; readonly why: string }
+
+export const readConfig = async (file: string): Promise<Result<Config, ConfigError>> => {
+  const text = await readFile(file, 'utf8').catch(() => undefined)
+  if (text === undefined) return err({ kind: 'config-missing', file })
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    return err({ kind: 'config-not-json', file })
+  }
+  return checkConfig(json, file)
+}
+
+export const checkConfig = (json: unknown, file: string): Result<Config, ConfigError> => {
+  const parsed = schema.safeParse(json)
+  if (parsed.success) return ok(parsed.data)
+  const issue = parsed.error.issues[0]
+  return err({ kind: 'config-invalid', file, at: issue?.path.join('.') ?? '', why: issue?.message ?? '' })
+}
+
+export const defaultConfig = (authority: string, purpose: Config['purpose'], port: number): Config => ({
+  authority,
+  purpose,
+  listen: { host: '127.0.0.1', port },
+  endpoint: null,
+  hosts: [],
+  openReading: false,
+  fileLimit: 104_857_600,
+})
+
+export const explainConfigError = (error: ConfigError): string => {
+  switch (error.kind) {
+    case 'config-missing':
+      return `${error.file} is not there: make a node first with "comity init".`
+    case 'config-not-json':
+      return `${error.file} is not JSON: mend it or put back the last one that worked.`
+    case 'config-invalid':
+      return `${error.file}: ${error.at === '' ? '' : `${error.at}: `}${error.why}.`
+  }
+}

@@ -1,0 +1,85 @@
+/** Binds the API's routes to HTTP: who may call, what a call may hold, and problems as RFC 9457. */
+import type { Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { openApi } from '../api/openapi.ts'
+import type { Problem, Route } from '../api/route.ts'
+import { routes } from '../api/routes.ts'
+import type { Metrics } from '../metrics.ts'
+import type { ComityNode } from '../node.ts'
+import type { Caller } from './caller.ts'
+
+const largestCall = 8_388_608
+
+export const serveApi = (
+  app: Hono,
+  node: ComityNode,
+  callerOf: (context: Context) => Caller,
+  metrics: Metrics,
+): void => {
+  app.use(
+    '/api/*',
+    bodyLimit({
+      maxSize: largestCall,
+      onError: (context) => problem(context, { status: 413, kind: 'too-large' }),
+    }),
+  )
+  for (const route of routes) {
+    const path = `/api/v1${route.path.replaceAll(/\{(\w+)\}/g, ':$1')}`
+    app.on(route.method, path, (context) => answer(context, node, route, callerOf(context)))
+  }
+  const document = openApi(routes)
+  app.get('/api/v1/openapi.json', (context) => context.json(document))
+  app.get('/api/v1/metrics', async (context) => {
+    if (callerOf(context) === 'nobody') return problem(context, { status: 401, kind: 'not-signed-in' })
+    return context.text(await metrics.text(), 200, { 'content-type': metrics.contentType })
+  })
+  app.all('/api/*', (context) => problem(context, { status: 404, kind: 'no-such-route' }))
+}
+
+const answer = async (
+  context: Context,
+  node: ComityNode,
+  route: Route,
+  caller: Caller,
+): Promise<Response> => {
+  if (!mayCall(route, caller)) return problem(context, { status: 401, kind: 'not-signed-in' })
+  const params = route.params.safeParse(context.req.param())
+  if (!params.success) return problem(context, invalid('path', params.error.issues[0]))
+  const query = route.query.safeParse(context.req.query())
+  if (!query.success) return problem(context, invalid('query', query.error.issues[0]))
+  let body: unknown
+  if (route.body !== null) {
+    const type = context.req.header('content-type') ?? ''
+    if (!/^application\/json\b/.test(type)) return problem(context, { status: 415, kind: 'not-json' })
+    const json = await context.req.json().catch(() => undefined)
+    const parsed = route.body.safeParse(json)
+    if (!parsed.success) return problem(context, invalid('body', parsed.error.issues[0]))
+    body = parsed.data
+  }
+  const result = await route.handle(node, { params: params.data, query: query.data, body })
+  return result.ok ? context.json(result.value as object, route.status) : problem(context, result.error)
+}
+
+const mayCall = (route: Route, caller: Caller): boolean =>
+  route.access === 'anyone' || caller === 'writer' || (route.access === 'reader' && caller === 'reader')
+
+const invalid = (
+  where: string,
+  issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined,
+): Problem => ({
+  status: 400,
+  kind: 'invalid-call',
+  detail: { where, at: issue?.path.join('.') ?? '', why: issue?.message ?? '' },
+})
+
+export const problem = (context: Context, { status, kind, detail }: Problem): Response =>
+  context.body(
+    JSON.stringify({
+      type: `urn:comity:problem:${kind}`,
+      title: kind.replaceAll('-', ' '),
+      status,
+      detail: detail ?? {},
+    }),
+    status,
+    { 'content-type': 'application/problem+json' },
+  )

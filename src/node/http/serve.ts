@@ -1,0 +1,80 @@
+/** Starts the HTTP server of a node: the exchange, the API and the page, with what every answer carries. */
+import { serve as listen } from '@hono/node-server'
+import { Hono } from 'hono'
+import { err, ok, type Result } from '../../ledger/result.ts'
+import { createMetrics } from '../metrics.ts'
+import type { ComityNode } from '../node.ts'
+import { callerFrom } from './caller.ts'
+import { problem, serveApi } from './serve-api.ts'
+import { serveExchange } from './serve-exchange.ts'
+import { servePage } from './serve-page.ts'
+
+export interface Serving {
+  readonly port: number
+  close(): Promise<void>
+}
+
+export type ListenError = {
+  readonly kind: 'port-busy' | 'cannot-listen'
+  readonly port: number
+  readonly why: string
+}
+
+export const serveNode = (node: ComityNode, token: string): Promise<Result<Serving, ListenError>> => {
+  const app = new Hono()
+  const metrics = createMetrics(node)
+  const { host, port } = node.config.listen
+  const hosts = new Set([host, 'localhost', '127.0.0.1', '[::1]', ...node.config.hosts])
+  const callerOf = callerFrom(token, node.config.openReading)
+
+  app.use('*', async (context, next) => {
+    await next()
+    context.header('x-content-type-options', 'nosniff')
+    context.header('referrer-policy', 'no-referrer')
+    context.header('cache-control', 'no-store')
+    context.header('cross-origin-resource-policy', 'same-origin')
+    context.header(
+      'content-security-policy',
+      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    )
+  })
+  // A page of another name that resolves to this machine must not read us through a visitor's browser. Peers are not
+  // browsers: what they say is signed, so the exchange answers under any name.
+  app.use('*', async (context, next) => {
+    const name = (context.req.header('host') ?? '').replace(/:\d+$/, '')
+    if (context.req.path.startsWith('/exchange/') || hosts.has(name)) return next()
+    return problem(context, { status: 403, kind: 'other-host' })
+  })
+  app.onError((error, context) => {
+    const reference = crypto.randomUUID().slice(0, 8)
+    node.log.error('internal-error', {
+      reference,
+      name: error.name,
+      path: context.req.routePath,
+      at: placeOf(error),
+    })
+    return problem(context, { status: 500, kind: 'internal-error', detail: { reference } })
+  })
+  serveExchange(app, node, metrics)
+  serveApi(app, node, callerOf, metrics)
+  servePage(app, node, callerOf)
+
+  return new Promise((resolve) => {
+    const server = listen({ fetch: app.fetch, hostname: host, port }, (info) => {
+      resolve(ok({ port: info.port, close: () => closeServer(server) }))
+    })
+    server.on('error', (error: NodeJS.ErrnoException) => {
+      const kind = error.code === 'EADDRINUSE' ? 'port-busy' : 'cannot-listen'
+      resolve(err({ kind, port, why: error.code ?? error.message }))
+    })
+  })
+}
+
+const closeServer = (server: ReturnType<typeof listen>): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve())
+    if ('closeAllConnections' in server) server.closeAllConnections()
+  })
+
+/** Where in our own code it happened: a file and line, no values. */
+const placeOf = (error: Error): string => /\/src\/(\S+:\d+):\d+/.exec(error.stack ?? '')?.[1] ?? 'unknown'

@@ -1,0 +1,129 @@
+/** The link to one peer in one lane: the sender's loop, fed from the lane and answered into it. */
+
+import { bundleLimits, formatBundle } from '../exchange/bundle.ts'
+import { type Address, sealBundle } from '../exchange/envelope.ts'
+import { keepCosignatures } from '../exchange/lane/keep-cosignatures.ts'
+import type { LaneContext } from '../exchange/lane/lane-context.ts'
+import { nextContents } from '../exchange/lane/next-contents.ts'
+import type { Sizes } from '../exchange/outcome.ts'
+import type { PeerClient } from '../exchange/peer-client.ts'
+import { type Clock, createSender, type Sender } from '../exchange/sender.ts'
+import type { OutgoingBundle } from '../exchange/sending-plan.ts'
+import { sealOverhead } from '../vault/seal.ts'
+import type { Log } from './log.ts'
+
+export interface LinkDeps {
+  readonly context: LaneContext
+  readonly peer: string
+  readonly client: PeerClient
+  readonly clock: Clock
+  readonly random: () => number
+  readonly log: Log
+  /** Called when the peer has witnessed our feed up to a size. */
+  readonly onWitnessed: (size: number) => void
+}
+
+export interface Link {
+  readonly sender: Sender
+  /** How much of our own feed the peer has witnessed. */
+  witnessed(): number
+}
+
+/** Room for the header line of a bundle. */
+const headerBytes = 1_025
+
+export const createLink = ({ context, peer, client, clock, random, log, onWitnessed }: LinkDeps): Link => {
+  const { lane, self } = context
+  let booked: Sizes = bookedSizes(context, peer)
+  const told = openTold(context, peer)
+
+  const address = (): Address => ({
+    compact: lane.compact,
+    lane: lane.lane,
+    from: self,
+    to: peer,
+    epoch: context.keys.log.epoch,
+  })
+
+  const sender = createSender({
+    next: async (from, limit) => {
+      const member = context.members().get(peer)
+      if (member === undefined) return undefined
+      const held = from ?? booked
+      const room = Math.min(
+        bundleLimits.plaintext,
+        (limit ?? Number.MAX_SAFE_INTEGER) - sealOverhead - headerBytes,
+      )
+      const next = nextContents(context, { peer, held, limit: room, untold: told.untold() })
+      if (next === undefined) return undefined
+      const bytes = await sealBundle(
+        { sign: context.keys.log.sign, sealKey: member.sealKey },
+        address(),
+        formatBundle(next.contents),
+      )
+      const bundle = { bytes, upTo: next.upTo }
+      told.sending(bundle, next.contents.erasures)
+      return bundle
+    },
+    send: (bytes, signal) => client.postBundle(bytes, signal),
+    onOutcome: (answer, bundle) => {
+      if (answer.kind !== 'accepted' && answer.kind !== 'repeated') {
+        log.warn('bundle-refused', { peer, lane: lane.lane, outcome: answer.kind })
+        return
+      }
+      told.delivered(bundle)
+      const kept = keepCosignatures(context, peer, answer.feeds)
+      if (kept === undefined) return
+      booked = { ...booked, [self]: Math.max(booked[self] ?? 0, kept.size) }
+      onWitnessed(kept.size)
+    },
+    onState: (state) => {
+      if (state.phase === 'halted')
+        log.error('link-halted', { peer, lane: lane.lane, why: state.halted ?? '' })
+    },
+    clock,
+    random,
+  })
+
+  return { sender, witnessed: () => booked[self] ?? 0 }
+}
+
+/** What our own books say the peer holds: what it cosigned of ours. */
+const bookedSizes = ({ store, lane, self }: LaneContext, peer: string): Sizes => {
+  const own = store
+    .lane(lane)
+    .heads()
+    .find((head) => head.authority === self)
+  if (own === undefined) return {}
+  // Every peer holds the genesis entry: it came with the letter of credence.
+  const sizes = store
+    .cosignatures(own.feed)
+    .filter(({ by }) => by === peer)
+    .map(({ size }) => size)
+  return { [self]: Math.max(1, ...sizes) }
+}
+
+/** Which statements of erasure the peer has been told: how many of each feed's, in the order they were kept. */
+const openTold = ({ store, lane }: LaneContext, peer: string) => {
+  const key = `told/${lane.compact}/${lane.lane}/${peer}`
+  const all = (): readonly string[] =>
+    store
+      .lane(lane)
+      .heads()
+      .flatMap((head) => store.erasures(head.feed).map(({ note }) => note))
+  const done = new Set<string>(JSON.parse(store.setting(key) ?? '[]') as string[])
+  // A bundle may be built ahead while another is on its way, so what each tells is kept with it.
+  const onTheirWay = new WeakMap<OutgoingBundle, readonly string[]>()
+  return {
+    untold: () => all().filter((note) => !done.has(note)),
+    sending: (bundle: OutgoingBundle, notes: readonly string[]) => {
+      onTheirWay.set(bundle, notes)
+    },
+    delivered: (bundle: OutgoingBundle) => {
+      const notes = onTheirWay.get(bundle) ?? []
+      if (notes.length === 0) return
+      for (const note of notes) done.add(note)
+      store.setSetting(key, JSON.stringify([...done]))
+    },
+  }
+}

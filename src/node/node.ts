@@ -1,0 +1,216 @@
+/**
+ * A node: one authority's store, keys, lanes and links, put together. Opening it checks everything it stands on and says
+ * in a typed error what is missing; after that it runs until `close`.
+ */
+import { randomBytes } from 'node:crypto'
+import { mkdir } from 'node:fs/promises'
+import { rulesOf } from '../affairs/registry.ts'
+import {
+  type Address,
+  type EnvelopeError,
+  maxBundle,
+  openBundle,
+  type Sender as SenderOf,
+} from '../exchange/envelope.ts'
+import { type FileStore, openFileStore } from '../exchange/files.ts'
+import type { LaneContext } from '../exchange/lane/lane-context.ts'
+import { epochOf } from '../exchange/lane/members.ts'
+import type { Outcome } from '../exchange/outcome.ts'
+import { createPeerClient, type PeerClient } from '../exchange/peer-client.ts'
+import type { CompactDescription } from '../ledger/compact.ts'
+import { type Lane, lanes as laneNames } from '../ledger/names.ts'
+import { err, ok, type Result } from '../ledger/result.ts'
+import { openSqliteStore } from '../store/sqlite-store.ts'
+import type { LaneKey, Store } from '../store/store.ts'
+import type { StoreError } from '../store/store-error.ts'
+import { verify } from '../vault/ed25519.ts'
+import { type Keyring, type KeyringError, openLane } from '../vault/keyring.ts'
+import { sha256 } from '../vault/sha256.ts'
+import { compactIds, compactOf, isSuspended, peersOf, setSuspended } from './compact-book.ts'
+import { type Config, type ConfigError, readConfig } from './config.ts'
+import { dataFolder } from './data-folder.ts'
+import { createLaneService, type LaneService } from './lane-service.ts'
+import type { Log } from './log.ts'
+import { type MembersBook, openMembersBook } from './members-book.ts'
+
+export interface NodeDeps {
+  readonly dir: string
+  readonly keyring: Keyring
+  readonly log: Log
+}
+
+export type NodeError =
+  | ConfigError
+  | StoreError
+  | KeyringError
+  | { readonly kind: 'other-purpose'; readonly compact: string }
+
+export interface ComityNode {
+  readonly config: Config
+  readonly store: Store
+  readonly files: FileStore
+  readonly log: Log
+  readonly startedAt: number
+  compacts(): readonly { readonly id: string; readonly description: CompactDescription }[]
+  lane(compact: string, lane: Lane): LaneService | undefined
+  /** A bundle as it came over the wire. */
+  receive(bytes: Uint8Array): Promise<Outcome>
+  /** Stops or starts everything with one peer in a compact. */
+  suspend(compact: string, authority: string, suspended: boolean): Promise<boolean>
+  /** Called after every change; returns how to stop listening. */
+  onChanged(listener: (lane: LaneKey) => void): () => void
+  close(): Promise<void>
+}
+
+export const openNode = async ({ dir, keyring, log }: NodeDeps): Promise<Result<ComityNode, NodeError>> => {
+  const folder = dataFolder(dir)
+  const config = await readConfig(folder.config)
+  if (!config.ok) return config
+  const opened = openSqliteStore({
+    file: folder.database,
+    authority: config.value.authority,
+    sha256,
+    log: (event, detail) => log.info(event, detail),
+  })
+  if (!opened.ok) return opened
+  const store = opened.value
+  await mkdir(folder.files, { recursive: true, mode: 0o700 })
+  const node = await assemble(config.value, store, keyring, folder.files, log)
+  if (!node.ok) store.close()
+  return node
+}
+
+const assemble = async (
+  config: Config,
+  store: Store,
+  keyring: Keyring,
+  filesDir: string,
+  log: Log,
+): Promise<Result<ComityNode, NodeError>> => {
+  const random = (length: number): Uint8Array => new Uint8Array(randomBytes(length))
+  const files = await openFileStore({ dir: filesDir, limit: config.fileLimit, random })
+  const services = new Map<string, LaneService>()
+  const books = new Map<string, MembersBook>()
+  const clients = new Map<string, PeerClient>()
+  const listeners = new Set<(lane: LaneKey) => void>()
+
+  for (const id of compactIds(store)) {
+    const description = compactOf(store, id)
+    if (description === undefined) continue
+    if (!purposesMeet(config.purpose, description.purpose)) return err({ kind: 'other-purpose', compact: id })
+    for (const lane of laneNames) {
+      const keys = await openLane(keyring, id, lane)
+      if (!keys.ok) return keys
+      const key: LaneKey = { compact: id, lane }
+      const book = openMembersBook(store, verify, key)
+      const context: LaneContext = {
+        lane: key,
+        self: config.authority,
+        compact: description,
+        keys: keys.value,
+        store,
+        rulesOf,
+        verify,
+        members: book.all,
+        mayWrite: () => true,
+        now: () => Date.now(),
+        randomBytes: random,
+      }
+      const onChanged = (): void => {
+        for (const listener of listeners) listener(key)
+      }
+      books.set(nameOf(id, lane), book)
+      services.set(nameOf(id, lane), createLaneService({ context, log, random: Math.random, onChanged }))
+    }
+  }
+
+  const clientOf = (endpoint: string): PeerClient => {
+    const known = clients.get(endpoint)
+    if (known !== undefined) return known
+    const client = createPeerClient({
+      endpoint,
+      signing: ({ compact, lane }: Address) => {
+        const keys = services.get(nameOf(compact, lane))?.context.keys
+        if (keys === undefined) throw new Error(`no lane ${lane} of ${compact}`)
+        return { sign: keys.log.sign, now: () => Math.floor(Date.now() / 1000), random }
+      },
+    })
+    clients.set(endpoint, client)
+    return client
+  }
+
+  const connect = (compact: string): void => {
+    for (const peer of peersOf(store, compact)) {
+      if (peer.endpoint === null || isSuspended(store, compact, peer.authority)) continue
+      for (const lane of laneNames)
+        services.get(nameOf(compact, lane))?.connect(peer.authority, clientOf(peer.endpoint))
+    }
+  }
+
+  const findSender = (address: Address): SenderOf => {
+    const service = services.get(nameOf(address.compact, address.lane))
+    if (service === undefined) return { kind: 'foreign', detail: 'this compact is not one of ours' }
+    if (address.to !== config.authority) return { kind: 'foreign', detail: 'it is not for us' }
+    const member = service.context.members().get(address.from)
+    const logKey = member?.logKeys[address.epoch]
+    if (member === undefined || logKey === undefined || address.from === config.authority) {
+      return { kind: 'foreign', detail: 'the sender is not known here' }
+    }
+    const epoch = epochOf(member)
+    return address.epoch === epoch
+      ? { kind: 'known', logKey, sealKey: service.context.keys.seal }
+      : { kind: 'superseded', logKey, epoch }
+  }
+
+  for (const id of compactIds(store)) connect(id)
+
+  return ok({
+    config,
+    store,
+    files,
+    log,
+    startedAt: Date.now(),
+    compacts: () =>
+      compactIds(store).flatMap((id) => {
+        const description = compactOf(store, id)
+        return description === undefined ? [] : [{ id, description }]
+      }),
+    lane: (compact, lane) => services.get(nameOf(compact, lane)),
+    receive: async (bytes) => {
+      const envelope = await openBundle({ verify, findSender, limit: maxBundle }, bytes)
+      if (!envelope.ok) {
+        log.warn('bundle-refused', { outcome: envelope.error.kind })
+        return outcomeOf(envelope.error)
+      }
+      const { header, plaintext } = envelope.value
+      if (isSuspended(store, header.compact, header.from)) return { kind: 'busy', retryAfterSeconds: 1 }
+      const outcome = services.get(nameOf(header.compact, header.lane))?.receive(header, plaintext)
+      return outcome ?? { kind: 'foreign', detail: 'this lane is not one of ours' }
+    },
+    suspend: async (compact, authority, suspended) => {
+      if (!peersOf(store, compact).some((peer) => peer.authority === authority)) return false
+      setSuspended(store, compact, authority, suspended)
+      if (suspended) {
+        await Promise.all(laneNames.map((lane) => services.get(nameOf(compact, lane))?.disconnect(authority)))
+      } else connect(compact)
+      return true
+    },
+    onChanged: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close: async () => {
+      await Promise.all([...services.values()].map((service) => service.close()))
+      for (const client of clients.values()) client.close()
+      store.close()
+    },
+  })
+}
+
+const nameOf = (compact: string, lane: Lane): string => `${compact}/${lane}`
+
+/** A service node keeps to service, and the others never touch it. */
+export const purposesMeet = (node: Config['purpose'], compact: CompactDescription['purpose']): boolean =>
+  (node === 'service') === (compact === 'service')
+
+const outcomeOf = (error: EnvelopeError): Outcome => error
