@@ -3,7 +3,9 @@ import { test } from 'node:test'
 import { Aes256Gcm, CipherSuite, HkdfSha256 } from '@hpke/core'
 import { XWing } from '@hpke/hybridkem-x-wing'
 import fc from 'fast-check'
+import { KEM_MLKEM768_X25519 } from 'hpke'
 import { generateSealKeyPair, importSealKeyPair, isSealPublicKey, open, seal, sealOverhead } from './seal.ts'
+import { xWingVector } from './x-wing-vector.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const info = utf8('comity/seal/v1\n{}')
@@ -12,6 +14,14 @@ const info = utf8('comity/seal/v1\n{}')
 const oracle = new CipherSuite({ kem: new XWing(), kdf: new HkdfSha256(), aead: new Aes256Gcm() })
 const encBytes = 1_120
 const buffer = (bytes: Uint8Array): ArrayBuffer => Uint8Array.from(bytes).buffer
+
+test('the key encapsulation that we use is X-Wing as published', async () => {
+  const hex = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'hex'))
+  const { privateKey, encapsulated, sharedSecret } = xWingVector
+  const kem = KEM_MLKEM768_X25519()
+  const key = await kem.DeserializePrivateKey(hex(privateKey), false)
+  assert.deepEqual(await kem.Decap(hex(encapsulated), key, undefined), hex(sharedSecret))
+})
 
 test('what we seal, another implementation opens', async () => {
   const keys = await generateSealKeyPair()
