@@ -1,6 +1,6 @@
 /** Entries as rows and back. */
 import type { SQLInputValue } from 'node:sqlite'
-import { damaged } from './sqlite-file.ts'
+import { damaged } from './damaged.ts'
 import type { StoredEntry, StoredVerdict } from './store.ts'
 
 export const entryId = (feed: number, seq: number): number => feed * placesInFeed + seq

@@ -3,8 +3,8 @@ import type { SQLInputValue } from 'node:sqlite'
 import type { RecordState } from '../affairs/kernel/past.ts'
 import { decodeBase64, encodeBase64 } from '../ledger/base64.ts'
 import { canonicalJson } from '../ledger/strict-json.ts'
+import { damaged } from './damaged.ts'
 import { entryId, feedOf, seqOf } from './entry-row.ts'
-import { damaged } from './sqlite-file.ts'
 
 export type RecordStateRow = {
   readonly id: number

@@ -4,7 +4,7 @@ import type { Cut } from '../affairs/kernel/cut.ts'
 import { encodeBase64 } from '../ledger/base64.ts'
 import { parseFacts } from '../ledger/facts.ts'
 import { heightOf, type Leaf, parseLeaf } from '../ledger/leaf.ts'
-import { damaged } from './sqlite-file.ts'
+import { damaged } from './damaged.ts'
 
 export interface ActTexts {
   readonly leaf: string

@@ -23,9 +23,9 @@ export const takeWriterLock = (lockFile: string, pid: number): TakenLock => {
     db.exec('BEGIN IMMEDIATE')
     db.exec(`PRAGMA user_version = ${pid}; COMMIT; BEGIN IMMEDIATE`)
   } catch (error) {
-    if (!isBusy(error)) throw error
-    const holder = holderIn(db)
+    const holder = isBusy(error) ? holderIn(db) : undefined
     db.close()
+    if (holder === undefined) throw error
     return { taken: false, pid: holder }
   }
   return { taken: true, lock: { release: () => db.close() } }
