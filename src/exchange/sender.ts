@@ -112,7 +112,7 @@ export const createSender = (deps: SenderDeps): Sender => {
   }
 
   const deliver = async (plan: SendPlan, bundle: OutgoingBundle, signal: AbortSignal): Promise<Plan> => {
-    change({ phase: 'sending' })
+    change({ phase: 'sending', attempt: plan.attempt })
     const answering = deps.send(bundle.bytes, signal)
     // While a peer does not answer well there is no use in building what it would take later.
     const ahead = plan.attempt === 0 ? build(bundle.upTo, plan.limit) : undefined
