@@ -30,12 +30,17 @@ export type Accord = readonly Position[]
 
 export const noAccord: Accord = []
 
-/** `evolve`: the act's author now stands on `digest`. */
+/**
+ * `evolve`: the act's author now stands on `digest`. Endorsing again what one stands on moves nothing: a new place in the
+ * feed, not yet known to the others, would unsay what is final.
+ */
 export const move = (accord: Accord, act: Act, digest: string): Accord =>
-  [
-    ...accord.filter((position) => position.party !== act.authority),
-    { digest, party: act.authority, seq: act.seq },
-  ].sort((a, b) => compareText(a.party, b.party))
+  positionOf(accord, act.authority) === digest
+    ? accord
+    : [
+        ...accord.filter((position) => position.party !== act.authority),
+        { digest, party: act.authority, seq: act.seq },
+      ].sort((a, b) => compareText(a.party, b.party))
 
 export const positionOf = (accord: Accord, party: string): string | undefined =>
   accord.find((position) => position.party === party)?.digest
