@@ -1,9 +1,13 @@
 /** `comity …`: finds the command by its first word and loads only that one. */
+import { softwareVersion } from '../node/version.ts'
 import type { Command, Io } from './command.ts'
 
 const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
-  names: () => import('./names.ts'),
+  init: () => import('./init.ts'),
+  serve: () => import('./serve.ts'),
+  pair: () => import('./pair.ts'),
   read: () => import('./read.ts'),
+  names: () => import('./names.ts'),
 }
 
 export const main = async (argv: readonly string[], io: Io): Promise<number> => {
@@ -11,6 +15,10 @@ export const main = async (argv: readonly string[], io: Io): Promise<number> => 
   if (word === undefined || word === 'help' || word === '--help' || word === '-h') {
     await printCommands(io)
     return word === undefined ? 2 : 0
+  }
+  if (word === '--version' || word === 'version') {
+    io.out(softwareVersion)
+    return 0
   }
   const load = Object.hasOwn(commands, word) ? commands[word] : undefined
   if (load === undefined) {
