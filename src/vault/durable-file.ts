@@ -1,17 +1,10 @@
 /**
- * A file is there whole or not at all, whenever the power goes: written beside its place, brought to disk, then renamed,
- * and the rename brought to disk too (POSIX rename(2), fsync(2) on file and folder).
+ * A file is there whole or not at all, whenever the power goes: written beside its place, brought to disk, then given its
+ * name, and the name brought to disk too (POSIX link(2), fsync(2) on file and folder).
  */
 import { randomBytes } from 'node:crypto'
-import { type FileHandle, link, open, rename, unlink } from 'node:fs/promises'
+import { type FileHandle, link, open, unlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-
-/** Mode 0600. Replaces a file that is there; throws what the file system throws. */
-export const writeDurably = async (path: string, content: string): Promise<void> => {
-  const temporary = await writeBeside(path, content)
-  await rename(temporary, path)
-  await syncFolder(dirname(path))
-}
 
 /** Mode 0600. `false`, and nothing changed, where a file is there already; two writers at once cannot both succeed. */
 export const writeOnceDurably = async (path: string, content: string): Promise<boolean> => {
