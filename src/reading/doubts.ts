@@ -1,0 +1,217 @@
+/**
+ * What the reader is unsure of, said in words. It never corrects the source: a garbled name, a contested term or two
+ * statements that do not go together are pointed at where they stand.
+ */
+import type {
+  CommitmentDraft,
+  Doubt,
+  DoubtKind,
+  InstrumentDraft,
+  MeetingDraft,
+  ParticipantDraft,
+  Span,
+} from './draft.ts'
+import type { Language, LanguageFound } from './language.ts'
+import type { Page } from './page.ts'
+import { isPinyinWord, pinyinSyllables } from './people-garbled.ts'
+import { wordsFrom } from './person-mention.ts'
+import { originalSpan, type SourceText } from './source-text.ts'
+import { doubtWords, languageNames, mayBeWords } from './words/doubts.ts'
+
+export interface DoubtContext {
+  readonly source: SourceText
+  readonly page: Page
+  readonly found: LanguageFound
+  readonly meeting: MeetingDraft
+  readonly participants: readonly ParticipantDraft[]
+  readonly instruments: readonly InstrumentDraft[]
+  readonly commitments: readonly CommitmentDraft[]
+  readonly cutShort: boolean
+  readonly readGarbledName: (name: string) => readonly string[]
+}
+
+type Say = (kind: DoubtKind, at: Span | null, ...pieces: readonly string[]) => Doubt
+
+export const readDoubts = (context: DoubtContext, language: Language): Doubt[] => {
+  const say: Say = (kind, at, ...pieces) => ({ kind, at, words: fill(doubtWords[kind][language], pieces) })
+  return [
+    ...aboutTranslation(context, say, language),
+    ...aboutTime(context, say),
+    ...aboutNames(context, say, language),
+    ...aboutTerms(context, say),
+    ...aboutSigning(context, say),
+    ...aboutPage(context, say, language),
+  ]
+}
+
+const fill = (words: string, pieces: readonly string[]): string =>
+  words.replace(/\{(\d)\}/g, (_, n: string) => pieces[Number(n) - 1] ?? '')
+
+/** Signs of a machine translation into Vietnamese; three points of them are taken for one. */
+const translationSigns: readonly (readonly [
+  pattern: RegExp,
+  points: number,
+  name: Readonly<Record<Language, string>>,
+])[] = [
+  [
+    /biển đông trung quốc/,
+    2,
+    { en: 'terms no side uses', vi: 'cách gọi không bên nào dùng', th: 'คำที่ไม่มีฝ่ายใดใช้' },
+  ],
+  [
+    /(?:january|february|march|april|june|july|august|september|october|november|december) \d{1,2}/,
+    1,
+    { en: 'English month names', vi: 'tên tháng tiếng Anh', th: 'ชื่อเดือนภาษาอังกฤษ' },
+  ],
+  [
+    /\bbộ (?:việt|thái|trung) \p{L}/u,
+    1,
+    {
+      en: 'states inside the names of ministries',
+      vi: 'tên nước chen giữa tên bộ',
+      th: 'ชื่อประเทศแทรกในชื่อกระทรวง',
+    },
+  ],
+  [
+    /quốc hội đồng|bộ [\p{L}]{1,8} [\p{L}]{1,8} (?:thứ trưởng|bộ trưởng)/u,
+    1,
+    { en: 'offices in foreign word order', vi: 'chức danh đảo trật tự', th: 'ลำดับคำของตำแหน่งผิดปกติ' },
+  ],
+  [
+    / [.,](?:\s|$)|\( [.,]/,
+    1,
+    { en: 'spaces before stops', vi: 'khoảng trắng trước dấu câu', th: 'เว้นวรรคก่อนเครื่องหมาย' },
+  ],
+]
+
+const pinyinName: Readonly<Record<Language, string>> = {
+  en: 'names in pinyin',
+  vi: 'tên viết bính âm',
+  th: 'ชื่อเป็นพินอิน',
+}
+
+const aboutTranslation = (c: DoubtContext, say: Say, language: Language): Doubt[] => {
+  if (c.found.language !== 'vi') return []
+  const signs = translationSigns.filter(([pattern]) => pattern.test(c.source.lower))
+  const pinyin = pinyinWords(c.source).length > 0
+  const points = signs.reduce((sum, [, n]) => sum + n, 0) + (pinyin ? 2 : 0)
+  if (points < 3) return []
+  return [
+    say(
+      'machine-translated',
+      null,
+      [...(pinyin ? [pinyinName[language]] : []), ...signs.map(([, , name]) => name[language])].join('; '),
+    ),
+  ]
+}
+
+const aboutTime = (c: DoubtContext, say: Say): Doubt[] => {
+  const at = c.meeting.spans.date ?? null
+  if (c.meeting.date === null) return [say('no-date', null)]
+  return c.meeting.date.startsWith('XXXX') ? [say('no-year', at, at?.span ?? c.meeting.date)] : []
+}
+
+interface PinyinWord {
+  readonly at: Span
+}
+
+const pinyinWords = (source: SourceText): PinyinWord[] =>
+  wordsFrom(source.text, 0, Math.min(source.text.length, 60_000), 12_000)
+    .filter((w) => /^\p{Lu}\p{Ll}+$/u.test(w.text) && isPinyinWord(w.text) && pinyinSyllables(w.text) >= 2)
+    .map((w) => ({ at: originalSpan(source, w.start, w.end) }))
+
+const aboutNames = (c: DoubtContext, say: Say, language: Language): Doubt[] => {
+  if (c.found.language !== 'vi') return []
+  const mayBe = (names: readonly string[]): string =>
+    names.length === 0
+      ? mayBeWords[language].unknown
+      : fill(mayBeWords[language].known, [names.slice(0, 3).join(' / ')])
+  const people = c.participants.filter((p) => p.why.includes('name in pinyin'))
+  const out = people.map((p) =>
+    say('garbled-name', { start: p.start, end: p.end, span: p.span }, p.span, mayBe(p.may_be)),
+  )
+  const rest = pinyinWords(c.source).filter(
+    ({ at }) => !people.some((p) => p.start <= at.start && p.end >= at.end),
+  )
+  const seen = new Set<string>()
+  for (const { at } of rest) {
+    if (seen.has(at.span)) continue
+    seen.add(at.span)
+    out.push(say('garbled-name', at, at.span, mayBe(c.readGarbledName(at.span))))
+  }
+  return out
+}
+
+/** Names of that sea no government of the region uses; each side's own are left alone. */
+const contestedTerms = /biển đông trung quốc|biển nam trung quốc|biển nam trung hoa|biển hoa nam/g
+
+const aboutTerms = (c: DoubtContext, say: Say): Doubt[] => {
+  const first = c.source.lower.matchAll(contestedTerms).next().value
+  if (first === undefined) return []
+  const at = originalSpan(c.source, first.index, first.index + first[0].length)
+  return [say('contested-term', at, at.span)]
+}
+
+const signing = /ký kết|đã ký|sẽ ký|ลงนาม|signed|signing|\bsign\b/
+const negotiating = /đàm phán|เจรจา|negotiat/
+
+// The same legal matter, told in one sentence as something to sign and something still negotiated.
+const aboutSigning = (c: DoubtContext, say: Say): Doubt[] => {
+  const out: Doubt[] = []
+  c.instruments.forEach((a, i) => {
+    for (const b of c.instruments.slice(i + 1)) {
+      if (
+        b.start - a.end > 160 ||
+        /[.\n]/.test(c.source.original.slice(a.end, b.start)) ||
+        !isSameSubject(a.name, b.name)
+      )
+        continue
+      const beforeA = c.source.original.slice(Math.max(0, a.start - 40), a.start).toLowerCase()
+      const between = c.source.original.slice(a.end, b.start).toLowerCase()
+      const pair =
+        (signing.test(beforeA) && negotiating.test(between)) ||
+        (negotiating.test(beforeA) && signing.test(between))
+      if (pair)
+        out.push(
+          say(
+            'signed-and-negotiated',
+            { start: a.start, end: b.end, span: c.source.original.slice(a.start, b.end) },
+            a.name,
+            b.name,
+          ),
+        )
+    }
+  })
+  return out
+}
+
+const isSameSubject = (a: string, b: string): boolean => {
+  const x = new Set(
+    a
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .slice(2),
+  )
+  const y = new Set(
+    b
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .slice(2),
+  )
+  const shared = [...x].filter((w) => y.has(w)).length
+  return shared / Math.max(1, Math.min(x.size, y.size)) >= 0.7 && shared >= 3
+}
+
+const aboutPage = (c: DoubtContext, say: Say, language: Language): Doubt[] => {
+  const out: Doubt[] = []
+  const { shares } = c.found
+  // A Thai page frames its English releases in Thai: more than a frame is a mixture.
+  const second = c.found.language === 'th' ? shares.latin + shares.vietnamese : shares.thai + shares.han
+  if (second > 0.25) out.push(say('mixed-languages', null, languageNames[language][c.found.language]))
+  if (c.source.hiddenMarks > 3) out.push(say('hidden-marks', null, String(c.source.hiddenMarks)))
+  if (c.cutShort) out.push(say('cut-short', null))
+  if (c.participants.length === 0 && c.meeting.mechanism === null) out.push(say('no-meeting', null))
+  const unsure = c.commitments.filter((x) => x.confidence < 0.5).length
+  if (unsure > 0) out.push(say('low-confidence', null, String(unsure)))
+  return out
+}

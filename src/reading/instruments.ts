@@ -1,0 +1,298 @@
+/**
+ * Texts that can be told one from another: a head ("Hiệp định", "บันทึกความเข้าใจ", "Agreement") with what it is about, a known
+ * short name, or a name in quotation marks. Texts in general ("agreements already signed") are left out.
+ */
+import type { Atom } from './atoms.ts'
+import { type CueHit, createCueFinder } from './cue-finder.ts'
+import { findDates } from './dates.ts'
+import type { InstrumentDraft, InstrumentKind, InstrumentStatus } from './draft.ts'
+import type { Language } from './language.ts'
+import type { Page } from './page.ts'
+import { originalSpan, type SourceText } from './source-text.ts'
+import { instrumentEnds, instrumentGoesOn, instrumentHeads, instrumentStatus } from './words/instruments.ts'
+
+const heads = createCueFinder(instrumentHeads)
+const goesOn = createCueFinder(instrumentGoesOn)
+const ends = createCueFinder(instrumentEnds)
+const statuses = createCueFinder(instrumentStatus)
+
+/** Short names that need nothing behind them. */
+const acronyms: Readonly<Record<string, InstrumentStatus>> = {
+  doc: 'in-force',
+  unclos: 'in-force',
+  coc: 'under-negotiation',
+  mou: 'referenced',
+}
+const longestName = 220
+
+interface Found {
+  readonly start: number
+  readonly end: number
+  readonly kind: InstrumentKind
+  readonly head: CueHit
+}
+
+export const readInstruments = (
+  source: SourceText,
+  page: Page,
+  atoms: readonly Atom[],
+  language: Language,
+  meetingDate: string | null,
+): InstrumentDraft[] => {
+  const found: Found[] = []
+  for (const p of page.paragraphs) {
+    if (p.role !== 'body' && p.role !== 'lead' && p.role !== 'title') continue
+    // A headline names texts loosely; it counts only where the body is short of one.
+    for (let i = p.start; i < p.end; ) {
+      const head = heads.longestAt(source.lower, i)
+      const name = head === undefined ? undefined : nameFrom(source, head, p.end, language)
+      if (name !== undefined && p.role !== 'title') found.push(name)
+      i = name?.end ?? head?.end ?? i + 1
+    }
+  }
+  return withoutRepeats(source, found).map((f) => toDraft(source, f, atoms, meetingDate))
+}
+
+const nameFrom = (source: SourceText, head: CueHit, to: number, language: Language): Found | undefined => {
+  const { text, lower } = source
+  const kind = (head.classes[0] ?? 'kind.other').slice(5) as InstrumentKind
+  const start = nameStart(source, head, language)
+  const quote = quoteEnd(text, start, head.start)
+  if (quote !== undefined) return { start, end: quote, kind, head }
+  const isAcronym = acronyms[head.phrase] !== undefined
+  const end = nameEnd(source, head, to, language)
+  const tail = text.slice(head.end, end).trim()
+  if (isAcronym && tail.length < 4) {
+    const inBrackets = text.charAt(head.start - 1) === '(' || text.charAt(head.start - 1) === '/'
+    // "MOU" alone names a text only if nothing longer does; capital letters are asked for.
+    return inBrackets || text.slice(head.start, head.end) !== head.phrase.toUpperCase()
+      ? undefined
+      : { start: head.start, end: head.end, kind, head }
+  }
+  const capital = text.charAt(head.start) !== lower.charAt(head.start)
+  const next = goesOn.longestAt(lower, skipSpace(text, head.end))
+  const plural =
+    language === 'vi'
+      ? /(?:^|\s)(?:các|những|nhiều|một số) $/.test(lower.slice(Math.max(0, head.start - 8), head.start))
+      : language === 'en' && head.phrase.endsWith('s')
+  const about = /(?:^|\s)về(?:\s|$)/.test(lower.slice(head.end, Math.min(end, head.end + 30)))
+  if (plural && !about) return undefined
+  if (
+    language === 'vi' &&
+    !capital &&
+    !about &&
+    !/^(?:giữa|cấp|hợp tác|khung|chung)/.test(next?.phrase ?? '')
+  )
+    return undefined
+  if (language === 'vi' && head.phrase === 'thỏa thuận' && next === undefined && !capital) return undefined
+  if (
+    next === undefined &&
+    !(capital && language !== 'th' && (tail.length > 8 || start < head.start - 3)) &&
+    !/^\(/.test(tail) &&
+    !fixedNames.has(head.phrase)
+  )
+    return undefined
+  if (language === 'en' && !capital) return undefined
+  if (language === 'en' && next !== undefined && next.phrase === 'to') return undefined
+  if (tail.length < 3 && start >= head.start && !fixedNames.has(head.phrase)) return undefined
+  if (language === 'th' && tail.length < 3 && !fixedNames.has(head.phrase)) return undefined
+  return { start, end, kind, head }
+}
+
+const fixedNames = new Set([
+  'บันทึกการประชุม',
+  'แถลงการณ์ร่วม',
+  'tuyên bố chung',
+  'joint statement',
+  'thông cáo chung',
+  'agreed minutes',
+  'biên bản cuộc họp',
+])
+
+// English puts what a text is about before the head too: "Border Crossing Agreement", "the ASEAN Plan of Action".
+const nameStart = (source: SourceText, head: CueHit, language: Language): number => {
+  if (language !== 'en') return head.start
+  let start = head.start
+  for (let n = 0; n < 7; n++) {
+    const m = /(\S+) $/.exec(source.text.slice(Math.max(0, start - 30), start))
+    const word = m?.[1]
+    if (
+      word === undefined ||
+      !/^[A-Z“"(]/.test(word) ||
+      /[.,;:]$/.test(word) ||
+      /^(The|A|An|In|On|Both|To|This)$/.test(word)
+    )
+      break
+    start -= word.length + 1
+  }
+  return start
+}
+
+const quoteEnd = (text: string, start: number, head: number): number | undefined => {
+  const open = text.charAt(start - 1)
+  if (open !== '“' && open !== '"') return undefined
+  const close = text.indexOf(open === '“' ? '”' : '"', head)
+  return close > 0 && close - start < longestName
+    ? text.charAt(close - 1) === ','
+      ? close - 1
+      : close
+    : undefined
+}
+
+const nameEnd = (source: SourceText, head: CueHit, to: number, language: Language): number => {
+  const { text, lower } = source
+  const limit = Math.min(to, head.start + longestName)
+  let i = head.end
+  let commas = 0
+  while (i < limit) {
+    const ch = text.charAt(i)
+    if (ch === '(') {
+      const close = text.indexOf(')', i)
+      if (close < 0 || close >= limit) break
+      i = close + 1
+      // A short name in brackets closes the long one; only a year may follow.
+      if (
+        /^\([A-Z]{2,}/.test(text.slice(i - (close - i + 2), close)) ||
+        /[A-Z]{3,}\)$/.test(text.slice(Math.max(0, i - 12), i))
+      ) {
+        const year = /^ (?:năm )?\d{4}/.exec(text.slice(i, i + 10))
+        if (language !== 'th' && !/^ (?:on|between|concerning|về) /.test(text.slice(i, i + 12)))
+          return i + (year?.[0].length ?? 0)
+      }
+      continue
+    }
+    if (';:”"\n'.includes(ch) || (ch === '.' && /[\s]|$/.test(text.charAt(i + 1)) && language !== 'th')) break
+    if (ch === ',') {
+      // "về dẫn độ, tương trợ tư pháp và …": a list of what it is about, if a noun list is closed by "và".
+      commas++
+      const rest = text.slice(i + 1, Math.min(limit, i + 60))
+      if (
+        commas > 2 ||
+        language === 'th' ||
+        !/^ \p{Ll}[^,;.]{2,50}(?: và | and )/u.test(rest) ||
+        ends.longestAt(lower, i + 2) !== undefined ||
+        isVerbAfterComma(rest, language)
+      )
+        break
+      i++
+      continue
+    }
+    if (language === 'th' ? i > head.end : ch === ' ') {
+      const at = ch === ' ' ? i + 1 : i
+      const stop = ends.longestAt(lower, at)
+      if (stop !== undefined && !(language === 'th' && at === head.end)) break
+      const other = ch === ' ' ? heads.longestAt(lower, at) : undefined
+      if (other !== undefined && / (?:và|and) $/.test(text.slice(i - 4, i + 1))) {
+        i -= 4
+        break
+      }
+      // Thai: a second space-separated phrase that is not a preposition begins something else.
+      if (
+        language === 'th' &&
+        ch === ' ' &&
+        i - head.end > 12 &&
+        !/^(?:ว่าด้วย|ระหว่าง|\(|ไทย|–|-|ฉบับ|\d|ด้าน|และ|เพื่อการ)/.test(text.slice(at, at + 8))
+      )
+        break
+    }
+    i++
+  }
+  while (i > head.end && /[\s,]/.test(text.charAt(i - 1))) i--
+  return i
+}
+
+const isVerbAfterComma = (rest: string, language: Language): boolean =>
+  language === 'vi'
+    ? /^ (?:tăng|thúc|đẩy|mở|phối|tiếp|triển|thực|nhất|khẳng|nhấn|sớm|hai|hợp tác|tạo|duy)/.test(rest)
+    : /^ (?:and|which|enhanc|promot|strength|to )/.test(rest)
+
+const skipSpace = (text: string, at: number): number => {
+  let i = at
+  while (text.charCodeAt(i) === 0x20) i++
+  return i
+}
+
+const withoutRepeats = (source: SourceText, found: readonly Found[]): Found[] => {
+  const kept: Found[] = []
+  for (const f of found) {
+    const name = foldName(source, f)
+    const twin = kept.findIndex((k) => isSameText(foldName(source, k), name, k.kind === f.kind))
+    if (twin < 0) kept.push(f)
+    else {
+      const old = kept[twin]
+      if (old !== undefined && f.end - f.start > (old.end - old.start) * 1.3) kept[twin] = f
+    }
+  }
+  // A bare "MOU" is some longer text met elsewhere.
+  return kept.filter(
+    (f) => f.end - f.start > 4 || f.head.phrase !== 'mou' || !kept.some((k) => k !== f && k.kind === 'mou'),
+  )
+}
+
+const foldName = (source: SourceText, f: Found): string =>
+  source.lower.slice(f.start, f.end).replace(/[“”"]/g, '').replace(/\s+/g, ' ')
+
+const isSameText = (a: string, b: string, sameKind: boolean): boolean => {
+  if (a === b || a.includes(b) || b.includes(a)) return true
+  if (!sameKind) return false
+  const short = (s: string): string | undefined => /\b(doc|coc|unclos)\b/.exec(s)?.[1]
+  if (short(a) !== undefined && short(a) === short(b)) return true
+  const x = new Set(a.split(' '))
+  const y = new Set(b.split(' '))
+  const shared = [...x].filter((w) => y.has(w)).length
+  return shared / Math.min(x.size, y.size) > 0.8 && Math.min(x.size, y.size) >= 4
+}
+
+const toDraft = (
+  source: SourceText,
+  f: Found,
+  atoms: readonly Atom[],
+  meetingDate: string | null,
+): InstrumentDraft => {
+  const at = originalSpan(source, f.start, f.end)
+  const { status, cue } = statusOf(source, f, atoms)
+  const name = source.lower.slice(f.start, f.end)
+  const year = /(?:năm |^|\D)((?:19|20)\d{2})(?!\s*[-–]\s*\d)(?:\D*)$/.exec(name)?.[1]
+  const behind = findDates(source.lower, f.end, Math.min(source.text.length, f.end + 60))[0]
+  const date =
+    f.kind === 'convention' || f.kind === 'treaty'
+      ? (year ?? null)
+      : status === 'signed'
+        ? behind !== undefined && behind.start - f.end < 50
+          ? behind.iso
+          : cue === undefined
+            ? null
+            : meetingDate
+        : behind !== undefined && behind.start - f.end < 30
+          ? behind.iso
+          : null
+  return {
+    ...at,
+    name: at.span,
+    kind: f.kind,
+    status,
+    date,
+    confidence: f.end - f.start > 12 ? 0.8 : 0.6,
+    why: [`head "${f.head.phrase}"`, ...(cue === undefined ? [] : [`"${cue}" before it: ${status}`])],
+  }
+}
+
+// The nearest word of making or keeping before the name, within its sentence.
+const statusOf = (
+  source: SourceText,
+  f: Found,
+  atoms: readonly Atom[],
+): { readonly status: InstrumentStatus; readonly cue: string | undefined } => {
+  const sentence = atoms.find((a) => a.end > f.start)?.sentence
+  const first = atoms.find((a) => a.sentence === sentence)
+  const from = Math.max(first?.start ?? 0, f.start - 160)
+  const fixed = Object.entries(acronyms).find(([short]) =>
+    new RegExp(`\\b${short}\\b`).test(source.lower.slice(f.start, f.end)),
+  )
+  if (f.kind === 'convention') return { status: 'in-force', cue: undefined }
+  if (fixed !== undefined && fixed[0] !== 'mou') return { status: fixed[1], cue: undefined }
+  if (source.lower.slice(f.start, f.end).startsWith('ร่าง')) return { status: 'under-negotiation', cue: 'ร่าง' }
+  const cue = statuses.findAll(source.lower, from, f.start).at(-1)
+  if (cue === undefined) return { status: 'referenced', cue: undefined }
+  return { status: cue.classes[0] as InstrumentStatus, cue: cue.phrase }
+}

@@ -1,0 +1,287 @@
+/**
+ * Persons in Vietnamese and English text: an office, rank or form of address, then, perhaps behind the name of an organ
+ * or a state, a run of capitalised words that are no organ.
+ */
+import { type CueTable, createCueFinder } from './cue-finder.ts'
+import { isUpper, type PersonMention, type Stretch, type Word, wordsFrom } from './person-mention.ts'
+import type { SourceText } from './source-text.ts'
+import { englishPeople, vietnamesePeople, vietnameseSurnames } from './words/people.ts'
+import { stateCues, stateLookalikes } from './words/states.ts'
+
+const findersOf = (table: CueTable) =>
+  createCueFinder({ title: table['title'] ?? '', office: table['office'] ?? '' })
+const finders = { vi: findersOf(vietnamesePeople), en: findersOf(englishPeople) } as const
+const states = createCueFinder(stateCues, stateLookalikes)
+
+/** Capitalised words of organs and offices, which no name begins with. */
+const organWords = {
+  vi: new Set(
+    'bộ chính trị trung ương đảng ban ủy uỷ cục tổng hội đồng viện chủ tịch quốc nhà nước công an ngoại giao phòng thương mại tài kế hoạch hoàng gia cảnh sát đoàn đại biểu văn thành phố tỉnh quận thủ đô vương cộng hòa đông nam á đặc mệnh phó trưởng asean mê hữu nghị an ninh'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'the of and for prime minister deputy ministry foreign affairs defence defense interior finance president vice secretary general permanent national security council royal army navy air force police armed forces commander commander-in-chief chief staff government house kingdom republic socialist democratic people peoples federation union supreme head department office ambassador extraordinary plenipotentiary justice labour labor commerce trade transport tourism public health education agriculture cooperatives culture home digital economy society industry science thai vietnamese malaysian cambodian lao chinese myanmar indonesian both h.e mr mrs ms dr his her excellency majesty special senior joint state acting former women global summit asean committee meeting room building in on to at also who while during after with this that these'.split(
+      ' ',
+    ),
+  ),
+} as const
+
+const particles = new Set(['bin', 'binti', 'bint', 'al', 'de', 'van', 'von', 'haji', 'ibni', 'ap', 'a/l'])
+
+export const findLatinPeople = (
+  source: SourceText,
+  from: number,
+  to: number,
+  language: 'vi' | 'en',
+): PersonMention[] => {
+  const finder = finders[language]
+  const found: PersonMention[] = []
+  for (let i = from; i < to; ) {
+    const hit = finder.longestAt(source.lower, i)
+    if (hit === undefined || hit.end >= to) {
+      i++
+      continue
+    }
+    const mention = mentionAfter(source, hit, hit.classes.includes('title'), to, language)
+    if (mention === undefined) i = hit.end
+    else {
+      found.push(mention)
+      i = mention.end
+    }
+  }
+  return found
+}
+
+const mentionAfter = (
+  source: SourceText,
+  head: Stretch,
+  isTitle: boolean,
+  to: number,
+  language: 'vi' | 'en',
+): PersonMention | undefined => {
+  const finder = finders[language]
+  const words = wordsFrom(source.text, head.end, Math.min(to, head.end + 160), 16)
+  let title: Stretch | undefined = isTitle ? head : undefined
+  let office: Stretch | undefined = isTitle ? undefined : head
+  let officeEnd = head.end
+  for (let k = 0; k < words.length; k++) {
+    const word = words[k]
+    if (word === undefined) break
+    if (/^[,;:()[\]"“”\n?!/….]$/.test(word.text)) {
+      // "Ủy viên Bộ Chính trị, Bộ trưởng …" goes on with another office; anything else ends the walk.
+      if (word.text !== ',' || isTitle) break
+      const next = words[k + 1]
+      if (next === undefined || finder.longestAt(source.lower, next.start) === undefined) break
+      continue
+    }
+    const more = finder.longestAt(source.lower, word.start)
+    if (more !== undefined) {
+      if (more.classes.includes('title')) title = { start: more.start, end: more.end }
+      officeEnd = more.end
+      k = lastWordBefore(words, more.end)
+      continue
+    }
+    const state = states.longestAt(source.lower, word.start)
+    if (state !== undefined) {
+      officeEnd = state.end
+      k = lastWordBefore(words, state.end)
+      continue
+    }
+    const run = nameRun(source, words, k, language)
+    if (run !== undefined) {
+      if (office !== undefined) office = { start: office.start, end: Math.max(officeEnd, office.end) }
+      if (title !== undefined && office !== undefined && title.start > office.start)
+        office = { start: office.start, end: trimmedEnd(source.text, office.start, title.start) }
+      return {
+        ...run,
+        title,
+        office: office ?? officeBehind(source, run.end, to, language),
+        rule: isTitle ? 'title before a name' : 'office before a name',
+      }
+    }
+    // Nothing of an organ's name: the walk has left the phrase.
+    if (isTitle || !belongsToOrgan(word, language)) break
+    officeEnd = word.end
+  }
+  return undefined
+}
+
+const lastWordBefore = (words: readonly Word[], end: number): number => {
+  const at = words.findLastIndex((w) => w.start < end)
+  return Math.max(0, at)
+}
+
+const trimmedEnd = (text: string, start: number, end: number): number => {
+  let e = end
+  while (e > start && /[\s,]/.test(text.charAt(e - 1))) e--
+  return e
+}
+
+const linkWords = {
+  vi: new Set([
+    'của',
+    'và',
+    'tại',
+    'cùng',
+    'kiêm',
+    'các',
+    'trưởng',
+    'phụ',
+    'trách',
+    '-',
+    '–',
+    'nước',
+    'quân',
+    'đội',
+    'nhân',
+    'dân',
+    'đặc',
+    'mệnh',
+    'toàn',
+    'quyền',
+    'đầu',
+    'tư',
+    'lực',
+    'lượng',
+    'vũ',
+    'trang',
+    'giao',
+    'an',
+    'phòng',
+    'trị',
+    'ương',
+    'gia',
+    'sát',
+    'thao',
+    'lịch',
+    'hội',
+    'nông',
+    'thôn',
+    'pháp',
+    'mại',
+    'thương',
+    'chính',
+    'ninh',
+    'biên',
+    'giới',
+    'đồng',
+    'tế',
+    'nguyên',
+    'môi',
+    'trường',
+    'hóa',
+    'thể',
+    'du',
+    'ủy',
+    'kế',
+    'hoạch',
+    'xã',
+    'cao',
+    'cấp',
+    'vụ',
+    'tổng',
+    'quốc',
+    'phủ',
+    'đạo',
+  ]),
+  en: new Set(['of', 'and', 'the', 'for', 'to', 'in', 'on', '&', '-', 'cum', 'concurrently']),
+} as const
+
+const belongsToOrgan = (word: Word, language: 'vi' | 'en'): boolean =>
+  isUpper(word.text.charAt(0)) || linkWords[language].has(word.text.toLowerCase())
+
+/** A run of capitalised words from word `k` on that can be a person's name. */
+const nameRun = (
+  source: SourceText,
+  words: readonly Word[],
+  k: number,
+  language: 'vi' | 'en',
+): Stretch | undefined => {
+  let last = k - 1
+  let count = 0
+  for (let j = k; j < words.length && count < 6; j++) {
+    const word = words[j]
+    if (word === undefined) break
+    const low = word.text.toLowerCase().replace(/[’']s$/, '')
+    const joins = (word.text === '-' || word.text === '–') && count > 0
+    if (!joins && !particles.has(low)) {
+      if (!isUpper(word.text.charAt(0)) || /\d/.test(word.text) || !/\p{L}/u.test(word.text.charAt(0))) break
+      if (organWords[language].has(low) && !(language === 'vi' && count > 0 && !startsOrgan(words, j))) break
+      if (finders[language].longestAt(source.lower, word.start) !== undefined) break
+      const state = states.longestAt(source.lower, word.start)
+      if (state !== undefined && !(count > 0 && language === 'en' && state.end < word.end)) break
+    } else if (count === 0) break
+    if (joins) {
+      // "Chan - ocha": the second half may be small; "Việt Nam - Lào" never comes here.
+      const next = words[j + 1]
+      if (
+        next === undefined ||
+        !/^\p{L}/u.test(next.text) ||
+        states.longestAt(source.lower, next.start) !== undefined
+      )
+        break
+      last = j + 1
+      j++
+      count++
+      continue
+    }
+    if (!particles.has(low)) last = j
+    count++
+  }
+  const first = words[k]
+  const end = words[last]
+  if (first === undefined || end === undefined || last < k) return undefined
+  // Organs are written "Công an", "Ngoại giao": the second syllable small. A name has all its words capitalised.
+  if (language === 'vi') {
+    const single = last === k
+    if (startsOrgan(words, k) && !vietnameseSurnames.has(first.text.toLowerCase())) return undefined
+    if (organWords.vi.has(first.text.toLowerCase()) && single) return undefined
+  }
+  if (/^[A-ZĐ]{2,}$/.test(first.text) && last === k) return undefined
+  return { start: first.start, end: stripPossessive(source.text, first.start, end.end) }
+}
+
+const stripPossessive = (text: string, start: number, end: number): number =>
+  /[’']s$/.test(text.slice(start, end)) ? end - 2 : end
+
+const startsOrgan = (words: readonly Word[], j: number): boolean => {
+  const word = words[j]
+  const next = words[j + 1]
+  return (
+    word !== undefined &&
+    next !== undefined &&
+    organWords.vi.has(word.text.toLowerCase()) &&
+    (/^\p{Ll}/u.test(next.text) || organWords.vi.has(next.text.toLowerCase()))
+  )
+}
+
+// ", Minister of Foreign Affairs of …", ", Đại sứ Đặc mệnh toàn quyền …": the office behind the name.
+const officeBehind = (
+  source: SourceText,
+  from: number,
+  to: number,
+  language: 'vi' | 'en',
+): Stretch | undefined => {
+  let start = from
+  if (source.text.charAt(start) !== ',') return undefined
+  start++
+  while (source.text.charCodeAt(start) === 0x20) start++
+  const head = finders[language].longestAt(source.lower, start)
+  if (head === undefined || !head.classes.includes('office')) return undefined
+  let end = head.end
+  for (const word of wordsFrom(source.text, head.end, Math.min(to, head.end + 140), 20)) {
+    if (word.text === ',' && language === 'vi') {
+      const next = finders.vi.longestAt(source.lower, word.end + 1)
+      if (next?.classes.includes('office') === true) continue
+      break
+    }
+    if (
+      !belongsToOrgan(word, language) &&
+      finders[language].longestAt(source.lower, word.start) === undefined
+    )
+      break
+    end = word.end
+  }
+  return { start, end }
+}

@@ -1,0 +1,235 @@
+/**
+ * Who took part: mentions put together under the fullest name, each with a party, and those left out who are only
+ * spoken of: the spokesperson who briefs, those greeted in absence, inviters and predecessors.
+ */
+
+import { createCueFinder } from './cue-finder.ts'
+import type { ParticipantDraft, Span } from './draft.ts'
+import type { Language } from './language.ts'
+import type { Page } from './page.ts'
+import { findGarbledNames } from './people-garbled.ts'
+import { findLatinPeople } from './people-latin.ts'
+import { findThaiPeople } from './people-thai.ts'
+import { type PersonMention, type Stretch, textOf } from './person-mention.ts'
+import { originalSpan, type SourceText } from './source-text.ts'
+import { actFinders } from './words/finder.ts'
+import { absentContexts, thaiMeets, vietnameseSurnames } from './words/people.ts'
+import { stateCues, stateLookalikes } from './words/states.ts'
+
+/** Reads a garbled name: who may be meant. Given by the caller, who has the register of names. */
+export type GarbledNameReader = (name: string) => readonly string[]
+
+interface Placed extends PersonMention {
+  /** Index of its paragraph among those that are read. */
+  readonly paragraph: number
+  readonly inBody: boolean
+}
+
+interface Person {
+  name: string
+  readonly mentions: Placed[]
+}
+
+const absent = createCueFinder(absentContexts)
+const meets = createCueFinder(thaiMeets)
+const states = createCueFinder(stateCues, stateLookalikes)
+
+export const readPeople = (
+  source: SourceText,
+  page: Page,
+  language: Language,
+  parties: readonly string[],
+  home: string | null,
+  readGarbled: GarbledNameReader,
+): ParticipantDraft[] => {
+  const people: Person[] = []
+  for (const mention of placedMentions(source, page, language)) join(people, textOf(source, mention), mention)
+  return people
+    .filter(
+      (p) =>
+        p.mentions.some((m) => takesPart(source, m, language)) &&
+        !p.mentions.some((m) => isSpokesperson(source, m)) &&
+        isFullName(p),
+    )
+    .map((p) => toDraft(source, p, language, parties, home, readGarbled))
+}
+
+const placedMentions = (source: SourceText, page: Page, language: Language): Placed[] => {
+  const read = page.paragraphs.filter(
+    (p) => p.role !== 'repeat' && p.role !== 'boilerplate' && p.role !== 'dateline',
+  )
+  let body = 0
+  return read.flatMap((p) => {
+    const inBody = p.role === 'body' || p.role === 'lead'
+    if (inBody) body++
+    const found =
+      language === 'th'
+        ? findThaiPeople(source, p.start, p.end)
+        : findLatinPeople(source, p.start, p.end, language)
+    const garbled = language === 'vi' ? findGarbledNames(source, p.start, p.end, found) : []
+    return [...found, ...garbled].map((m) => ({ ...m, paragraph: inBody ? body : 0, inBody }))
+  })
+}
+
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .replace(/ ?[-–] ?/g, '-')
+    .split(/[\s.]+/)
+    .filter((w) => w !== '')
+
+// "Duterte" is Rodrigo Duterte, "สมศักดิ์" is สมศักดิ์ เทพสุทิน: a shorter name that ends or begins a longer one.
+const isSamePerson = (a: string, b: string): boolean => {
+  const [short, long] = a.length <= b.length ? [wordsOf(a), wordsOf(b)] : [wordsOf(b), wordsOf(a)]
+  if (short.length === 0) return false
+  const from = long.findIndex((_, i) => short.every((w, k) => w === long[i + k]))
+  return from >= 0
+}
+
+const join = (people: Person[], name: string, mention: Placed): void => {
+  const known = people.find((p) => isSamePerson(p.name, name))
+  if (known === undefined) people.push({ name, mentions: [mention] })
+  else {
+    known.mentions.push(mention)
+    if (wordsOf(name).length > wordsOf(known.name).length) known.name = name
+  }
+}
+
+// A single word is a person only if a form of address came with it ("นายเต็งส่วย").
+const isFullName = (p: Person): boolean =>
+  wordsOf(p.name).length > 1 ||
+  /-/.test(p.name) ||
+  (/^[ก-๙]/.test(p.name) && p.name.length >= 4 && p.mentions.some((m) => m.office !== undefined))
+
+const isSpokesperson = (source: SourceText, m: Placed): boolean => {
+  const around = source.lower.slice(
+    Math.max(0, (m.office?.start ?? m.start) - 20),
+    (m.office?.end ?? m.end) + 40,
+  )
+  const office = m.office === undefined ? '' : source.lower.slice(m.office.start, m.office.end)
+  return /โฆษก|spokes|người phát ngôn/.test(office) || /^.{0,20}spokes/.test(around)
+}
+
+const takesPart = (source: SourceText, m: Placed, language: Language): boolean => {
+  const head = Math.min(
+    m.title?.start ?? m.start,
+    m.office !== undefined && m.office.start < m.start ? m.office.start : m.start,
+    m.start,
+  )
+  if (isAbsent(source, head)) return false
+  if (language === 'th')
+    return (
+      m.paragraph <= 1 ||
+      isMet(source, head) ||
+      (m.paragraph <= 2 &&
+        m.office !== undefined &&
+        /ประกอบ/.test(source.text.slice(Math.max(0, head - 600), head)))
+    )
+  if (language === 'en') return m.paragraph <= 1
+  // Vietnamese reports name each side when it first speaks.
+  return m.paragraph <= 2 || speaks(source, m, language) || metInVietnamese(source, head)
+}
+
+const isAbsent = (source: SourceText, head: number): boolean => {
+  const from = Math.max(0, head - 34)
+  return absent
+    .findAll(source.lower, from, head)
+    .some((h) => source.lower.slice(h.end, head).trim().length <= 4)
+}
+
+const isMet = (source: SourceText, head: number): boolean => {
+  const from = Math.max(0, head - 30)
+  return meets
+    .findAll(source.lower, from, head)
+    .some((h) => source.lower.slice(h.end, head).trim() === '' && h.phrase !== 'และ' && h.phrase !== 'กับ')
+}
+
+const metInVietnamese = (source: SourceText, head: number): boolean =>
+  /(?:hội đàm với|hội kiến(?: với)?|tiếp|gặp|tiếp kiến|làm việc với|chào|cùng với|chào xã giao|và|,) ?$/.test(
+    source.lower.slice(Math.max(0, head - 24), head),
+  ) && /(?:hội đàm|hội kiến|tiếp|gặp|chào|làm việc)/.test(source.lower.slice(Math.max(0, head - 160), head))
+
+// A verb of reporting stands right behind the name.
+const speaks = (source: SourceText, m: PersonMention, language: Language): boolean => {
+  const end = m.office !== undefined && m.office.end > m.end ? m.office.end : m.end
+  return actFinders[language]
+    .findAll(source.lower, end, Math.min(source.text.length, end + 40))
+    .some((h) => h.classes.some((c) => c.startsWith('lead.')))
+}
+
+const toDraft = (
+  source: SourceText,
+  p: Person,
+  language: Language,
+  parties: readonly string[],
+  home: string | null,
+  readGarbled: GarbledNameReader,
+): ParticipantDraft => {
+  const full = p.mentions.find((m) => textOf(source, m) === p.name) ?? p.mentions[0]
+  const titled = p.mentions.find((m) => m.title !== undefined)
+  const officed = p.mentions
+    .filter((m) => m.office !== undefined)
+    .sort((a, b) => length(b.office) - length(a.office))[0]
+  const place = full ?? { start: 0, end: 0, rule: '' }
+  const at = originalSpan(source, place.start, place.end)
+  const spanOf = (s: Stretch | undefined): Span | undefined =>
+    s === undefined ? undefined : originalSpan(source, s.start, s.end)
+  const title = spanOf(titled?.title)
+  const office = spanOf(officed?.office)
+  const garbled = p.mentions.some((m) => m.rule === 'name in pinyin')
+  const party = garbled ? null : partyOf(source, p, language, parties, home)
+  return {
+    ...at,
+    name: at.span,
+    title: title?.span ?? null,
+    office: office?.span ?? null,
+    party,
+    spans: { ...(title === undefined ? {} : { title }), ...(office === undefined ? {} : { office }) },
+    may_be: garbled ? readGarbled(at.span) : [],
+    confidence: garbled ? 0.5 : office === undefined ? 0.65 : 0.9,
+    why: [place.rule, ...(p.mentions.length > 1 ? [`named ${p.mentions.length} times`] : [])],
+  }
+}
+
+const length = (s: Stretch | undefined): number => (s === undefined ? 0 : s.end - s.start)
+
+// The state named in the office decides; then the name's own shape; then whose page it is.
+const partyOf = (
+  source: SourceText,
+  p: Person,
+  language: Language,
+  parties: readonly string[],
+  home: string | null,
+): string | null => {
+  for (const m of p.mentions) {
+    for (const s of [m.office, m.title])
+      if (s !== undefined) {
+        // "Đại sứ Thái Lan tại Việt Nam": the first state sends.
+        const found = statesIn(source, s.start, s.end)[0]
+        if (found !== undefined) return found
+      }
+    const side = sideBefore(source, m, parties)
+    if (side !== undefined) return side
+  }
+  const others = parties.filter((c) => c !== 'VN')
+  if (language === 'vi' && parties.includes('VN')) {
+    const first = wordsOf(p.name)[0] ?? ''
+    return vietnameseSurnames.has(first) ? 'VN' : (others[0] ?? null)
+  }
+  return home
+}
+
+const statesIn = (source: SourceText, from: number, to: number): string[] =>
+  states
+    .findAll(source.lower, from, to)
+    .flatMap((h) => h.classes.filter((c) => c.startsWith('state.')).map((c) => c.slice(6)))
+
+// "สำหรับฝ่ายเวียดนาม ประกอบด้วย …": the side whose list this stands in.
+const sideBefore = (source: SourceText, m: PersonMention, parties: readonly string[]): string | undefined => {
+  const from = Math.max(0, m.start - 700)
+  const at = Math.max(source.text.lastIndexOf('ฝ่าย', m.start))
+  if (at < from) return undefined
+  const line = source.text.lastIndexOf('\n', m.start)
+  if (at < line || !/ประกอบ|นำโดย|มี/.test(source.text.slice(at, at + 60))) return undefined
+  return statesIn(source, at, at + 40).find((c) => parties.includes(c))
+}
