@@ -62,7 +62,8 @@ export const checkHighWater = (
   return feeds.length === 0 ? ok(undefined) : err({ kind: 'rolled-back', feeds })
 }
 
-export const openHighWater = (file: string): Result<HighWater, MarkUnreadable> => {
+/** `linesKept`: after so many lines the file is written anew, with one for each feed. */
+export const openHighWater = (file: string, linesKept = 10_000): Result<HighWater, MarkUnreadable> => {
   const read = readHighWater(file)
   if (!read.ok) return read
   const marks = new Map(read.value)
@@ -91,9 +92,6 @@ export const openHighWater = (file: string): Result<HighWater, MarkUnreadable> =
     close: () => closeSync(descriptor),
   })
 }
-
-/** Lines after which the file is written anew with one line for each feed. */
-const linesKept = 10_000
 
 const lineForm = /^(comity\/[a-z0-9]{1,64}\/[A-Z0-9.-]{1,27}\/(?:main|hot)) (0|[1-9]\d{0,14})$/
 

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, it } from 'node:test'
-import { appendTo, headIn, main, sha256 } from './acceptance-batches.ts'
+import { appendTo, bytesOf, headIn, main, sha256 } from './acceptance-batches.ts'
 import { checkHighWater } from './high-water.ts'
 import { migrations } from './migrations.ts'
+import { openForWriting } from './sqlite-file.ts'
 import { openSqliteReader } from './sqlite-reader.ts'
 import { markFileOf, openSqliteStore, type SqliteStoreOptions } from './sqlite-store.ts'
 import type { Store } from './store.ts'
@@ -139,6 +140,13 @@ describe('migrations', () => {
       store.close()
     }))
 
+  it('are the writer’s: a reader refuses an older database', () =>
+    inFolder((_, file) => {
+      openForWriting(file).close()
+      const error = { kind: 'older-database', file, found: 0, known: 1 }
+      assert.deepEqual(openSqliteReader({ file, sha256 }), { ok: false, error })
+    }))
+
   it('never go back: a newer database is refused, to readers too', () =>
     inFolder((folder, file) => {
       open(folder, { migrations: [...migrations, second] }).close()
@@ -183,6 +191,12 @@ describe('erasing', () => {
       await store.backup(join(folder, 'backup'))
       assert.deepEqual(filesWith(folder, words), [])
       assert.deepEqual(filesWith(folder, 'stays'), ['backup', 'node.db'])
+      const salts = [0, 1].map((seq) => Buffer.from(bytesOf(`body main ${vn} ${seq}`)))
+      const copy = readFileSync(join(folder, 'backup'))
+      assert.deepEqual(
+        salts.map((salt) => copy.includes(salt)),
+        [false, true],
+      )
       assert.equal(filesWith(folder, file).length, 0)
       store.close()
     }))

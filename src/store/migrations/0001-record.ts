@@ -2,8 +2,8 @@
  * The tables of a node.
  *
  * Personal data and free text stand in `body` and nowhere else. Its rows come in ascending order of their key, are never
- * deleted, and are erased by overwriting with the same length. So SQLite never moves one to another page: when it does
- * move a row, the place where it stood keeps the bytes, `secure_delete` or not (erase-bodies.ts).
+ * deleted, and are erased by overwriting with the same length, so that SQLite never moves one to another page and leaves
+ * its bytes behind (erase-bodies.ts).
  *
  * `entry.id` is feed · 2^32 + place in the feed. `feed.id` stays below 2^21, so the number is exact in JavaScript.
  * Early entries need no index: they are those of a feed from `accepted` on.
@@ -147,6 +147,11 @@ BEGIN SELECT RAISE(ABORT, 'an entry is never removed'); END;
 
 CREATE TRIGGER body_gone BEFORE DELETE ON body
 BEGIN SELECT RAISE(ABORT, 'a body is overwritten, never removed'); END;
+
+-- REPLACE deletes without asking the triggers for it. Entries need no such check: their hashes are in the tree.
+CREATE TRIGGER access_replace BEFORE INSERT ON access
+WHEN NEW.seq <> (SELECT coalesce(max(seq) + 1, 0) FROM access)
+BEGIN SELECT RAISE(ABORT, 'the access log never changes'); END;
 
 CREATE TRIGGER access_change BEFORE UPDATE ON access
 BEGIN SELECT RAISE(ABORT, 'the access log never changes'); END;
