@@ -17,7 +17,8 @@ export interface LaneCache {
   heads: ReadonlyMap<number, Head> | undefined
   /** Whether any entry is held: almost always none is, and the engine asks for every act. */
   anyHeld: boolean | undefined
-  readonly records: BoundedMap<string, RecordState>
+  /** Also that there is none: the engine asks more than once before an act creates a record. */
+  readonly records: BoundedMap<string, RecordState | typeof noState>
   /** Keys of rows by key of record. */
   readonly recordIds: BoundedMap<string, number>
   /** Effective acts by key of record, in canonical order. */
@@ -29,6 +30,8 @@ export interface LaneCache {
   /** By feed. */
   readonly trees: Map<number, Subtree>
 }
+
+export const noState = 'none'
 
 export const createLaneCache = (): LaneCache => ({
   id: undefined,

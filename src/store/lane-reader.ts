@@ -10,7 +10,7 @@ import type { Sha256 } from '../ledger/sha256.ts'
 import { rootAt, type Subtree } from '../ledger/tree.ts'
 import { type EntryRow, entryId, entryOf, feedOf, selectEntries, seqOf, verdictCode } from './entry-row.ts'
 import { type HeadRow, headOf } from './head-row.ts'
-import type { LaneCache } from './lane-cache.ts'
+import { type LaneCache, noState } from './lane-cache.ts'
 import { inPlaceOrder } from './place-order.ts'
 import { missingFeed, type RecordStateRow, recordStateOf } from './record-row.ts'
 import { prepareQuery } from './sqlite-file.ts'
@@ -104,9 +104,12 @@ export const createLaneReader = (deps: LaneReaderDeps, key: LaneKey): LaneReader
 
     record: (name) => {
       const known = cache.records.get(name)
-      if (known !== undefined) return known
+      if (known !== undefined) return known === noState ? undefined : known
       const row = queries.record.first(lane(), name)
-      if (row === undefined) return undefined
+      if (row === undefined) {
+        cache.records.set(name, noState)
+        return undefined
+      }
       const state = recordStateOf(row, authorityOf)
       cache.records.set(name, state)
       cache.recordIds.set(name, row.id)
