@@ -2,7 +2,7 @@
  * Given / when / then over the engine, for the tests of affairs and for reading: each line of a story is an act of one
  * authority, and says what its author had seen.
  *
- *   scenario(deps).given([{ by: 'VN.MPS', act: 'proposed', … }]).when({ by: 'TH.NSC', act: 'accepted', … }).then('effective')
+ *   scenario(deps).given([{ by: 'VN.MPS', act: 'proposed', … }]).when({ by: 'TH.NSC', act: 'accepted', … }).outcome
  *
  * The feeds of a story begin at place 0 with its first act (no genesis), so `pin('VN.MPS', 0)` is the leaf of the first
  * act of VN.MPS: a readable stand-in for a hash.
@@ -36,8 +36,9 @@ export interface ScenarioDeps {
 }
 
 export interface Scenario {
-  /** Acts that take effect; one that does not spoils the story. */
+  /** Acts that take effect, or are held; one that is void spoils the story and throws. Gives back the same scenario. */
   given(acts: readonly Told[]): Scenario
+  /** What would become of this act. The story stays as it was. */
   when(act: Told): Happened
   state(record: string, version?: number): JsonObject | undefined
   /** States of all records by key. */
@@ -54,45 +55,43 @@ export interface Happened extends Pick<Scenario, 'state' | 'states'> {
 export const pin = (authority: string, seq: number): string =>
   `${`${authority.replace(/[.-]/g, '/')}/${seq}/`.padEnd(43, '0')}=`
 
-export const scenario = (deps: ScenarioDeps): Scenario => tell(deps, memoryWorkingSet(deps.members), [])
-
-const tell = (deps: ScenarioDeps, set: MemoryWorkingSet, written: readonly Act[]): Scenario => ({
-  ...reader(set),
-  given(acts) {
-    const all = [...written]
-    for (const told of acts) {
-      const { act, happened } = write(deps, set, all, told)
-      if (happened.outcome !== 'effective' && happened.outcome !== 'held')
-        throw new Error(`given ${told.by} ${told.act} ${told.record}: ${happened.outcome}`)
-      all.push(act)
-    }
-    return tell(deps, set, all)
-  },
-  when: (told) => write(deps, set, written, told).happened,
-})
+export const scenario = (deps: ScenarioDeps): Scenario => {
+  const set = memoryWorkingSet(deps.members)
+  const written: Act[] = []
+  const story: Scenario = {
+    ...reader(set),
+    given(acts) {
+      for (const told of acts) {
+        const act = actOf(deps.members, written, told)
+        const { outcome } = write(deps, set, act)
+        if (outcome !== 'effective' && outcome !== 'held')
+          throw new Error(`given ${told.by} ${told.act} ${told.record}: ${outcome}`)
+        written.push(act)
+      }
+      return story
+    },
+    when(told) {
+      const again = memoryWorkingSet(deps.members)
+      for (const act of written) write(deps, again, act)
+      return write(deps, again, actOf(deps.members, written, told))
+    },
+  }
+  return story
+}
 
 const reader = (set: MemoryWorkingSet): Pick<Scenario, 'state' | 'states'> => ({
   state: (record, version = 1) => set.record(recordKey(record, version))?.state,
   states: () => new Map(set.records().map(({ key, state }) => [key, state])),
 })
 
-const write = (
-  deps: ScenarioDeps,
-  set: MemoryWorkingSet,
-  written: readonly Act[],
-  told: Told,
-): { readonly act: Act; readonly happened: Happened } => {
-  const act = actOf(deps.members, written, told)
+const write = (deps: ScenarioDeps, set: MemoryWorkingSet, act: Act): Happened => {
   set.accept(act)
   const outcome = take({ rulesOf: deps.rulesOf, sha256: deps.sha256, encodeBase64 }, set, act)
   const reason = outcome.kind === 'judged' && !outcome.verdict.effective ? outcome.verdict.reason : undefined
   return {
-    act,
-    happened: {
-      ...reader(set),
-      outcome: reason?.kind ?? (outcome.kind === 'held' ? 'held' : 'effective'),
-      detail: reason?.detail ?? {},
-    },
+    ...reader(set),
+    outcome: reason?.kind ?? (outcome.kind === 'held' ? 'held' : 'effective'),
+    detail: reason?.detail ?? {},
   }
 }
 
