@@ -40,6 +40,8 @@ export interface ComputationDeps extends EngineDeps {
   readonly reader: LaneReader
   /** Milliseconds since 1970. */
   readonly now: number
+  /** Whether the same alarm stands in the store. */
+  isRaised(alarm: Alarm): boolean
 }
 
 export interface Computation {
@@ -48,6 +50,8 @@ export interface Computation {
   store(entry: Entry): void
   /** Accepts and judges whatever can be, in causal order. Returns the number of entries that were accepted. */
   settle(): number
+  /** Whether entries of others other than `received` were accepted in this computation. */
+  hasNews(): boolean
   /** Judges held entries again, after new rules versions became known here. */
   release(): number
   alarm(kind: string, authority: string | null, detail: JsonObject): void
@@ -95,10 +99,14 @@ export const openComputation = (deps: ComputationDeps): Computation => {
   const fresh = new Map<string, Known[]>()
   const judgedLater: Batch['judged'][number][] = []
   const alarms: Alarm[] = []
+  let hasNews = false
 
   const alarm: Computation['alarm'] = (kind, authority, detail) => {
     const feed = authority === null ? null : (feeds.get(authority)?.loaded.feed ?? null)
-    alarms.push({ kind, feed, detail: canonicalJson(detail), at: deps.now })
+    const raised: Alarm = { kind, feed, detail: canonicalJson(detail), at: deps.now }
+    const isSame = (other: Alarm) =>
+      other.kind === kind && other.feed === feed && other.detail === raised.detail
+    if (!alarms.some(isSame) && !deps.isRaised(raised)) alarms.push(raised)
   }
 
   const freeze = (authority: string, why: string): void => {
@@ -168,14 +176,15 @@ export const openComputation = (deps: ComputationDeps): Computation => {
     const cut = cutOf(leaf)
     set.setCut([authority, leaf.seq], cut)
     feed.accepted += 1
+    if (authority !== deps.self && (facts.record !== null || facts.act !== 'received')) hasNews = true
     if (facts.record === null) {
       if (facts.act === 'received') compareDigests(authority, facts)
       setOutcome(feed, leaf.seq, entry, { kind: 'effective' }, undefined)
       return
     }
     const outcome = take(deps, set, actOf(entry, facts.record, cut))
-    if (outcome.kind === 'held') return setOutcome(feed, leaf.seq, entry, { kind: 'held' }, undefined)
-    setOutcome(feed, leaf.seq, entry, storedVerdict(outcome.verdict), outcome.recordDigest)
+    if (outcome.kind === 'held') setOutcome(feed, leaf.seq, entry, { kind: 'held' }, undefined)
+    else setOutcome(feed, leaf.seq, entry, storedVerdict(outcome.verdict), outcome.recordDigest)
   }
 
   /** Rule 11: what the peer judged of each feed must be what we judged of it. */
@@ -301,6 +310,7 @@ export const openComputation = (deps: ComputationDeps): Computation => {
       feed.growth.add(entry.leafHash, sizesOf(entry.leaf.seen))
     },
     settle,
+    hasNews: () => hasNews,
     release,
     alarm,
     freeze,

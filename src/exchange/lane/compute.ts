@@ -4,9 +4,12 @@ import type { Result } from '../../ledger/result.ts'
 import type { Batch, CommitError } from '../../store/store.ts'
 import { sha256 } from '../../vault/sha256.ts'
 import { type Computation, openComputation } from './computation.ts'
+import { isRaised } from './is-raised.ts'
 import type { LaneContext } from './lane-context.ts'
 
-export const compute = (context: LaneContext): Computation =>
+type ComputeContext = Pick<LaneContext, 'lane' | 'compact' | 'self' | 'store' | 'now' | 'rulesOf'>
+
+export const compute = (context: ComputeContext): Computation =>
   openComputation({
     lane: context.lane,
     members: context.compact.members,
@@ -16,10 +19,11 @@ export const compute = (context: LaneContext): Computation =>
     rulesOf: context.rulesOf,
     sha256,
     encodeBase64,
+    isRaised: (alarm) => isRaised(context.store, alarm),
   })
 
 export const commit = (
-  context: LaneContext,
+  context: Pick<LaneContext, 'store'>,
   computation: Computation,
   extra?: Pick<Batch, 'signedHeads' | 'cosignatures'>,
 ): Result<void, CommitError> => context.store.commit(computation.batch(extra))

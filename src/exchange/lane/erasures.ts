@@ -12,7 +12,10 @@ import {
 } from '../../ledger/erasure-statement.ts'
 import { feedOrigin } from '../../ledger/names.ts'
 import { err, ok, type Result } from '../../ledger/result.ts'
+import { canonicalJson, parseStrictJson } from '../../ledger/strict-json.ts'
+import type { LaneKey } from '../../store/store.ts'
 import { sha256 } from '../../vault/sha256.ts'
+import { isRaised } from './is-raised.ts'
 import type { LaneContext } from './lane-context.ts'
 
 export type EraseError =
@@ -76,17 +79,19 @@ export const applyErasures = (context: LaneContext, notes: readonly string[]): v
     if (head === undefined || entry === undefined) continue
     if (encodeBase64(entry.leafHash) !== encodeBase64(statement.leafHash)) continue
     if (context.store.erasures(head.feed).some((each) => each.note === note)) continue
-    if (by === head.authority || entry.body === null) {
+    // Our own statement comes back after a restore: what we had erased must not be here again.
+    if (by === head.authority || by === context.self || entry.body === null) {
       context.store.erase([{ feed: head.feed, seq: statement.seq, note, at: context.now() }])
-    } else if (head.authority === context.self) {
-      context.store.addAlarm({
-        kind: 'erased-there',
-        feed: head.feed,
-        detail: `{"by":"${by}","seq":${statement.seq}}`,
-        at: context.now(),
-      })
+    } else {
+      keepElsewhere(context, note)
+      if (head.authority === context.self) tellErasedThere(context, head.feed, by, statement.seq)
     }
   }
+}
+
+const tellErasedThere = (context: LaneContext, feed: number, by: string, seq: number): void => {
+  const alarm = { kind: 'erased-there', feed, detail: canonicalJson({ by, seq }), at: context.now() }
+  if (!isRaised(context.store, alarm)) context.store.addAlarm(alarm)
 }
 
 /** Statements about the entries [from, to) of a feed. */
@@ -100,6 +105,34 @@ export const statementsFor = (
     .erasures(feed)
     .filter(({ seq }) => seq >= from && seq < to)
     .map(({ note }) => note)
+
+/** Every statement known in this lane, those about copies elsewhere too: what a restored node must be told. */
+export const allStatements = (context: LaneContext): readonly string[] => [
+  ...context.store
+    .lane(context.lane)
+    .heads()
+    .flatMap(({ feed }) => context.store.erasures(feed).map(({ note }) => note)),
+  ...statementsElsewhere(context),
+]
+
+/**
+ * Statements by others about their own copies. Nothing goes here by them, but one who is put back to an older state has
+ * lost them, and has the body again.
+ */
+const statementsElsewhere = ({ store, lane }: LaneContext): readonly string[] => {
+  const parsed = parseStrictJson(store.setting(elsewhereKey(lane)) ?? '[]', { bytes: 67_108_864, depth: 2 })
+  return parsed.ok && Array.isArray(parsed.value)
+    ? parsed.value.filter((note) => typeof note === 'string')
+    : []
+}
+
+const keepElsewhere = (context: LaneContext, note: string): void => {
+  const known = statementsElsewhere(context)
+  if (!known.includes(note))
+    context.store.setSetting(elsewhereKey(context.lane), canonicalJson([...known, note]))
+}
+
+const elsewhereKey = ({ compact, lane }: LaneKey): string => `erased-elsewhere/${compact}/${lane}`
 
 const originOf = ({ lane }: LaneContext, authority: string): string =>
   feedOrigin(lane.compact, authority, lane.lane)

@@ -17,18 +17,30 @@ import { rangeAt } from './range-at.ts'
 
 /** For a bundle whose leaves or root are not ours, under a checkpoint whose signature has been verified. */
 export const findFork = (reader: LaneReader, feed: BundleFeed, checkpoint: Checkpoint): Outcome => {
-  const { authority, from } = feed
+  const { authority } = feed
   const head = reader.heads().find((each) => each.authority === authority)
-  if (
-    head !== undefined &&
-    (isCarried(reader, head.feed, feed, checkpoint) || isProven(reader, head.feed, feed, checkpoint))
-  ) {
-    return { kind: 'fork', authority, size: from }
+  if (head !== undefined) {
+    if (isCarried(reader, head.feed, feed, checkpoint))
+      return { kind: 'fork', authority, size: feed.from + commonEntries(reader, head.feed, feed) }
+    // How far back it goes is not shown; the genesis entry is common, since the letter of credence brought it.
+    if (isProven(reader, head.feed, feed, checkpoint)) return { kind: 'fork', authority, size: 1 }
   }
   return {
     kind: 'mismatched',
     detail: `${authority}: leaves do not lead to the root of size ${checkpoint.size}`,
   }
+}
+
+/** How many entries from the bundle's first on are the ones held here. */
+const commonEntries = (reader: LaneReader, feedId: number, feed: BundleFeed): number => {
+  const differs = feed.entries.findIndex((text, i) => !isHeldAt(reader, feedId, feed.from + i, text.leaf))
+  return differs === -1 ? feed.entries.length : differs
+}
+
+/** Whether this very leaf stands at the place. */
+export const isHeldAt = (reader: LaneReader, feedId: number, seq: number, leaf: string): boolean => {
+  const held = reader.entry(feedId, seq)
+  return held !== undefined && encodeBase64(held.leafHash) === encodeBase64(leafHash(sha256, utf8(leaf)))
 }
 
 /** Our own prefix up to `from` and the bundle's leaves lead to the signed head: the author wrote on differently from there. */

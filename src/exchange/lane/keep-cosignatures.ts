@@ -4,6 +4,7 @@ import { canonicalJson } from '../../ledger/strict-json.ts'
 import type { Cosignature } from '../../store/store.ts'
 import { sha256 } from '../../vault/sha256.ts'
 import type { Held } from '../outcome.ts'
+import { isRaised } from './is-raised.ts'
 import type { LaneContext } from './lane-context.ts'
 import { ownHeadAt } from './sign-head.ts'
 
@@ -28,7 +29,8 @@ export const keepCosignatures = (context: LaneContext, peer: string, held: Held)
     ).ok
   if (!holds) {
     const detail = canonicalJson({ peer, size: stated.size, line: stated.cosignature })
-    context.store.addAlarm({ kind: 'bad-cosignature', feed: head.feed, detail, at })
+    const alarm = { kind: 'bad-cosignature', feed: head.feed, detail, at }
+    if (!isRaised(context.store, alarm)) context.store.addAlarm(alarm)
     return undefined
   }
   const cosignature = { feed: head.feed, by: peer, size: stated.size, line: stated.cosignature, at }

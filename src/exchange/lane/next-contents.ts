@@ -1,13 +1,16 @@
 /**
  * What a peer gets next: our own feed from where it stands there, and where our entries need the past of third feeds,
  * those first (protocol section 8). The outbox is nothing but "our size is above what the peer holds".
+ *
+ * Relays are a help, not a debt: what the peer will not take of a third feed (it has closed it, or hears it only from its
+ * author) holds up nothing of ours.
  */
 
 import { encodeBase64 } from '../../ledger/base64.ts'
 import type { EntryText } from '../../ledger/entry.ts'
 import { parseLeaf } from '../../ledger/leaf.ts'
 import { consistencyProof } from '../../ledger/proofs.ts'
-import type { Head, LaneReader, SignedHead, StoredEntry } from '../../store/store.ts'
+import type { Head, LaneReader, StoredEntry } from '../../store/store.ts'
 import { sha256 } from '../../vault/sha256.ts'
 import { takeBatch } from '../batch.ts'
 import { type BundleContents, type BundleFeed, bundleLimits } from '../bundle.ts'
@@ -33,75 +36,132 @@ export interface NextQuestion {
 }
 
 export const nextContents = (context: LaneContext, question: NextQuestion): NextContents | undefined => {
-  const { peer, held, untold } = question
+  // A node that is being restored signs nothing before its peers know its new key.
+  if (!context.mayWrite()) return undefined
+  const { held, untold, limit } = question
   const reader = context.store.lane(context.lane)
-  const heads = reader.heads()
-  const own = heads.find((head) => head.authority === context.self)
+  const own = reader.heads().find((head) => head.authority === context.self)
   if (own === undefined) return undefined
   const from = Math.min(held[context.self] ?? 0, own.size)
   const waiting = reader.entries(own.feed, from, bundleLimits.entries)
-  if (waiting.length === 0 && untold.length === 0) return undefined
-  const taken = waiting.slice(
-    0,
-    takeBatch(waiting.map(bytesOf), headBytes, { ...bundleLimits, plaintext: question.limit }),
-  )
-  const relays = neededFeeds(heads, context, peer, held, taken)
-    .map(({ head, need, start }) => relayOf(context, reader, head, start, need))
-    .filter((feed) => feed !== undefined)
-  const relayed = relays.reduce((sum, feed) => sum + feed.entries.length, 0)
-  // Where others' past fills the bundle, ours follows in the next one.
-  const ownEntries = taken.slice(0, Math.max(0, bundleLimits.entries - relayed))
-  const to = from + ownEntries.length
-  const ownFeed = feedOf(reader, own, from, to, checkpointAt(context, reader, own, to), ownEntries)
-  const feeds = [...relays, ownFeed]
-  const sizes = Object.fromEntries(feeds.map((feed) => [feed.authority, feed.from + feed.entries.length]))
-  const missing = feeds.flatMap((feed) => {
-    const id = heads.find((head) => head.authority === feed.authority)?.feed
-    return id === undefined || !feed.entries.some((entry) => entry.erased)
-      ? []
-      : statementsFor(context, id, feed.from, feed.from + feed.entries.length)
-  })
+  const sizes = waiting.map(bytesOf)
+  const most = takeBatch(sizes, headBytes, { ...bundleLimits, plaintext: limit })
+  const relays = relaysFor(context, reader, question, waiting[most - 1])
+  if (waiting.length === 0 && untold.length === 0 && relays.pages.length === 0) return undefined
+  const count =
+    relays.bytes > limit / 2
+      ? 0
+      : takeBatch(sizes, headBytes + relays.bytes, {
+          entries: bundleLimits.entries - relays.entries,
+          plaintext: limit,
+        })
+  const entries = waiting.slice(0, count)
+  const to = from + entries.length
+  const ownFeed = feedOf(reader, own, from, to, checkpointAt(context, reader, own, to), entries)
+  const feeds = [...relays.pages.map(({ feed }) => feed), ownFeed]
   return {
-    contents: { erasures: [...new Set([...untold, ...missing])], feeds },
-    upTo: { ...held, ...sizes },
+    contents: { erasures: [...new Set([...untold, ...statementsOn(context, reader, feeds)])], feeds },
+    upTo: { ...held, ...expected(relays.pages, held), [context.self]: to },
   }
 }
 
-/** Feeds of third members that the entries name and the peer lacks. */
-const neededFeeds = (
-  heads: readonly Head[],
-  context: LaneContext,
-  peer: string,
-  held: Sizes,
-  entries: readonly StoredEntry[],
-): readonly { readonly head: Head; readonly need: number; readonly start: number }[] => {
-  const last = entries.at(-1)
-  const leaf = last && parseLeaf(last.leaf)
-  if (leaf === undefined || !leaf.ok) return []
-  const peerHas = heads.find((head) => head.authority === peer)?.lastSeen ?? {}
-  return heads.flatMap((head) => {
-    if (head.authority === context.self || head.authority === peer) return []
-    const need = leaf.value.seen[head.authority]?.[0] ?? 0
-    const start = Math.max(held[head.authority] ?? 0, peerHas[head.authority] ?? 0)
-    return need > start ? [{ head, need, start }] : []
-  })
+/** Of third feeds only what the peer has told that it holds is counted on: of the others it need not take anything. */
+const expected = (pages: readonly FeedPage[], held: Sizes): Sizes =>
+  Object.fromEntries(
+    pages.flatMap(({ feed: { authority, from, entries } }) =>
+      held[authority] === undefined ? [] : [[authority, from + entries.length]],
+    ),
+  )
+
+interface Relays {
+  readonly pages: readonly FeedPage[]
+  readonly entries: number
+  readonly bytes: number
 }
 
-/** A third feed up to the smallest head its author signed that covers the need, or as near to it as one bundle gets. */
-const relayOf = (
+/**
+ * Pages of third feeds that `last`, the last entry that fits, names and the peer lacks. Where nothing of ours waits, what
+ * was too much for earlier bundles follows, as long as the peer's answers tell that it takes it.
+ */
+const relaysFor = (
+  context: LaneContext,
+  reader: LaneReader,
+  { peer, held, limit }: NextQuestion,
+  last: StoredEntry | undefined,
+): Relays => {
+  const heads = reader.heads()
+  const own = heads.find((head) => head.authority === context.self)
+  const newest = last ?? (own && reader.entry(own.feed, own.size - 1))
+  const leaf = newest && parseLeaf(newest.leaf)
+  if (leaf === undefined || !leaf.ok) return { pages: [], entries: 0, bytes: 0 }
+  const peerHad = heads.find((head) => head.authority === peer)?.lastSeen ?? {}
+  const pages: FeedPage[] = []
+  let room = { entries: bundleLimits.entries / 2, bytes: limit / 2 }
+  for (const head of heads) {
+    const { authority } = head
+    if (authority === context.self || authority === peer) continue
+    if (last === undefined && held[authority] === undefined) continue
+    const need = leaf.value.seen[authority]?.[0] ?? 0
+    const from = held[authority] ?? peerHad[authority] ?? 0
+    const isTaken = held[authority] !== undefined
+    const page =
+      need > from && room.entries > 0
+        ? feedPage(context, reader, head, { from, need, ...room, mayExceed: isTaken && pages.length === 0 })
+        : undefined
+    if (page === undefined) continue
+    pages.push(page)
+    room = { entries: room.entries - page.feed.entries.length, bytes: room.bytes - page.bytes }
+  }
+  return {
+    pages,
+    entries: pages.reduce((sum, { feed }) => sum + feed.entries.length, 0),
+    bytes: pages.reduce((sum, { bytes }) => sum + bytes, 0),
+  }
+}
+
+export interface FeedPage {
+  readonly feed: BundleFeed
+  /** As counted for the limit. */
+  readonly bytes: number
+}
+
+export interface PageQuestion {
+  readonly from: number
+  /** Size of the feed that is wanted; a page reaches as near to it as there is room for. */
+  readonly need: number
+  /** Room that is left. */
+  readonly entries: number
+  readonly bytes: number
+  /** Where not even the first head fits the room, it is taken all the same: it came in one bundle, and fits one. */
+  readonly mayExceed: boolean
+}
+
+/** Entries of a feed up to a head that its author signed; `sign` makes a head of any size, for our own feed. */
+export const feedPage = (
   context: LaneContext,
   reader: LaneReader,
   head: Head,
-  start: number,
-  need: number,
-): BundleFeed | undefined => {
-  const within = context.store
-    .signedHeads(head.feed)
-    .filter(({ size }) => size > start && size <= start + bundleLimits.entries / 2)
-  const signed: SignedHead | undefined = within.find(({ size }) => size >= need) ?? within.at(-1)
-  if (signed === undefined) return undefined
-  const entries = reader.entries(head.feed, start, signed.size - start)
-  return feedOf(reader, head, start, signed.size, signed.note, entries)
+  question: PageQuestion,
+  sign?: (size: number) => string,
+): FeedPage | undefined => {
+  const { from, entries: room, bytes } = question
+  const sizes = reader.entries(head.feed, from, Math.min(room, bundleLimits.entries)).map(bytesOf)
+  const reach = from + takeBatch(sizes, 0, { entries: room, plaintext: bytes })
+  const signed =
+    sign === undefined ? headFor(context, head, question, reach) : { size: reach, note: sign(reach) }
+  if (signed === undefined || signed.size <= from) return undefined
+  const taken = reader.entries(head.feed, from, signed.size - from)
+  return {
+    feed: feedOf(reader, head, from, signed.size, signed.note, taken),
+    bytes: taken.reduce((sum, entry) => sum + bytesOf(entry), headBytes),
+  }
+}
+
+const headFor = (context: LaneContext, head: Head, question: PageQuestion, reach: number) => {
+  const { from, need, mayExceed } = question
+  const signed = context.store.signedHeads(head.feed).filter(({ size }) => size > from && size <= head.size)
+  const within = signed.filter(({ size }) => size <= reach)
+  return within.find(({ size }) => size >= need) ?? within.at(-1) ?? (mayExceed ? signed[0] : undefined)
 }
 
 const feedOf = (
@@ -122,6 +182,19 @@ const feedOf = (
       : consistencyProof(sha256, (level, index) => reader.subtree(head.feed, level, index), from, to),
   entries: entries.map(textOf),
 })
+
+/** The statements without which the receiver would call an erased body withheld. */
+const statementsOn = (
+  context: LaneContext,
+  reader: LaneReader,
+  feeds: readonly BundleFeed[],
+): readonly string[] =>
+  feeds.flatMap(({ authority, from, entries }) => {
+    const head = reader.heads().find((each) => each.authority === authority)
+    return head === undefined || !entries.some((entry) => entry.erased)
+      ? []
+      : statementsFor(context, head.feed, from, from + entries.length)
+  })
 
 export const textOf = (entry: StoredEntry): EntryText => ({
   leaf: entry.leaf,

@@ -10,8 +10,6 @@ import { cosign, cosignerName } from '../../ledger/cosignature.ts'
 import { checkEntry, type Entry, type EntryError, type EntryText } from '../../ledger/entry.ts'
 import { err, ok, type Result } from '../../ledger/result.ts'
 import type { JsonObject } from '../../ledger/strict-json.ts'
-import { leafHash } from '../../ledger/tree.ts'
-import { utf8 } from '../../ledger/utf8.ts'
 import type { Batch } from '../../store/store.ts'
 import { sha256 } from '../../vault/sha256.ts'
 import type { BundleContents, BundleFeed } from '../bundle.ts'
@@ -19,9 +17,9 @@ import type { Outcome, Sizes } from '../outcome.ts'
 import { type Computation, sizesOf } from './computation.ts'
 import { commit, compute } from './compute.ts'
 import { applyErasures, readErasure } from './erasures.ts'
-import { findFork } from './find-fork.ts'
+import { findFork, isHeldAt } from './find-fork.ts'
 import type { LaneContext } from './lane-context.ts'
-import type { Member } from './members.ts'
+import { epochOf, type Member } from './members.ts'
 import { ownEntry } from './own-entry.ts'
 
 export interface Reception {
@@ -33,25 +31,33 @@ export interface Reception {
 export const receiveBundle = (context: LaneContext, from: string, contents: BundleContents): Reception => {
   const computation = compute(context)
   const heads: AcceptedHead[] = []
-  let hasNews = false
   for (const feed of contents.feeds) {
-    const taken = takeFeed(context, computation, contents, feed)
-    if (!taken.ok) return { outcome: refuse(context, from, feed, taken.error), changed: false }
+    const taken = takeFeed(context, computation, from, contents, feed)
+    if (!taken.ok) {
+      const outcome = refuse(context, from, feed, taken.error)
+      // A third authority's fork is not the sender's doing: its feed is closed now, and the rest of the bundle stands.
+      return outcome.kind === 'fork' && feed.authority !== from
+        ? receiveBundle(context, from, contents)
+        : { outcome, changed: false }
+    }
+    if (taken.value === undefined) continue
     heads.push(taken.value)
-    hasNews ||= taken.value.added.some((entry) => !isReceived(entry))
   }
   computation.settle()
-  if (hasNews && context.mayWrite() && computation.feed(context.self)?.frozen === null) {
+  // Of what is early nothing can be said yet: it is covered when it is accepted, by whatever bundle brings its past.
+  if (computation.hasNews() && context.mayWrite() && computation.feed(context.self)?.frozen === null) {
     computation.store(
       ownEntry(context, computation, { facts: receivedFacts(context, computation), body: null }),
     )
     computation.settle()
   }
   const changed = heads.some((head) => head.added.length > 0)
-  const witnessed = heads.map((head) => witness(context, head))
+  const witnessed = heads
+    .filter(({ authority }) => authority !== context.self)
+    .map((head) => witness(context, head))
   if (changed) {
     const committed = commit(context, computation, {
-      signedHeads: witnessed.map(({ signedHead }) => signedHead),
+      signedHeads: heads.map(({ feed, checkpoint, note }) => ({ feed, size: checkpoint.size, note })),
       cosignatures: witnessed.map(({ cosignature }) => cosignature),
     })
     if (!committed.ok) return receiveBundle(context, from, contents)
@@ -74,31 +80,38 @@ interface AcceptedHead {
   readonly added: readonly Entry[]
 }
 
+/** Undefined where a third authority's feed is left out: it is heard from its author alone, or not at all. */
 const takeFeed = (
   context: LaneContext,
   computation: Computation,
+  from: string,
   contents: BundleContents,
   feed: BundleFeed,
-): Result<AcceptedHead, Outcome> => {
+): Result<AcceptedHead | undefined, Outcome> => {
   const { authority } = feed
   const member = context.members().get(authority)
   const state = computation.feed(authority)
-  if (member === undefined || state === undefined || authority === context.self) {
+  const isRelay = authority !== from
+  if (isRelay && member === undefined && context.compact.members.includes(authority)) return ok(undefined)
+  // Our own entries come back to us while we are being restored, and at no other time.
+  if (member === undefined || state === undefined || (authority === context.self && context.mayWrite())) {
     return err({ kind: 'foreign', detail: `feed of ${authority}` })
   }
-  const checkpoint = checkHead(context, member, feed.checkpoint)
-  if (checkpoint === undefined) return err({ kind: 'bad-signature', detail: `checkpoint of ${authority}` })
+  const signed = checkHead(context, member, feed.checkpoint)
+  if (signed === undefined) return err({ kind: 'bad-signature', detail: `checkpoint of ${authority}` })
+  if (signed.epoch < epochOf(member) && authority !== context.self) {
+    return isRelay ? ok(undefined) : err({ kind: 'superseded', epoch: epochOf(member) })
+  }
+  const { checkpoint } = signed
   const size = state.growth.size()
-  if (state.frozen !== null) return err({ kind: 'frozen', authority, size })
+  if (state.frozen !== null) return isRelay ? ok(undefined) : err({ kind: 'frozen', authority, size })
   if (feed.from > size) return err({ kind: 'gap', sizes: sizesHeld(context, computation) })
-  const repeated = feed.entries.slice(0, size - feed.from)
   const reader = context.store.lane(context.lane)
-  const differs = repeated.findIndex(
-    (text, index) =>
-      encodeBase64(leafHash(sha256, utf8(text.leaf))) !==
-      encodeBase64(reader.entry(state.loaded.feed, feed.from + index)?.leafHash ?? new Uint8Array()),
-  )
-  if (differs !== -1) return err(findFork(reader, feed, checkpoint))
+  const { feed: feedId } = state.loaded
+  const repeated = feed.entries.slice(0, size - feed.from)
+  if (!repeated.every((text, i) => isHeldAt(reader, feedId, feed.from + i, text.leaf))) {
+    return err(findFork(reader, feed, checkpoint))
+  }
   const added: Entry[] = []
   for (const text of feed.entries.slice(size - feed.from)) {
     const entry = checkPlace(context, computation, contents, member, text)
@@ -106,17 +119,26 @@ const takeFeed = (
     computation.store(entry.value)
     added.push(entry.value)
   }
-  // The head may lie below what we hold (old news), never beside it.
-  if (state.growth.rootAt(checkpoint.size) !== encodeBase64(checkpoint.root)) {
+  // The head may lie below what we hold (old news), never beside it, and never above it.
+  if (
+    checkpoint.size > state.growth.size() ||
+    state.growth.rootAt(checkpoint.size) !== encodeBase64(checkpoint.root)
+  ) {
     return err(findFork(reader, feed, checkpoint))
   }
-  return ok({ authority, feed: state.loaded.feed, checkpoint, note: feed.checkpoint, added })
+  return ok({ authority, feed: feedId, checkpoint, note: feed.checkpoint, added })
 }
 
-const checkHead = (context: LaneContext, member: Member, note: string): Checkpoint | undefined => {
-  for (const key of member.logKeys.toReversed()) {
+/** The head, and which of the author's log keys signed it. */
+const checkHead = (
+  context: LaneContext,
+  member: Member,
+  note: string,
+): { readonly checkpoint: Checkpoint; readonly epoch: number } | undefined => {
+  for (let epoch = epochOf(member); epoch >= 0; epoch -= 1) {
+    const key = member.logKeys[epoch] ?? new Uint8Array()
     const verified = verifyCheckpoint(sha256, context.verify, note, key, member.origin)
-    if (verified.ok) return verified.value
+    if (verified.ok) return { checkpoint: verified.value, epoch }
   }
   return undefined
 }
@@ -188,7 +210,6 @@ const witness = (
   head: AcceptedHead,
 ): {
   readonly authority: string
-  readonly signedHead: Batch['signedHeads'][number]
   readonly cosignature: Batch['cosignatures'][number]
 } => {
   const { compact, lane } = context.lane
@@ -199,7 +220,6 @@ const witness = (
   const { size } = head.checkpoint
   return {
     authority: head.authority,
-    signedHead: { feed: head.feed, size, note: head.note },
     cosignature: { feed: head.feed, by: context.self, size, line, at },
   }
 }
@@ -213,8 +233,6 @@ const receivedFacts = (context: LaneContext, computation: Computation) => {
   }
   return { act: 'received', affair: 'feed', cites: [], fields: { digests }, record: null, version: 1 }
 }
-
-const isReceived = ({ facts }: Entry): boolean => facts.affair === 'feed' && facts.act === 'received'
 
 export const sizesHeld = (context: LaneContext, computation: Computation): Sizes => {
   const sizes: Record<string, number> = {}
