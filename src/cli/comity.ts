@@ -6,6 +6,9 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   init: () => import('./init.ts'),
   serve: () => import('./serve.ts'),
   pair: () => import('./pair.ts'),
+  verify: () => import('./verify.ts'),
+  bench: () => import('./bench.ts'),
+  demo: () => import('./demo.ts'),
   read: () => import('./read.ts'),
   names: () => import('./names.ts'),
 }

@@ -57,8 +57,13 @@ export const command: Command = {
   },
 }
 
-/** The first of them; a terminal, npm and a parent may each send one. */
+/**
+ * The first of them; a terminal, npm and a parent may each send one. Who started us over a channel (the demonstration, a
+ * test) and is gone, however it went, has ended us too: nobody would stop us then.
+ */
 const stopSignal = (): Promise<void> =>
   new Promise((done) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => done())
+    process.once('disconnect', done)
+    process.channel?.unref()
   })

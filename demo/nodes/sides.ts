@@ -1,0 +1,21 @@
+/** The two sides of the demonstration, and values that each of them has one of. */
+
+export type Side = 'VN' | 'TH'
+
+export const sides: readonly Side[] = ['VN', 'TH']
+
+export type BySide<T> = { readonly [S in Side]: T }
+
+export const authorities: BySide<string> = { VN: 'VN.MPS', TH: 'TH.NSC' }
+
+export const cities: BySide<string> = { VN: 'Hà Nội', TH: 'Bangkok' }
+
+export const otherSide = (side: Side): Side => (side === 'VN' ? 'TH' : 'VN')
+
+export const bySide = <T>(of: (side: Side) => T): BySide<T> => ({ VN: of('VN'), TH: of('TH') })
+
+/** Both at once; fails as soon as one does. */
+export const onBothSides = async <T>(work: (side: Side) => Promise<T>): Promise<BySide<T>> => {
+  const [VN, TH] = await Promise.all([work('VN'), work('TH')])
+  return { VN, TH }
+}

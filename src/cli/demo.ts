@@ -1,0 +1,88 @@
+import { relative, resolve } from 'node:path'
+import { DemoFailure } from '../../demo/nodes/demo-failure.ts'
+import { authorities, cities, sides } from '../../demo/nodes/sides.ts'
+import { type RunningDemo, startDemo } from '../../demo/start.ts'
+import type { Command, Io } from './command.ts'
+import { readOptions } from './read-options.ts'
+
+const usage = `comity demo [--dir .comity] [--port N] [--fresh]
+comity demo --check [--json] [--keep]
+
+Starts two nodes on this machine, of Viet Nam (VN.MPS, Hà Nội) and of Thailand (TH.NSC, Bangkok), with the public record of
+their cooperation; the folder keeps them for the next start. They can be reached from this machine alone, on ports N and N+1.
+  --fresh   begins afresh, in a folder that an earlier demonstration made
+  --check   starts two others in a temporary folder on free ports, has them do all that they are for, and says what it found
+  --json    prints the result of the check as one line of JSON
+  --keep    keeps the folder of a check that failed`
+
+export const command: Command = {
+  summary: 'Two nodes with the public record of Viet Nam and Thailand, to try.',
+  usage,
+  run: async (argv, io) => {
+    const options = readOptions(argv, {
+      dir: { type: 'string', default: '.comity' },
+      port: { type: 'string' },
+      fresh: { type: 'boolean', default: false },
+      check: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      keep: { type: 'boolean', default: false },
+    })
+    if (!options.ok || options.value.positionals.length > 0) {
+      io.err(options.ok ? usage : `comity demo: ${options.error}`)
+      return 2
+    }
+    const { dir, port, fresh } = options.value.values
+    const first = port === undefined ? undefined : Number(port)
+    if (first !== undefined && !(Number.isInteger(first) && first >= 1 && first < 65_535)) {
+      io.err(`comity demo: "${port}" is not a port between 1 and 65534.`)
+      return 2
+    }
+    return start(io, { dir: resolve(dir), port: first, fresh })
+  },
+}
+
+const start = async (io: Io, options: Parameters<typeof startDemo>[0]): Promise<number> => {
+  const stop = hearStop()
+  let demo: RunningDemo
+  try {
+    demo = await startDemo(options, io.out, stop.isAsked)
+  } catch (error) {
+    if (stop.isAsked()) return 0
+    if (!(error instanceof DemoFailure)) throw error
+    io.err(`comity demo: ${error.message}`)
+    return 1
+  }
+  if (!stop.isAsked()) for (const line of whatToTry(demo, relative(process.cwd(), options.dir))) io.out(line)
+  const failure = await Promise.race([stop.asked, demo.failed])
+  await demo.stop()
+  if (typeof failure !== 'string') return 0
+  io.err(`comity demo: ${failure}`)
+  return 1
+}
+
+interface Stop {
+  readonly asked: Promise<void>
+  isAsked(): boolean
+}
+
+/** A terminal, npm and a parent may each pass on one Ctrl-C: all that come count as one. */
+const hearStop = (): Stop => {
+  let isAsked = false
+  const asked = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.on(signal, () => {
+        isAsked = true
+        resolve()
+      })
+    }
+  })
+  return { asked, isAsked: () => isAsked }
+}
+const whatToTry = ({ nodes }: RunningDemo, dir: string): readonly string[] => [
+  '',
+  ...sides.map((side) => `${cities[side].padEnd(8)} ${authorities[side]}  ${nodes[side].api.url}`),
+  '',
+  'Each page shows what was promised and is not done, how old it is, and what was only said again.',
+  'Both nodes hold the same record, each its own: compare the two pages.',
+  `Stop with Ctrl-C; the next start keeps everything in ${dir === '' ? '.' : dir}, and --fresh begins again.`,
+]
