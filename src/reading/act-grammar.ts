@@ -23,6 +23,7 @@ export type Force = 'act' | 'stance' | 'review' | 'talk' | 'sign' | 'say' | 'gre
 
 const forces: Readonly<Record<string, Force>> = {
   agree: 'act',
+  both: 'act',
   commit: 'act',
   propose: 'act',
   ready: 'act',
@@ -108,6 +109,8 @@ export const guessActs = (
       const first = atom.cues[0]
       // "khẳng định tiếp tục duy trì …": an act affirmed is an act.
       if (names.at(-1) === 'affirm' && start.startsWith('act.')) force = 'act'
+      // "พร้อมนำคณะ …": without a state or party before it, "พร้อม" only joins.
+      if (names.at(-1) === 'ready' && atom.leads.at(-1)?.phrase === 'พร้อม' && !endsWithParty(before)) return say('O', 'joins-only')
       // "ยินดีที่ / ยินดีกับ": glad of something is not ready for it.
       if (names.at(-1) === 'ready' && atom.leads.at(-1)?.phrase.includes('ยินดี') && !start.includes('act.'))
         force = 'review'
@@ -183,7 +186,8 @@ export const guessActs = (
       listing = true
       return say(open === undefined ? 'O' : 'I', 'enumeration')
     }
-    if (start === 'mark.relative' && language === 'th') return say('O', 'thai-relative-clause')
+    if (language === 'th' && thaiClauseEnds.has(atom.cues[0]?.phrase ?? '') && start === 'mark.relative') return say('O', 'thai-relative-clause')
+    if (atom.joints.includes('mark.also')) listing = false
     if (start.startsWith('mark.') && start !== 'mark.both' && start !== 'mark.past')
       return say(open === undefined ? 'O' : 'I', 'continues')
     if (open === undefined && force !== 'act' && has('mark.both') && has('mark.past') && actInside)
@@ -199,6 +203,9 @@ export const guessActs = (
   return withSignings(atoms, withoutIntroductions(atoms, withThings(atoms, guesses, startOf)))
 }
 
+/** Thai words that begin a new clause with its own subject. */
+const thaiClauseEnds = new Set(['ซึ่ง', 'เพราะ', 'เนื่องจาก', 'ภายหลัง', 'หลังจาก', 'ถ้า'])
+
 const pastOpeners = new Set([
   'ที่ผ่านมา',
   'ขณะนี้',
@@ -209,6 +216,11 @@ const pastOpeners = new Set([
   'trong những năm qua',
   'trong thời gian qua',
 ])
+
+const endsWithParty = (atom: Atom | undefined): boolean => {
+  const last = atom?.cues.at(-1)
+  return last !== undefined && atom !== undefined && atom.end - last.end < 4 && last.classes.some((c) => c.startsWith('state.') || c === 'mark.both')
+}
 
 const speaksOfSea = (topics: readonly string[]): boolean => topics.includes('south-china-sea')
 
@@ -328,6 +340,6 @@ const opensNext = (atom: Atom, start: string, listing: boolean, language: Langua
   if (joint.includes('mark.also')) return true
   if (joint.includes('comma')) return atom.end - atom.start > 12
   if (language === 'th' && joint.includes('mark.and'))
-    return start.startsWith('act.') && atom.end - atom.start > 40
+    return (start.startsWith('act.') && atom.end - atom.start > 40) || joint.includes('spaced')
   return language === 'th' && start.startsWith('of-act.') && joint.length === 0 && atom.end - atom.start > 25
 }

@@ -119,6 +119,14 @@ const cutParagraph = (
       i = hit.start + 1
       continue
     }
+    if (hit.classes.includes('mark.both') && actsAtOnce(lower, hit.end, p.end, finder)) {
+      // "ทั้งสองฝ่ายส่งเสริม …", "Cả hai bên hợp tác …": the report itself says what both do.
+      close(hit.start)
+      leads.push({ ...hit, classes: ['lead.both'] })
+      i = hit.end
+      start = i
+      continue
+    }
     if (isLead(hit) && isInsideAct(cues, hit, start)) {
       cues.push(hit)
       i = hit.end
@@ -141,6 +149,8 @@ const cutParagraph = (
     if (hit.classes.some((c) => jointClasses.has(c))) {
       close(hit.start)
       joints.push(hit.classes.find((c) => jointClasses.has(c)) ?? '')
+      // Thai sets a space before an "and" that joins clauses, none before one that joins words.
+      if (language === 'th' && text.charCodeAt(hit.start - 1) === 0x20) joints.unshift('spaced')
       i = hit.end
       start = i
       continue
@@ -161,7 +171,14 @@ const isNominal = (lower: string, hit: CueHit, language: Language): boolean =>
   isLead(hit) &&
   (lower.startsWith('การ', hit.start - 3) ||
     lower.startsWith('ผู้', hit.start - 3) ||
-    lower.startsWith('ข้อ', hit.start - 3))
+    lower.startsWith('ข้อ', hit.start - 3) || lower.startsWith('ความ', hit.start - 4))
+
+const actsAtOnce = (lower: string, from: number, to: number, finder: CueFinder): boolean => {
+  let at = from
+  while (lower.charCodeAt(at) === 0x20) at++
+  const next = finder.longestAt(lower, at)
+  return next !== undefined && next.end <= to && isAct(next) && !isLead(next)
+}
 
 // "launch discussions on", "khởi động trao đổi về": right behind an act verb it is that verb's object.
 const isInsideAct = (cues: readonly CueHit[], hit: CueHit, start: number): boolean => {

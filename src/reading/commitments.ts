@@ -104,6 +104,7 @@ const governingLeads = (atoms: readonly Atom[], index: number): Atom[] => {
 
 const modalities: Readonly<Record<string, Modality>> = {
   agree: 'agreed',
+  both: 'agreed',
   accept: 'agreed',
   task: 'agreed',
   propose: 'proposed',

@@ -118,7 +118,7 @@ const nameStart = (source: SourceText, head: CueHit, language: Language): number
     const word = m?.[1]
     if (
       word === undefined ||
-      !/^[A-Z“"(]/.test(word) ||
+      !/^[A-Z“"]/.test(word) ||
       /[.,;:]$/.test(word) ||
       /^(The|A|An|In|On|Both|To|This)$/.test(word)
     )
@@ -156,12 +156,12 @@ const nameEnd = (source: SourceText, head: CueHit, to: number, language: Languag
         /[A-Z]{3,}\)$/.test(text.slice(Math.max(0, i - 12), i))
       ) {
         const year = /^ (?:năm )?\d{4}/.exec(text.slice(i, i + 10))
-        if (language !== 'th' && !/^ (?:on|between|concerning|về) /.test(text.slice(i, i + 12)))
+        if (language !== 'th' && !/^ (?:on|between|concerning|in relation|and [A-Z]|and the [A-Z]|về) ?/.test(text.slice(i, i + 12)))
           return i + (year?.[0].length ?? 0)
       }
       continue
     }
-    if (';:”"\n'.includes(ch) || (ch === '.' && /[\s]|$/.test(text.charAt(i + 1)) && language !== 'th')) break
+    if (';:”"\n'.includes(ch) || (ch === '.' && /[\s]|$/.test(text.charAt(i + 1)) && language !== 'th' && !/(?:sdn|bhd|co|ltd|inc|no|plc)$/.test(lower.slice(i - 4, i)))) break
     if (ch === ',') {
       // "về dẫn độ, tương trợ tư pháp và …": a list of what it is about, if a noun list is closed by "và".
       commas++
@@ -177,6 +177,8 @@ const nameEnd = (source: SourceText, head: CueHit, to: number, language: Languag
       i++
       continue
     }
+    // "… และร่างบันทึก …": another text begins.
+    if (language === 'th' && text.startsWith('และ', i) && heads.longestAt(lower, i + 3) !== undefined) break
     if (language === 'th' ? i > head.end : ch === ' ') {
       const at = ch === ' ' ? i + 1 : i
       const stop = ends.longestAt(lower, at)

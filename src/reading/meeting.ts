@@ -71,7 +71,7 @@ export const readMeeting = (
   const remote = opening.some((p) =>
     calls.findAll(source.lower, p.start, p.end).some((h) => h.classes.includes('remote')),
   )
-  const place = remote ? undefined : findPlace(source, opening, language)
+  const place = findPlace(source, opening, language)
   const visited = remote ? undefined : visitedState(source, opening, setting)
   const host = remote ? null : (hostOf(source, place, visited, setting, opening) ?? null)
   const spanOf = (s: Stretch | undefined): Span | undefined =>
@@ -300,7 +300,6 @@ const mechanismStops: Readonly<Record<Language, readonly string[]>> = {
     'ที่จะ',
     'มีสาระ',
     'เห็น',
-    'ว่า',
     'ระดับนโยบาย',
     'ที่โรง',
     'ที่จัง',
@@ -388,10 +387,10 @@ const findMeetingDate = (
 
 // "on 19 January last", "since …": a day the report looks back or forward to.
 const isAnotherDay = (source: SourceText, d: DateMention): boolean => {
-  const before = source.lower.slice(Math.max(0, d.start - 24), d.start)
+  const before = source.lower.slice(Math.max(0, d.start - 60), d.start)
   const behind = source.lower.slice(d.end, d.end + 30)
   return (
-    /(?:kể từ|sau khi|trước đó|từ nay đến|ครบรอบ|ตั้งแต่|since |until |by |นับตั้งแต่|dự kiến|scheduled for|statement on )[^\n]{0,10}$/.test(
+    /(?:kể từ|sau khi|trước đó|từ nay đến|ครบรอบ|ตั้งแต่|since |until |by |นับตั้งแต่|dự kiến|scheduled for|thiết lập quan hệ[^,.]{0,40}|kỷ niệm[^,.]{0,40}|statement on )[^\n]{0,10}$/.test(
       before,
     ) ||
     (/^ ?ที่ผ่านมา(?!ว่า)/.test(behind) && /ลงนาม/.test(source.lower.slice(Math.max(0, d.start - 200), d.start)))
@@ -545,7 +544,7 @@ const isRealPlace = (source: SourceText, place: Stretch, before: string, languag
       : thaiPlaceHeads.some((h) => lower.startsWith(h)) && known
   if (language === 'en')
     return (
-      known &&
+      (known || /\b(?:room|building|house|hotel|office|palace|hall|centre|center|ministry|headquarters)\b/.test(lower)) &&
       /^(?:the )?\p{Lu}/u.test(source.text.slice(place.start, place.end)) &&
       !/ meeting| session/.test(lower)
     )

@@ -21,11 +21,16 @@ const organWords = {
     ),
   ),
   en: new Set(
-    'the of and for prime minister deputy ministry foreign affairs defence defense interior finance president vice secretary general permanent national security council royal army navy air force police armed forces commander commander-in-chief chief staff government house kingdom republic socialist democratic people peoples federation union supreme head department office ambassador extraordinary plenipotentiary justice labour labor commerce trade transport tourism public health education agriculture cooperatives culture home digital economy society industry science thai vietnamese malaysian cambodian lao chinese myanmar indonesian both h.e mr mrs ms dr his her excellency majesty special senior joint state acting former women global summit asean committee meeting room building in on to at also who while during after with this that these'.split(
+    'the of and for prime minister deputy ministry foreign affairs defence defense interior finance president vice secretary general permanent national security council royal army navy air force police armed forces commander commander-in-chief chief staff government house kingdom republic socialist democratic people peoples federation union supreme head department office ambassador extraordinary plenipotentiary justice labour labor commerce trade transport tourism public health education agriculture cooperatives culture home digital economy society industry science thai vietnamese malaysian cambodian lao chinese myanmar indonesian both h.e mr mrs ms dr his her excellency majesty special senior joint state acting former women global summit international cooperation information communications communication environment natural resources energy social development human planning post telecommunications religious womens veterans innovation higher science technology tourism sports economic community works rural lands housing investment plan asean committee meeting room building in on to at also who while during after with this that these'.split(
       ' ',
     ),
   ),
 } as const
+
+/** What a press caption puts behind a dash. */
+const captionWords = new Set(['ảnh', 'photo'])
+
+const shortStates = new Set(['việt', 'trung', 'lào', 'thái', 'mỹ', 'nga', 'nhật', 'hàn', 'ấn', 'asean'])
 
 const particles = new Set(['bin', 'binti', 'bint', 'al', 'de', 'van', 'von', 'haji', 'ibni', 'ap', 'a/l'])
 
@@ -183,7 +188,7 @@ const linkWords = {
     'tổng',
     'quốc',
     'phủ',
-    'đạo',
+    'đạo', 'hợp', 'tác', 'văn', 'khoa', 'học', 'kỹ', 'thuật', 'thông', 'tin', 'truyền', 'kiểm', 'tối', 'tham', 'mưu', 'liên', 'công', 'nghiệp', 'thôn', 'xây', 'dựng', 'giáo', 'dục', 'y', 'đối', 'trung', 'lâm', 'thủy', 'sản', 'hữu', 'nghị', 
   ]),
   en: new Set(['of', 'and', 'the', 'for', 'to', 'in', 'on', '&', '-', 'cum', 'concurrently']),
 } as const
@@ -208,7 +213,9 @@ const nameRun = (
     if (!joins && !particles.has(low)) {
       if (!isUpper(word.text.charAt(0)) || /\d/.test(word.text) || !/\p{L}/u.test(word.text.charAt(0))) break
       if (organWords[language].has(low) && !(language === 'vi' && count > 0 && !startsOrgan(words, j))) break
-      if (finders[language].longestAt(source.lower, word.start) !== undefined) break
+      // "bin Tun Hussein": inside a Malay name a form of address is part of it.
+      const behindParticle = particles.has((words[j - 1]?.text ?? '').toLowerCase())
+      if (!behindParticle && finders[language].longestAt(source.lower, word.start) !== undefined) break
       const state = states.longestAt(source.lower, word.start)
       if (state !== undefined && !(count > 0 && language === 'en' && state.end < word.end)) break
     } else if (count === 0) break
@@ -218,6 +225,7 @@ const nameRun = (
       if (
         next === undefined ||
         !/^\p{L}/u.test(next.text) ||
+        captionWords.has(next.text.toLowerCase()) ||
         states.longestAt(source.lower, next.start) !== undefined
       )
         break
@@ -237,6 +245,10 @@ const nameRun = (
     const single = last === k
     if (startsOrgan(words, k) && !vietnameseSurnames.has(first.text.toLowerCase())) return undefined
     if (organWords.vi.has(first.text.toLowerCase()) && single) return undefined
+    // "Hợp tác", "Công nghiệp": the second syllable of an organ's word is small.
+    if (single && linkWords.vi.has(words[k + 1]?.text ?? '')) return undefined
+    // "Việt - Trung", "Việt - Lào": two states, not a person.
+    if (/^\S+ [-–] \S+$/.test(source.text.slice(first.start, end.end)) && shortStates.has(first.text.toLowerCase())) return undefined
   }
   if (/^[A-ZĐ]{2,}$/.test(first.text) && last === k) return undefined
   return { start: first.start, end: stripPossessive(source.text, first.start, end.end) }

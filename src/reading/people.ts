@@ -117,14 +117,7 @@ const takesPart = (source: SourceText, m: Placed, language: Language): boolean =
     m.start,
   )
   if (isAbsent(source, head)) return false
-  if (language === 'th')
-    return (
-      m.paragraph <= 1 ||
-      isMet(source, head) ||
-      (m.paragraph <= 2 &&
-        m.office !== undefined &&
-        /ประกอบ/.test(source.text.slice(Math.max(0, head - 600), head)))
-    )
+  if (language === 'th') return m.paragraph <= 1 || isMet(source, head) || (m.office !== undefined && isListed(source, head))
   if (language === 'en') return m.paragraph <= 1
   // Vietnamese reports name each side when it first speaks.
   return m.paragraph <= 2 || speaks(source, m, language) || metInVietnamese(source, head)
@@ -137,6 +130,12 @@ const isAbsent = (source: SourceText, head: number): boolean => {
     .some((h) => source.lower.slice(h.end, head).trim().length <= 4)
 }
 
+// "คณะผู้แทนไทย … ประกอบด้วย นาย … นาย …": a list of those who came, wherever it stands.
+const isListed = (source: SourceText, head: number): boolean => {
+  const line = source.text.lastIndexOf('\n', head) + 1
+  return /ประกอบ(?:ไป)?ด้วย/.test(source.text.slice(Math.max(line, head - 900), head))
+}
+
 const isMet = (source: SourceText, head: number): boolean => {
   const from = Math.max(0, head - 30)
   return meets
@@ -145,9 +144,9 @@ const isMet = (source: SourceText, head: number): boolean => {
 }
 
 const metInVietnamese = (source: SourceText, head: number): boolean =>
-  /(?:hội đàm với|hội kiến(?: với)?|tiếp|gặp|tiếp kiến|làm việc với|chào|cùng với|chào xã giao|và|,) ?$/.test(
+  /(?:còn có|cùng dự|tham dự|dự|hội đàm với|hội kiến(?: với)?|tiếp|gặp|tiếp kiến|làm việc với|chào|cùng với|chào xã giao|và|,) ?$/.test(
     source.lower.slice(Math.max(0, head - 24), head),
-  ) && /(?:hội đàm|hội kiến|tiếp|gặp|chào|làm việc)/.test(source.lower.slice(Math.max(0, head - 160), head))
+  ) && /(?:hội đàm|hội kiến|tiếp|gặp|chào|làm việc|tham gia|tham dự|cùng dự)/.test(source.lower.slice(Math.max(0, head - 160), head))
 
 // A verb of reporting stands right behind the name.
 const speaks = (source: SourceText, m: PersonMention, language: Language): boolean => {

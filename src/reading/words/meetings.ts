@@ -25,7 +25,7 @@ export const callCues: CueTable = {
   call: `hội đàm | hội kiến | tiếp | buổi tiếp | chào xã giao | điện đàm | chuyến thăm | gặp |
     เยี่ยมคารวะ | เข้าเยี่ยมคารวะ | หารือข้อราชการ | หารือทวิภาคี | สนทนาทางโทรศัพท์ | หารือทางโทรศัพท์ | เข้าพบ | ให้การต้อนรับ |
     courtesy call | paid a courtesy call | meets with | bilateral talks | pull-aside | telephone | phone call`,
-  remote: `điện đàm | qua điện thoại | trực tuyến | ทางโทรศัพท์ | ผ่านระบบ | ผ่านระบบการประชุมทางไกล | วิดีโอ | ออนไลน์ผ่าน | telephone | phone call | video conference | teleconference | via video`,
+  remote: `điện đàm | หารือทางโทรศัพท์ | สนทนาทางโทรศัพท์ | โทรศัพท์หารือ | qua điện thoại | trực tuyến | ทางโทรศัพท์ | ผ่านระบบ | ผ่านระบบการประชุมทางไกล | วิดีโอ | ออนไลน์ผ่าน | telephone | phone call | video conference | teleconference | via video`,
 }
 
 export const ordinalWords: Readonly<Record<string, number>> = {

@@ -31,7 +31,7 @@ export const states: readonly StateWords[] = [
   {
     code: 'KH',
     names: `campuchia | cam-pu-chia | cambodia | cambodian | vương quốc campuchia | kingdom of cambodia | กัมพูชา | ราชอาณาจักรกัมพูชา`,
-    places: `phnôm pênh | phnom penh | phnom-penh | พนมเปญ | siem reap | xiêm riệp | เสียมราฐ | เสียมเรียบ | battambang | พระตะบอง | poipet | ปอยเปต | เกาะกง | koh kong | sihanoukville | สีหนุวิลล์`,
+    places: `peace palace | cung hòa bình | วิมานสันติภาพ | phnôm pênh | phnom penh | phnom-penh | พนมเปญ | siem reap | xiêm riệp | เสียมราฐ | เสียมเรียบ | battambang | พระตะบอง | poipet | ปอยเปต | เกาะกง | koh kong | sihanoukville | สีหนุวิลล์`,
   },
   {
     code: 'MM',
@@ -41,17 +41,17 @@ export const states: readonly StateWords[] = [
   {
     code: 'MY',
     names: `malaysia | malaysian | ma-lai-xi-a | มาเลเซีย | สหพันธรัฐมาเลเซีย`,
-    places: `kuala lumpur | cu-a-la lăm-pơ | กัวลาลัมเปอร์ | putrajaya | ปุตราจายา | penang | ปีนัง | langkawi | ลังกาวี | kelantan | กลันตัน | johor | kota kinabalu`,
+    places: `perdana putra | seri perdana | wisma putra | kuala lumpur | cu-a-la lăm-pơ | กัวลาลัมเปอร์ | putrajaya | ปุตราจายา | penang | ปีนัง | langkawi | ลังกาวี | kelantan | กลันตัน | johor | kota kinabalu`,
   },
   {
     code: 'ID',
     names: `indonesia | indonesian | in-đô-nê-xi-a | อินโดนีเซีย | สาธารณรัฐอินโดนีเซีย | republic of indonesia`,
-    places: `jakarta | gia-các-ta | จาการ์ตา | bali | บาหลี | bandung | surabaya | yogyakarta | labuan bajo`,
+    places: `istana merdeka | istana negara jakarta | jakarta | gia-các-ta | จาการ์ตา | bali | บาหลี | bandung | surabaya | yogyakarta | labuan bajo`,
   },
   {
     code: 'PH',
     names: `philippines | philippine | phi-líp-pin | phi-li-pin | ฟิลิปปินส์ | สาธารณรัฐฟิลิปปินส์ | republic of the philippines`,
-    places: `manila | ma-ni-la | มะนิลา | cebu | เซบู | davao | clark`,
+    places: `malacañang | malacanang | manila | ma-ni-la | มะนิลา | cebu | เซบู | davao | clark`,
   },
   {
     code: 'SG',
@@ -91,7 +91,7 @@ export const states: readonly StateWords[] = [
   {
     code: 'IN',
     names: `ấn độ | india | indian | อินเดีย | สาธารณรัฐอินเดีย | republic of india`,
-    places: `new delhi | niu đê-li | นิวเดลี | mumbai`,
+    places: `hyderabad house | new delhi | niu đê-li | นิวเดลี | mumbai`,
   },
   {
     code: 'AU',
