@@ -1,0 +1,48 @@
+/**
+ * From any known name of a place or an office to its names in the other scripts and languages. Chinese names are found
+ * by their characters, simplified or not, and by their pinyin, since both write one Mandarin sound.
+ */
+import { pinyinOfHan } from './han-readings.ts'
+import { OFFICES } from './offices.ts'
+import { PLACES } from './places.ts'
+import { foldLatin, isHan, scriptOf } from './text.ts'
+
+export interface Known {
+  readonly kind: 'place' | 'ministry' | 'organ' | 'force' | 'office' | 'rank'
+  readonly names: readonly string[]
+}
+
+const pinyinOf = (han: string): string =>
+  [...han]
+    .filter(isHan)
+    .map((char) => pinyinOfHan(char) ?? '?')
+    .join('')
+
+/** One key for all ways to write a name in its script; pinyin and plain Latin share theirs. */
+const keyOf = (name: string): string => {
+  const script = scriptOf(name)
+  if (script === 'han') return pinyinOf(name)
+  if (script === 'thai') return name.replace(/[\sฯ.-]/g, '')
+  return foldLatin(name).replace(/[^a-z]/g, '')
+}
+
+const indexNames = (): ReadonlyMap<string, readonly Known[]> => {
+  const places = PLACES.map(
+    ({ vi, th, zh, latin }): Known => ({ kind: 'place', names: [...vi, ...th, ...zh, ...latin] }),
+  )
+  const offices = OFFICES.map(({ kind, vi, th, en }): Known => ({ kind, names: [...vi, ...th, ...en] }))
+  const index = new Map<string, Known[]>()
+  for (const known of [...places, ...offices])
+    for (const name of known.names) {
+      const key = keyOf(name)
+      const row = index.get(key) ?? []
+      if (!row.includes(known)) index.set(key, [...row, known])
+    }
+  return index
+}
+
+const BY_NAME = indexNames()
+
+/** Places and offices that bear the name, in any script; [] for most names. */
+export const knownAs = (name: string): readonly Known[] =>
+  name === '' ? [] : (BY_NAME.get(keyOf(name)) ?? [])
