@@ -6,13 +6,13 @@ export const words = {
   },
   acts: {
     evidence: 'Bổ sung căn cứ',
-    claimed: 'Báo đã thực hiện',
+    claimed: 'Thông báo đã thực hiện',
   },
   status: {
     open: 'chưa thực hiện',
     standing: 'cam kết thường xuyên',
     proposed: 'đang đề xuất',
-    claimed: 'một bên báo đã thực hiện',
+    claimed: 'một bên thông báo đã thực hiện',
     disputed: 'việc thực hiện không được thừa nhận',
     fulfilled: 'đã thực hiện, được xác nhận',
     'reported-fulfilled': 'đã thực hiện, theo nguồn tin',
@@ -40,12 +40,13 @@ export const words = {
     evidence: 'Số căn cứ',
     restatements: 'Số lần nhắc lại',
     redatings: 'Số lần dời hạn',
-    claims: 'Số lần báo đã thực hiện',
+    claims: 'Số lần thông báo đã thực hiện',
   },
   refusals: {
     'redating-needs-date': 'Dời thời hạn phải nêu thời hạn mới, và chỉ dời thời hạn mới nêu.',
-    'not-agreed-yet': 'Chỉ có thể báo đã thực hiện đối với cam kết mà các bên đã nhất trí.',
-    'not-responsible': 'Chỉ bên có trách nhiệm thực hiện mới được báo đã thực hiện.',
-    'standing-never-done': 'Nguyên tắc thường xuyên không có điểm kết thúc nên không thể báo hoàn thành.',
+    'not-agreed-yet': 'Chỉ có thể thông báo đã thực hiện đối với cam kết mà các bên đã nhất trí.',
+    'not-responsible': 'Chỉ bên có trách nhiệm thực hiện mới được thông báo đã thực hiện.',
+    'standing-never-done':
+      'Nguyên tắc thường xuyên không có điểm kết thúc nên không thể thông báo đã hoàn thành.',
   },
 } as const

@@ -9,11 +9,11 @@ export const words = {
     settled: 'đã có kết luận',
   },
   counts: {
-    readings: 'Số cách nêu',
+    readings: 'Số thông tin khác nhau',
     about: 'Số hồ sơ liên quan',
   },
   refusals: {
-    'no-such-reading': 'Cách nêu được chọn không nằm trong số đã liệt kê.',
+    'no-such-reading': 'Thông tin được chọn không nằm trong số đã liệt kê.',
     'about-nothing': 'Không có hồ sơ {record} để nêu khác biệt.',
   },
 } as const

@@ -128,7 +128,7 @@ describe('succession', () => {
     const dispute = { statement: pin(th, 0), ground: 'did-not-happen' }
     scene.given([{ by: vn, record: mard, act: 'disputed', fields: dispute }])
     assert.equal(currentOffice(officeIn(scene), members, mard), mard)
-    scene.given([succeeded(vn, mard, 'office/VN.MONRE', 'own')])
+    scene.given([succeeded(vn, mard, 'office/VN.MONRE', 'own'), succeeded(th, mard, mae, 'reported')])
     assert.equal(currentOffice(officeIn(scene), members, mard), 'office/VN.MONRE')
   })
 
