@@ -13,7 +13,7 @@ import { evolveAnswer, evolveStating } from '../kernel/statement.ts'
 import { evolveTermsAnswer, evolveWording } from '../kernel/terms.ts'
 import type { acts, CommitmentState } from './schema.ts'
 
-export const empty: CommitmentState = { terms: [], statements: [] }
+export const empty: CommitmentState = { statements: [], terms: [] }
 
 export const evolve = (before: CommitmentState | undefined, act: ActOf<typeof acts>): CommitmentState => {
   const state = before ?? empty

@@ -92,14 +92,15 @@ export const judgeStating = (statements: readonly Statement[], view: View, act: 
 export const evolveStating = <S extends Statement>(statements: readonly S[], act: Act): readonly S[] => {
   const corrects = act.fields.corrects
   const old = typeof corrects === 'string' ? withLeaf(statements, corrects) : undefined
+  // Keys in ascending order: canonical JSON of a state that is in order already is written natively.
   const next = {
-    what: act.act,
-    by: act.authority,
-    seq: old?.seq ?? act.seq,
-    worded: act.seq,
-    leaves: [...(old?.leaves ?? []), act.leaf],
-    fields: act.fields,
     accord: move(old?.accord ?? noAccord, act, act.leaf),
+    by: act.authority,
+    fields: act.fields,
+    leaves: [...(old?.leaves ?? []), act.leaf],
+    seq: old?.seq ?? act.seq,
+    what: act.act,
+    worded: act.seq,
   } as unknown as S
   return old === undefined
     ? [...statements, next]

@@ -85,9 +85,10 @@ export const judgeWording = (terms: Terms, view: View, act: Act): Verdict => {
 
 export const evolveWording = <F extends JsonObject>(terms: Terms<F>, act: Act): Terms<F> => {
   const base = act.fields.base as string | null
-  const wording: Wording<F> = { by: act.authority, seq: act.seq, leaf: act.leaf, fields: act.fields as F }
-  const round = terms.find((each) => each.base === base) ?? { base, wordings: [], accord: noAccord }
-  const next = { base, wordings: [...round.wordings, wording], accord: move(round.accord, act, act.leaf) }
+  // Keys in ascending order: canonical JSON of a state that is in order already is written natively.
+  const wording: Wording<F> = { by: act.authority, fields: act.fields as F, leaf: act.leaf, seq: act.seq }
+  const round = terms.find((each) => each.base === base) ?? { accord: noAccord, base, wordings: [] }
+  const next = { accord: move(round.accord, act, act.leaf), base, wordings: [...round.wordings, wording] }
   return terms.includes(round) ? terms.map((each) => (each === round ? next : each)) : [...terms, next]
 }
 

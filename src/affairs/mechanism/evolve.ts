@@ -13,7 +13,7 @@ import { evolveAnswer, evolveStating } from '../kernel/statement.ts'
 import { evolveTermsAnswer, evolveWording } from '../kernel/terms.ts'
 import type { acts, MechanismState } from './schema.ts'
 
-export const empty: MechanismState = { terms: [], statements: [] }
+export const empty: MechanismState = { statements: [], terms: [] }
 
 export const evolve = (before: MechanismState | undefined, act: ActOf<typeof acts>): MechanismState => {
   const state = before ?? empty
