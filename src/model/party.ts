@@ -5,7 +5,7 @@
 import type { RulesOf } from '../affairs/kernel/rules.ts'
 import { commit, compute } from '../exchange/lane/compute.ts'
 import { keyStatementsKey, keyStatementsOf } from '../exchange/lane/key-statements.ts'
-import type { LaneContext, OwnKeys } from '../exchange/lane/lane-context.ts'
+import type { LaneContext } from '../exchange/lane/lane-context.ts'
 import { type Member, memberOf } from '../exchange/lane/members.ts'
 import { isRestoring } from '../exchange/lane/restore-state.ts'
 import { encodeBase64 } from '../ledger/base64.ts'
@@ -27,8 +27,10 @@ export interface Party {
   /** Replaced when the party is set back or restored. */
   store: MemoryStore
   rulesOf: RulesOf
-  /** Counts its log keys in this lane. */
-  epoch: number
+  /** How many log keys it has made. */
+  keysMade: number
+  /** The log key it signs with. `epoch` counts the keys of the feed as it knows them. */
+  log: QuickKey & { readonly epoch: number }
 }
 
 export interface Compact {
@@ -92,8 +94,9 @@ const introduction = (compact: CompactDescription, authority: string, lane: Lane
 
 const rootKeyOf = (authority: string): QuickKey => quickKey(`${authority} root`)
 
-export const logKeyAt = (authority: string, lane: Lane, epoch: number): QuickKey =>
-  quickKey(`${authority} ${lane} log ${epoch}`)
+/** The first log key is 0; how many more are made is not how many come into force. */
+export const logKeyAt = (authority: string, lane: Lane, count: number): QuickKey =>
+  quickKey(`${authority} ${lane} log ${count}`)
 
 /** A clock that stands still but for being read: every reading is a millisecond later. */
 export const tickingClock = (): (() => number) => {
@@ -124,29 +127,21 @@ export const makeParty = (
   store: MemoryStore = pairedStore(compact),
 ): Party => {
   const key: LaneKey = { compact: compact.id, lane }
-  const keysAt = new Map<number, OwnKeys>()
+  const cosigner = quickKey(`${authority} ${lane} cosigner`)
   let book: { readonly of: string; readonly members: ReadonlyMap<string, Member> } | undefined
   const party: Party = {
     authority,
     root: rootKeyOf(authority),
     store,
     rulesOf,
-    epoch: 0,
+    keysMade: 1,
+    log: { ...logKeyAt(authority, lane, 0), epoch: 0 },
     context: {
       lane: key,
       self: authority,
       compact: compact.description,
       get keys() {
-        const known = keysAt.get(party.epoch)
-        if (known !== undefined) return known
-        const log = logKeyAt(authority, lane, party.epoch)
-        const keys = {
-          log: { ...log, epoch: party.epoch },
-          cosigner: quickKey(`${authority} ${lane} cosigner`),
-          seal,
-        }
-        keysAt.set(party.epoch, keys)
-        return keys
+        return { log: party.log, cosigner, seal }
       },
       get store() {
         return party.store

@@ -4,11 +4,11 @@
  */
 import { decodeBase64, encodeBase64 } from '../../ledger/base64.ts'
 import { type KeyStatement, parseKeyStatement, verifyKeyStatement } from '../../ledger/key-statement.ts'
-import { err, ok, type Result } from '../../ledger/result.ts'
+import { err, type Result } from '../../ledger/result.ts'
 import { canonicalJson, isJsonObject, type Json, parseStrictJson } from '../../ledger/strict-json.ts'
 import type { LaneKey, Store, StoreReader } from '../../store/store.ts'
 import type { LaneContext } from './lane-context.ts'
-import { epochOf, logKeyOf } from './members.ts'
+import { logKeyOf } from './members.ts'
 
 export interface SignedKeyStatement {
   readonly statement: KeyStatement
@@ -54,6 +54,24 @@ export const learnKeyStatement = (
   json: Json | undefined,
   signature: Json | undefined,
 ): Result<KeyStatement, KeyStatementRefusal> => {
+  const checked = checkKeyStatement(context, json, signature)
+  if (!checked.ok) return checked
+  const statement = checked.value
+  const { store, lane } = context
+  const known = keyStatementsOf(store, lane, statement.authority)
+  if (known.length >= statement.epoch) return checked
+  const signatures = readList(store.setting(signaturesKey(lane, statement.authority)))
+  keep(store, signaturesKey(lane, statement.authority), [...signatures, String(signature)])
+  keep(store, keyStatementsKey(lane, statement.authority), [...known, statement])
+  return checked
+}
+
+/** Whether the member's root signed it, and it is known already or follows the key in force. */
+export const checkKeyStatement = (
+  context: LaneContext,
+  json: Json | undefined,
+  signature: Json | undefined,
+): Result<KeyStatement, KeyStatementRefusal> => {
   const { store, lane } = context
   const claimed = isJsonObject(json) ? json.authority : undefined
   const member = typeof claimed === 'string' ? context.members().get(claimed) : undefined
@@ -64,18 +82,16 @@ export const learnKeyStatement = (
   if (statement.compact !== lane.compact || statement.lane !== lane.lane) return err({ kind: 'foreign' })
   const known = keyStatementsOf(store, lane, statement.authority)
   const same = known[statement.epoch - 1]
-  if (same !== undefined && canonicalJson(same) === canonicalJson(statement)) return ok(statement)
+  if (same !== undefined && canonicalJson(same) === canonicalJson(statement)) return verified
   const inForce = encodeBase64(logKeyOf(member))
   if (
-    statement.epoch !== epochOf(member) + 1 ||
+    statement.epoch !== known.length + 1 ||
     statement.replaces !== inForce ||
     isKnownKey(context, statement)
-  )
-    return err({ kind: 'other-epoch', epoch: epochOf(member) })
-  const signatures = readList(store.setting(signaturesKey(lane, statement.authority)))
-  keep(store, signaturesKey(lane, statement.authority), [...signatures, String(signature)])
-  keep(store, keyStatementsKey(lane, statement.authority), [...known, statement])
-  return ok(statement)
+  ) {
+    return err({ kind: 'other-epoch', epoch: known.length })
+  }
+  return verified
 }
 
 /** No key comes back: one that was replaced may have been copied. */

@@ -48,28 +48,28 @@ export const nextContents = (context: LaneContext, question: NextQuestion): Next
   const most = takeBatch(sizes, headBytes, { ...bundleLimits, plaintext: limit })
   const relays = relaysFor(context, reader, question, waiting[most - 1])
   if (waiting.length === 0 && untold.length === 0 && relays.pages.length === 0) return undefined
-  const count =
-    relays.bytes > limit / 2
-      ? 0
-      : takeBatch(sizes, headBytes + relays.bytes, {
-          entries: bundleLimits.entries - relays.entries,
-          plaintext: limit,
-        })
+  const count = takeBatch(sizes, headBytes + relays.bytes, {
+    entries: bundleLimits.entries - relays.entries,
+    plaintext: limit,
+  })
   const entries = waiting.slice(0, count)
   const to = from + entries.length
   const ownFeed = feedOf(reader, own, from, to, checkpointAt(context, reader, own, to), entries)
   const feeds = [...relays.pages.map(({ feed }) => feed), ownFeed]
   return {
     contents: { erasures: [...new Set([...untold, ...statementsOn(context, reader, feeds)])], feeds },
-    upTo: { ...held, ...expected(relays.pages, held), [context.self]: to },
+    upTo: { ...held, ...expected(relays.pages, held, waiting.length === 0), [context.self]: to },
   }
 }
 
-/** Of third feeds only what the peer has told that it holds is counted on: of the others it need not take anything. */
-const expected = (pages: readonly FeedPage[], held: Sizes): Sizes =>
+/**
+ * Of third feeds only what the peer has told that it holds is counted on, or what a bundle is sent for: of the others it
+ * need not take anything.
+ */
+const expected = (pages: readonly FeedPage[], held: Sizes, isForRelays: boolean): Sizes =>
   Object.fromEntries(
     pages.flatMap(({ feed: { authority, from, entries } }) =>
-      held[authority] === undefined ? [] : [[authority, from + entries.length]],
+      held[authority] === undefined && !isForRelays ? [] : [[authority, from + entries.length]],
     ),
   )
 
@@ -81,7 +81,8 @@ interface Relays {
 
 /**
  * Pages of third feeds that `last`, the last entry that fits, names and the peer lacks. Where nothing of ours waits, what
- * was too much for earlier bundles follows, as long as the peer's answers tell that it takes it.
+ * was too much for our bundles follows: as long as the peer's answers tell that it takes it, and where one head alone was
+ * more than there was room for.
  */
 const relaysFor = (
   context: LaneContext,
@@ -99,16 +100,15 @@ const relaysFor = (
   let room = { entries: bundleLimits.entries / 2, bytes: limit / 2 }
   for (const head of heads) {
     const { authority } = head
-    if (authority === context.self || authority === peer) continue
-    if (last === undefined && held[authority] === undefined) continue
     const need = leaf.value.seen[authority]?.[0] ?? 0
-    const from = held[authority] ?? peerHad[authority] ?? 0
-    const isTaken = held[authority] !== undefined
-    const page =
-      need > from && room.entries > 0
-        ? feedPage(context, reader, head, { from, need, ...room, mayExceed: isTaken && pages.length === 0 })
-        : undefined
+    // Whoever is paired with a member holds its genesis entry.
+    const from = held[authority] ?? peerHad[authority] ?? 1
+    if (authority === context.self || authority === peer || need <= from || room.entries <= 0) continue
+    const mayExceed = last === undefined && pages.length === 0
+    const page = feedPage(context, reader, head, { from, need, ...room, mayExceed })
     if (page === undefined) continue
+    const exceeds = page.feed.entries.length > room.entries || page.bytes > room.bytes
+    if (last === undefined && held[authority] === undefined && !exceeds) continue
     pages.push(page)
     room = { entries: room.entries - page.feed.entries.length, bytes: room.bytes - page.bytes }
   }
@@ -184,7 +184,7 @@ const feedOf = (
 })
 
 /** The statements without which the receiver would call an erased body withheld. */
-const statementsOn = (
+export const statementsOn = (
   context: LaneContext,
   reader: LaneReader,
   feeds: readonly BundleFeed[],

@@ -17,7 +17,7 @@ import {
   signedKeyStatementsOf,
 } from './key-statements.ts'
 import type { LaneContext } from './lane-context.ts'
-import { feedPage } from './next-contents.ts'
+import { feedPage, statementsOn } from './next-contents.ts'
 import { checkpointAt } from './sign-head.ts'
 
 /** The body of `POST /exchange/v1/restore`. Sizes are those that the restored node holds of each feed. */
@@ -36,6 +36,8 @@ export interface RestoreAnswer {
   readonly keys: readonly SignedKeyStatement[]
   /** The next page of what the restored node lacks; undefined where it lacks nothing that is held here. */
   readonly contents: BundleContents | undefined
+  /** With the last page: every statement of erasure known here. What was erased since must not be there again. */
+  readonly erasures: readonly string[]
 }
 
 /** Takes a later log key of a member: verified by its root, following the key in force. */
@@ -62,11 +64,13 @@ export const answerRestore = (
   const reader = context.store.lane(context.lane)
   const held = reader.heads().find((head) => head.authority === authority)
   const signed = held && context.store.signedHeadFrom(held.feed, held.size)
+  const contents = missingThere(context, request.sizes, limit)
   return ok({
     size: held?.size ?? 0,
     head: signed?.note ?? null,
     keys: knownKeys(context),
-    contents: missingThere(context, request.sizes, limit),
+    contents,
+    erasures: contents === undefined ? allStatements(context) : [],
   })
 }
 
@@ -91,5 +95,7 @@ const missingThere = (context: LaneContext, sizes: Sizes, limit: number): Bundle
     feeds.push(page.feed)
     room = { entries: room.entries - page.feed.entries.length, bytes: room.bytes - page.bytes }
   }
-  return feeds.length === 0 ? undefined : { erasures: allStatements(context), feeds }
+  return feeds.length === 0
+    ? undefined
+    : { erasures: [...new Set(statementsOn(context, reader, feeds))], feeds }
 }

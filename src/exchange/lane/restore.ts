@@ -17,7 +17,13 @@ import { sha256 } from '../../vault/sha256.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Computation } from './computation.ts'
 import { commit, compute } from './compute.ts'
-import { type KeyStatementRefusal, learnKeyStatement, type SignedKeyStatement } from './key-statements.ts'
+import { applyErasures } from './erasures.ts'
+import {
+  checkKeyStatement,
+  type KeyStatementRefusal,
+  learnKeyStatement,
+  type SignedKeyStatement,
+} from './key-statements.ts'
 import type { LaneContext } from './lane-context.ts'
 import { ownEntry } from './own-entry.ts'
 import { receiveBundle } from './receive-bundle.ts'
@@ -39,19 +45,27 @@ export const beginRestore = (
   const own = context.keys.log
   if (authority !== context.self || log !== encodeBase64(own.publicKey) || epoch !== own.epoch)
     return err({ kind: 'not-our-key' })
-  const learnt = learnKeyStatement(context, key.statement, key.signature)
-  if (!learnt.ok) return learnt
+  // It is pending: a peer may know a later one, and then the root is asked again.
+  const checked = checkKeyStatement(context, key.statement, key.signature)
+  if (!checked.ok) return checked
   keepRestoreState(context.store, context.lane, { reason, key, answers: {} })
   return ok(undefined)
 }
 
 /** What to ask each peer: undefined where nothing is being restored, or the root key has not been brought yet. */
 export const restoreRequest = (context: LaneContext): RestoreRequest | undefined => {
-  const key = restoreStateOf(context.store, context.lane)?.key
+  const key = pendingKey(context)
   if (key === undefined) return undefined
   const heads = context.store.lane(context.lane).heads()
   const sizes = Object.fromEntries(heads.map(({ authority, size }) => [authority, size]))
   return { statement: key.statement, signature: key.signature, sizes }
+}
+
+/** The new key, as long as it follows the last one known. */
+const pendingKey = (context: LaneContext): SignedKeyStatement | undefined => {
+  const key = restoreStateOf(context.store, context.lane)?.key
+  if (key === undefined) return undefined
+  return checkKeyStatement(context, key.statement, key.signature).ok ? key : undefined
 }
 
 export type TakeError =
@@ -72,6 +86,7 @@ export const takeRestoreAnswer = (
     if (outcome.kind !== 'accepted') return err({ kind: 'refused', outcome })
     return ok({ more: true })
   }
+  applyErasures(context, answer.erasures)
   const proven = provenSize(context, peer, answer)
   const state = restoreStateOf(context.store, context.lane)
   if (state === undefined) return err({ kind: 'not-restoring' })
@@ -127,7 +142,8 @@ export type Waiting =
 export const endRestore = (context: LaneContext): Result<{ readonly size: number }, Waiting> => {
   const state = restoreStateOf(context.store, context.lane)
   if (state === undefined) return err({ kind: 'not-restoring' })
-  if (state.key === undefined) return err({ kind: 'root-signature' })
+  const key = pendingKey(context)
+  if (key === undefined) return err({ kind: 'root-signature' })
   const peers = context.compact.members.filter(
     (member) =>
       member !== context.self && context.members().has(member) && state.answers[member] === undefined,
@@ -140,9 +156,10 @@ export const endRestore = (context: LaneContext): Result<{ readonly size: number
   const size = own.growth.size()
   if (size < proven) return err({ kind: 'own-feed', size, proven })
   if (own.accepted < size) return err({ kind: 'past-of-own-feed', accepted: own.accepted, size })
-  if (!isWritten(context, state.key)) {
+  learnKeyStatement(context, key.statement, key.signature)
+  if (!isWritten(context, key)) {
     fillLost(context, computation)
-    write(context, computation, makeKeyFacts(state.key.statement, state.key.signature))
+    write(context, computation, makeKeyFacts(key.statement, key.signature))
     if (!commit(context, computation).ok) return endRestore(context)
   }
   clearRestoreState(context.store, context.lane)

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { alarmsOf, entryAt, headOf, makeCircle, release } from '../../model/circle.ts'
+import { reportContact } from '../../model/drafts.ts'
+import type { Party } from '../../model/party.ts'
+import { eraseBody } from './erasures.ts'
+
+const three = () => {
+  const circle = makeCircle(['VN.MPS', 'TH.NSC', 'LA.MPS'])
+  return { circle, vn: circle.party('VN.MPS'), th: circle.party('TH.NSC'), la: circle.party('LA.MPS') }
+}
+
+const contactOf = (party: Party) => party.store.lane(party.context.lane).record('contact/A')
+
+describe('a body that its author erases', () => {
+  it('goes on both sides, and no state changes before, during or after', () => {
+    const { circle, vn, th } = three()
+    release(vn, reportContact('A'))
+    circle.settle()
+    const before = contactOf(vn)
+    assert.equal(eraseBody(vn.context, 'VN.MPS', 1, 'retention').ok, true)
+    assert.deepEqual([entryAt(vn, 'VN.MPS', 1).body, entryAt(th, 'VN.MPS', 1).body === null], [null, false])
+    assert.deepEqual([contactOf(vn), contactOf(th)], [before, before])
+    circle.settle()
+    assert.deepEqual([entryAt(th, 'VN.MPS', 1).body, entryAt(th, 'VN.MPS', 1).erased], [null, true])
+    assert.deepEqual([contactOf(vn), contactOf(th)], [before, before])
+    assert.equal(th.store.erasures(headOf(th, 'VN.MPS').feed).length, 1)
+    assert.deepEqual(alarmsOf(th), [])
+  })
+
+  it('before it was sent is not held to be withheld', () => {
+    const { circle, vn, th, la } = three()
+    release(vn, reportContact('A'))
+    eraseBody(vn.context, 'VN.MPS', 1, 'error')
+    assert.equal(circle.send(vn, th)?.kind, 'accepted')
+    release(th, reportContact('T'))
+    // Nor where Thailand relays it.
+    assert.equal(circle.send(th, la)?.kind, 'accepted')
+    assert.deepEqual([entryAt(la, 'VN.MPS', 1).erased, entryAt(la, 'VN.MPS', 1).body], [true, null])
+    assert.deepEqual(contactOf(la), contactOf(vn))
+  })
+
+  it('is erased once', () => {
+    const { vn } = three()
+    release(vn, reportContact('A'))
+    eraseBody(vn.context, 'VN.MPS', 1, 'order')
+    assert.deepEqual(eraseBody(vn.context, 'VN.MPS', 1, 'order'), {
+      ok: false,
+      error: { kind: 'nothing-to-erase' },
+    })
+    assert.deepEqual(eraseBody(vn.context, 'VN.MPS', 9, 'order'), {
+      ok: false,
+      error: { kind: 'no-such-entry' },
+    })
+  })
+})
+
+describe('a body that the other side erases', () => {
+  it('stays with its author, who is told once', () => {
+    const { circle, vn, th } = three()
+    release(vn, reportContact('A'))
+    circle.settle()
+    eraseBody(th.context, 'VN.MPS', 1, 'retention')
+    circle.settle()
+    circle.book(th, vn).told.clear()
+    circle.settle()
+    assert.equal(entryAt(th, 'VN.MPS', 1).body, null)
+    assert.notEqual(entryAt(vn, 'VN.MPS', 1).body, null)
+    assert.deepEqual(alarmsOf(vn), ['erased-there'])
+  })
+
+  it('is not given back by a relay, and may be missing in one', () => {
+    const { circle, vn, th, la } = three()
+    release(vn, reportContact('A'))
+    circle.send(vn, th)
+    eraseBody(th.context, 'VN.MPS', 1, 'retention')
+    release(th, reportContact('T'))
+    assert.equal(circle.send(th, la)?.kind, 'accepted')
+    assert.equal(entryAt(la, 'VN.MPS', 1).erased, true)
+  })
+})
