@@ -253,6 +253,21 @@ const rangeHashes = (size: number): readonly Uint8Array[] => {
   return levels.map((level) => uniform(level, 0))
 }
 
+test('appending tells every complete subtree once, with its place and root', () => {
+  const told: string[] = []
+  let range = emptyRange()
+  for (const hash of hashes) {
+    range = append(sha256, range, hash, (level, index, root) => {
+      assert.deepEqual(root, subtree(level, index))
+      told.push(`${level}/${index}`)
+    })
+  }
+  const complete = [1, 2, 3, 4, 5, 6].flatMap((level) =>
+    Array.from({ length: Math.floor(70 / 2 ** level) }, (_, index) => `${level}/${index}`),
+  )
+  assert.deepEqual(told.toSorted(), complete.toSorted())
+})
+
 test('a range comes back from its bytes, and other bytes are refused', () => {
   for (let size = 0; size <= 70; size++) {
     const range = rangeOf(hashes.slice(0, size))
