@@ -110,7 +110,7 @@ const makeFolder = async (
   const mark = { kind: 'comity-demo', v: 1, ports } as const
   await folder.keepMark({ ...mark, stage: 'making', compact: null })
   await makeNodes(folder.nodes, ports)
-  const compact = await pairNodes(folder.nodes, recordCompact)
+  const { compact } = await pairNodes(folder.nodes, recordCompact)
   const made = { ...mark, stage: 'made', compact } as const
   await folder.keepMark(made)
   return made

@@ -23,21 +23,28 @@ export const makeNodes = async (dirs: BySide<string>, ports: BySide<number>): Pr
 
 export const endpointAt = (port: number): string => `http://127.0.0.1:${port}`
 
+export interface Paired {
+  /** Its identifier. */
+  readonly compact: string
+  /** The letters of credence that were exchanged. */
+  readonly letters: BySide<string>
+}
+
 /**
  * Founds a compact on the one side and joins it on the other. Here one process stands for both secretariats, so each hears
- * the digits that the other reads. The nodes must be stopped. Gives the compact's identifier.
+ * the digits that the other reads. The nodes must be stopped.
  */
 export const pairNodes = (
   dirs: BySide<string>,
   { name, purpose }: Pick<CompactDescription, 'name' | 'purpose'>,
-): Promise<string> =>
+): Promise<Paired> =>
   withStores(dirs, async ({ VN, TH }) => {
     const members = sides.map((side) => authorities[side])
     const founded = orFail(await foundCompact(VN, { name, purpose, members, languages: ['vi', 'th', 'en'] }))
     const joined = orFail(await joinCompact(TH, founded.letter))
     orFail(acceptLetter(VN, joined.letter, joined.digits))
     orFail(acceptLetter(TH, founded.letter, founded.digits))
-    return founded.compact
+    return { compact: founded.compact, letters: { VN: founded.letter, TH: joined.letter } }
   })
 
 /** Works on the stores of both nodes while they are stopped. */

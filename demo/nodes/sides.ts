@@ -14,8 +14,10 @@ export const otherSide = (side: Side): Side => (side === 'VN' ? 'TH' : 'VN')
 
 export const bySide = <T>(of: (side: Side) => T): BySide<T> => ({ VN: of('VN'), TH: of('TH') })
 
-/** Both at once; fails as soon as one does. */
+/** Both at once. Where one fails it fails too, but only when neither is still at work. */
 export const onBothSides = async <T>(work: (side: Side) => Promise<T>): Promise<BySide<T>> => {
-  const [VN, TH] = await Promise.all([work('VN'), work('TH')])
-  return { VN, TH }
+  const [VN, TH] = await Promise.allSettled([work('VN'), work('TH')])
+  if (VN.status === 'rejected') throw VN.reason
+  if (TH.status === 'rejected') throw TH.reason
+  return { VN: VN.value, TH: TH.value }
 }

@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path'
+import { type CheckRun, checkInTemporaryFolder } from '../../demo/check/in-temporary-folder.ts'
 import { DemoFailure } from '../../demo/nodes/demo-failure.ts'
 import { authorities, cities, sides } from '../../demo/nodes/sides.ts'
 import { type RunningDemo, startDemo } from '../../demo/start.ts'
@@ -31,7 +32,8 @@ export const command: Command = {
       io.err(options.ok ? usage : `comity demo: ${options.error}`)
       return 2
     }
-    const { dir, port, fresh } = options.value.values
+    const { dir, port, fresh, check: isCheck, json, keep } = options.value.values
+    if (isCheck) return check(io, json, keep)
     const first = port === undefined ? undefined : Number(port)
     if (first !== undefined && !(Number.isInteger(first) && first >= 1 && first < 65_535)) {
       io.err(`comity demo: "${port}" is not a port between 1 and 65534.`)
@@ -52,13 +54,56 @@ const start = async (io: Io, options: Parameters<typeof startDemo>[0]): Promise<
     io.err(`comity demo: ${error.message}`)
     return 1
   }
-  if (!stop.isAsked()) for (const line of whatToTry(demo, relative(process.cwd(), options.dir))) io.out(line)
+  if (!stop.isAsked()) for (const line of whatToTry(demo, shown(options.dir))) io.out(line)
   const failure = await Promise.race([stop.asked, demo.failed])
   await demo.stop()
   if (typeof failure !== 'string') return 0
   io.err(`comity demo: ${failure}`)
   return 1
 }
+
+/** As a person would type it from here. */
+const shown = (dir: string): string => {
+  const path = relative(process.cwd(), dir)
+  return path === '' ? '.' : path.startsWith('..') ? dir : path
+}
+
+const whatToTry = ({ nodes }: RunningDemo, dir: string): readonly string[] => [
+  'Two nodes run, each with its own copy of the public record, reachable from this machine alone:',
+  ...sides.map((side) => `  ${cities[side].padEnd(8)} ${authorities[side]}  ${nodes[side].api.url}`),
+  'Open both pages: they list what was promised and not done, how old it is, and what was only said again.',
+  'In another terminal, "npx comity demo --check" has two others exchange, lose their link, agree and prove it.',
+  `Ctrl-C stops both; the next start keeps everything in ${dir}, and --fresh begins again.`,
+]
+
+const check = async (io: Io, json: boolean, keep: boolean): Promise<number> => {
+  const stop = hearStop()
+  const run = checkInTemporaryFolder({ told: json ? () => {} : io.out, keep })
+  const ended = await Promise.race([run.result, stop.asked])
+  if (ended === undefined) {
+    await run.abandon()
+    return 130
+  }
+  if (json) io.out(JSON.stringify(ended))
+  if (!ended.ok) {
+    io.err(`comity demo --check: ${ended.reason}`)
+    return 1
+  }
+  if (!json) for (const line of whatWasFound(ended)) io.out(line)
+  return 0
+}
+
+const whatWasFound = (found: Extract<CheckRun, { ok: true }>): readonly string[] => [
+  `${found.mechanisms} mechanisms, ${found.sessions} sessions, ${found.instruments} instruments, ${found.commitments} commitments, ${found.contacts} contacts on both nodes`,
+  ...sides.map(
+    (side) =>
+      `${authorities[side]} wrote ${found.entries[side]} entries; the other side has witnessed ${found.cosigned[side]}`,
+  ),
+  `state digest, the same on both: ${found.state_digest.VN}`,
+  `oldest open commitment at the end of 2025: ${found.open_oldest.id}, ${found.open_oldest.days} days`,
+  `exercise: ${found.confirmed} claim confirmed, and final; the evidence of it holds`,
+  `${found.seconds} seconds`,
+]
 
 interface Stop {
   readonly asked: Promise<void>
@@ -78,11 +123,3 @@ const hearStop = (): Stop => {
   })
   return { asked, isAsked: () => isAsked }
 }
-const whatToTry = ({ nodes }: RunningDemo, dir: string): readonly string[] => [
-  '',
-  ...sides.map((side) => `${cities[side].padEnd(8)} ${authorities[side]}  ${nodes[side].api.url}`),
-  '',
-  'Each page shows what was promised and is not done, how old it is, and what was only said again.',
-  'Both nodes hold the same record, each its own: compare the two pages.',
-  `Stop with Ctrl-C; the next start keeps everything in ${dir === '' ? '.' : dir}, and --fresh begins again.`,
-]

@@ -1,0 +1,158 @@
+/**
+ * `comity demo --check`: two nodes in a folder of their own do all that they are for, and everything they say is compared:
+ * the record loaded across a cut link, a restart, a commitment claimed and confirmed in an exercise, the proofs of it.
+ * Whatever does not hold ends the check with its reason.
+ */
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { command as verifyCommand } from '../../src/cli/verify.ts'
+import { DemoFailure } from '../nodes/demo-failure.ts'
+import { findFreePorts } from '../nodes/free-ports.ts'
+import { readWaves } from '../nodes/load-record.ts'
+import { makeNodes, type Paired, pairNodes } from '../nodes/make-nodes.ts'
+import type { NodeApi } from '../nodes/node-api.ts'
+import { type NodeProcess, startNode } from '../nodes/node-process.ts'
+import { sizesOf, witnessedByOther } from '../nodes/reconcile.ts'
+import { authorities, type BySide, bySide, onBothSides, sides } from '../nodes/sides.ts'
+import { recordCompact } from '../start.ts'
+import { loadAcrossCut } from './cut-link.ts'
+import { runExercise } from './exercise.ts'
+import { runCommand } from './run-command.ts'
+
+/** Counts, digests and answers are those of the record's compact; `confirmed` is that of the exercise. */
+export interface CheckReport {
+  readonly mechanisms: number
+  readonly sessions: number
+  readonly instruments: number
+  readonly commitments: number
+  readonly contacts: number
+  /** Size of each side's own feed, and how much of it the other side has witnessed. */
+  readonly entries: BySide<number>
+  readonly cosigned: BySide<number>
+  /** At the same pair of sizes, as each node computes it. */
+  readonly state_digest: BySide<string>
+  readonly open_oldest: { readonly id: string; readonly days: number }
+  readonly confirmed: number
+}
+
+export interface CheckDeps {
+  /** An empty folder. */
+  readonly dir: string
+  readonly told: (line: string) => void
+  /** Ends what was started, and the check with it. */
+  readonly signal?: AbortSignal
+  /** Environment of a node's process: how a fault is brought in, to see that it is noticed. */
+  readonly env?: Partial<BySide<Readonly<Record<string, string>>>>
+}
+
+/** The day for which the answers were written by hand (demo/record/expected-2025-12-31.json). */
+const answersOn = '2025-12-31'
+
+const exerciseCompact = { name: 'Exercise: one commitment', purpose: 'exercise' } as const
+
+export const runCheck = async ({ dir, told, signal, env = {} }: CheckDeps): Promise<CheckReport> => {
+  const dirs = bySide((side) => join(dir, authorities[side]))
+  const started = new Set<NodeProcess>()
+  const start = (): Promise<BySide<NodeApi>> =>
+    onBothSides(async (side) => {
+      const node = await startNode(dirs[side], { logFile: `${dirs[side]}.log`, env: env[side] ?? {} })
+      started.add(node)
+      signal?.throwIfAborted()
+      return node.api
+    })
+  const stop = async (): Promise<void> => {
+    await Promise.all([...started].map((node) => node.stop()))
+    started.clear()
+  }
+  signal?.addEventListener('abort', stop)
+  try {
+    const [VN = 0, TH = 0] = await findFreePorts(2)
+    await makeNodes(dirs, { VN, TH })
+    const { compact } = await pairNodes(dirs, recordCompact)
+    const nodes = await start()
+    told('Two nodes are made and paired; they load the public record, and the link is cut in the middle.')
+    const heads = await loadAcrossCut(nodes, compact, readWaves())
+    const atSizes = sizesOf(heads)
+    const before = await compareRecords(nodes, compact, atSizes)
+    told('Both hold the same. They are stopped, paired for an exercise, and started again.')
+    await stop()
+    const exercise = await pairNodes(dirs, exerciseCompact)
+    const again = await start()
+    const after = await compareRecords(again, compact, atSizes)
+    expectSame('the record after a restart', JSON.stringify(before), JSON.stringify(after))
+    told('A commitment is proposed, accepted, claimed and confirmed.')
+    const { confirmed, evidence } = await runExercise(again, exercise.compact)
+    await expectNoAlarms(again)
+    await stop()
+    told('The evidence is verified.')
+    await verifyFile(dir, exercise, evidence)
+    const { open_oldest, state_digest, ...counts } = before
+    return {
+      ...counts,
+      entries: bySide((side) => heads[side].size),
+      cosigned: bySide((side) => witnessedByOther(heads[side], side)),
+      state_digest,
+      open_oldest,
+      confirmed,
+    }
+  } finally {
+    await stop()
+  }
+}
+
+/** What both nodes say of the record, having said the same. */
+const compareRecords = async (
+  nodes: BySide<NodeApi>,
+  compact: string,
+  sizes: Readonly<Record<string, number>>,
+) => {
+  const state_digest = await onBothSides((side) => nodes[side].stateDigest(compact, sizes))
+  expectSame('the state digests', state_digest.VN, state_digest.TH)
+  const told = await onBothSides(async (side) => ({
+    mechanisms: (await nodes[side].records(compact, 'mechanism')).length,
+    sessions: (await nodes[side].records(compact, 'session')).length,
+    instruments: (await nodes[side].records(compact, 'instrument')).length,
+    commitments: (await nodes[side].records(compact, 'commitment')).length,
+    contacts: (await nodes[side].records(compact, 'contact')).length,
+    open_oldest: await oldestOpen(nodes[side], compact),
+  }))
+  expectSame('the counts and answers', JSON.stringify(told.VN), JSON.stringify(told.TH))
+  return { ...told.VN, state_digest }
+}
+
+const oldestOpen = async (node: NodeApi, compact: string): Promise<CheckReport['open_oldest']> => {
+  const [oldest] = (await node.answers(compact, answersOn)).open
+  if (oldest === undefined) throw new DemoFailure(`${node.authority} knows of no open commitment`)
+  return { id: oldest.record.slice(oldest.record.indexOf('/') + 1), days: oldest.ageDays ?? 0 }
+}
+
+const expectSame = (what: string, one: string, other: string): void => {
+  if (one !== other) throw new DemoFailure(`${what} differ: ${one} and ${other}`)
+}
+
+/** Neither node has met anything that a person should look at. */
+const expectNoAlarms = async (nodes: BySide<NodeApi>): Promise<void> => {
+  for (const side of sides) {
+    const [alarm] = await nodes[side].alarms()
+    if (alarm !== undefined)
+      throw new DemoFailure(`${authorities[side]} raised an alarm: ${alarm.kind} ${alarm.detail}`)
+  }
+}
+
+/** Both letters given, the file must hold for whoever trusts them, lead with its purpose and show both as witnesses. */
+const verifyFile = async (dir: string, { letters }: Paired, evidence: string): Promise<void> => {
+  const file = join(dir, 'evidence.json')
+  await writeFile(file, evidence)
+  const credences = await onBothSides(async (side) => {
+    const letter = join(dir, `letter-${side}.json`)
+    await writeFile(letter, letters[side])
+    return letter
+  })
+  const given = sides.flatMap((side) => ['--credence', credences[side]])
+  const { code, out, err } = await runCommand(verifyCommand, [file, ...given, '--json'])
+  if (code !== 0) throw new DemoFailure(`the evidence file does not hold: ${out}${err}`)
+  const report = JSON.parse(out) as { readonly purpose: string; readonly trusted: boolean }
+  if (!report.trusted || report.purpose !== exerciseCompact.purpose) {
+    throw new DemoFailure(`the evidence file holds for less than it should: ${out}`)
+  }
+}
