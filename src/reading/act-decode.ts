@@ -39,7 +39,7 @@ export const decodeActs = (
 ): DecodedAct[] => {
   if (places.length === 0) return []
   const stretches = likelyStretches(scoresOf(model, places), atoms, model.labels.length)
-  const valued = stretches.map((s) => ({ ...s, ...valueOf(s, stretches) }))
+  const valued = stretches.map((s) => ({ ...s, ...worthOf(s, stretches) }))
   // Weighted interval scheduling over the last atom.
   const best = new Float64Array(atoms.length + 1)
   const taken: (DecodedAct | undefined)[] = new Array(atoms.length + 1).fill(undefined)
@@ -110,7 +110,7 @@ const likelyStretches = (scores: Scores, atoms: readonly Atom[], n: number): Str
   return out
 }
 
-const valueOf = (s: Stretch, all: readonly Stretch[]): { readonly value: number; readonly kind: ActKind } => {
+const worthOf = (s: Stretch, all: readonly Stretch[]): { readonly value: number; readonly kind: ActKind } => {
   const byLabel = new Float64Array(s.byLabel.length)
   let value = 0
   // `all` is in order of the first atom: nothing far away can overlap.

@@ -110,7 +110,8 @@ export const guessActs = (
       // "khẳng định tiếp tục duy trì …": an act affirmed is an act.
       if (names.at(-1) === 'affirm' && start.startsWith('act.')) force = 'act'
       // "พร้อมนำคณะ …": without a state or party before it, "พร้อม" only joins.
-      if (names.at(-1) === 'ready' && atom.leads.at(-1)?.phrase === 'พร้อม' && !endsWithParty(before)) return say('O', 'joins-only')
+      if (names.at(-1) === 'ready' && atom.leads.at(-1)?.phrase === 'พร้อม' && !endsWithParty(before))
+        return say('O', 'joins-only')
       // "ยินดีที่ / ยินดีกับ": glad of something is not ready for it.
       if (names.at(-1) === 'ready' && atom.leads.at(-1)?.phrase.includes('ยินดี') && !start.includes('act.'))
         force = 'review'
@@ -186,7 +187,8 @@ export const guessActs = (
       listing = true
       return say(open === undefined ? 'O' : 'I', 'enumeration')
     }
-    if (language === 'th' && thaiClauseEnds.has(atom.cues[0]?.phrase ?? '') && start === 'mark.relative') return say('O', 'thai-relative-clause')
+    if (language === 'th' && thaiClauseEnds.has(atom.cues[0]?.phrase ?? '') && start === 'mark.relative')
+      return say('O', 'thai-relative-clause')
     if (atom.joints.includes('mark.also')) listing = false
     if (start.startsWith('mark.') && start !== 'mark.both' && start !== 'mark.past')
       return say(open === undefined ? 'O' : 'I', 'continues')
@@ -219,7 +221,12 @@ const pastOpeners = new Set([
 
 const endsWithParty = (atom: Atom | undefined): boolean => {
   const last = atom?.cues.at(-1)
-  return last !== undefined && atom !== undefined && atom.end - last.end < 4 && last.classes.some((c) => c.startsWith('state.') || c === 'mark.both')
+  return (
+    last !== undefined &&
+    atom !== undefined &&
+    atom.end - last.end < 4 &&
+    last.classes.some((c) => c.startsWith('state.') || c === 'mark.both')
+  )
 }
 
 const speaksOfSea = (topics: readonly string[]): boolean => topics.includes('south-china-sea')

@@ -171,7 +171,8 @@ const isNominal = (lower: string, hit: CueHit, language: Language): boolean =>
   isLead(hit) &&
   (lower.startsWith('การ', hit.start - 3) ||
     lower.startsWith('ผู้', hit.start - 3) ||
-    lower.startsWith('ข้อ', hit.start - 3) || lower.startsWith('ความ', hit.start - 4))
+    lower.startsWith('ข้อ', hit.start - 3) ||
+    lower.startsWith('ความ', hit.start - 4))
 
 const actsAtOnce = (lower: string, from: number, to: number, finder: CueFinder): boolean => {
   let at = from

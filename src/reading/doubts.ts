@@ -13,7 +13,7 @@ import type {
 } from './draft.ts'
 import type { Language, LanguageFound } from './language.ts'
 import type { Page } from './page.ts'
-import { isPinyinWord, pinyinSyllables } from './people-garbled.ts'
+import { isPinyinWord, splitPinyin } from './people-garbled.ts'
 import { wordsFrom } from './person-mention.ts'
 import { originalSpan, type SourceText } from './source-text.ts'
 import { doubtWords, languageNames, mayBeWords } from './words/doubts.ts'
@@ -117,7 +117,7 @@ interface PinyinWord {
 
 const pinyinWords = (source: SourceText): PinyinWord[] =>
   wordsFrom(source.text, 0, Math.min(source.text.length, 60_000), 12_000)
-    .filter((w) => /^\p{Lu}\p{Ll}+$/u.test(w.text) && isPinyinWord(w.text) && pinyinSyllables(w.text) >= 2)
+    .filter((w) => /^\p{Lu}\p{Ll}+$/u.test(w.text) && isPinyinWord(w.text) && splitPinyin(w.text).length >= 2)
     .map((w) => ({ at: originalSpan(source, w.start, w.end) }))
 
 const aboutNames = (c: DoubtContext, say: Say, language: Language): Doubt[] => {
@@ -137,7 +137,11 @@ const aboutNames = (c: DoubtContext, say: Say, language: Language): Doubt[] => {
   for (const { at } of rest) {
     if (seen.has(at.span)) continue
     seen.add(at.span)
-    out.push(say('garbled-name', at, at.span, mayBe(c.readGarbledName(at.span))))
+    const names = c.readGarbledName(at.span)
+    out.push(say('garbled-name', at, at.span, mayBe(names)))
+    // The same place stands elsewhere under its own name: "Qinghua" and "Thanh Hóa".
+    const own = names.find((n) => c.source.text.includes(n))
+    if (own !== undefined) out.push(say('names-differ', at, at.span, own))
   }
   return out
 }

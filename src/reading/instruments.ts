@@ -156,12 +156,22 @@ const nameEnd = (source: SourceText, head: CueHit, to: number, language: Languag
         /[A-Z]{3,}\)$/.test(text.slice(Math.max(0, i - 12), i))
       ) {
         const year = /^ (?:năm )?\d{4}/.exec(text.slice(i, i + 10))
-        if (language !== 'th' && !/^ (?:on|between|concerning|in relation|and [A-Z]|and the [A-Z]|về) ?/.test(text.slice(i, i + 12)))
+        if (
+          language !== 'th' &&
+          !/^ (?:on|between|concerning|in relation|and [A-Z]|and the [A-Z]|về) ?/.test(text.slice(i, i + 12))
+        )
           return i + (year?.[0].length ?? 0)
       }
       continue
     }
-    if (';:”"\n'.includes(ch) || (ch === '.' && /[\s]|$/.test(text.charAt(i + 1)) && language !== 'th' && !/(?:sdn|bhd|co|ltd|inc|no|plc)$/.test(lower.slice(i - 4, i)))) break
+    if (
+      ';:”"\n'.includes(ch) ||
+      (ch === '.' &&
+        /[\s]|$/.test(text.charAt(i + 1)) &&
+        language !== 'th' &&
+        !/(?:sdn|bhd|co|ltd|inc|no|plc)$/.test(lower.slice(i - 4, i)))
+    )
+      break
     if (ch === ',') {
       // "về dẫn độ, tương trợ tư pháp và …": a list of what it is about, if a noun list is closed by "và".
       commas++
@@ -218,7 +228,7 @@ const withoutRepeats = (source: SourceText, found: readonly Found[]): Found[] =>
   const kept: Found[] = []
   for (const f of found) {
     const name = foldName(source, f)
-    const twin = kept.findIndex((k) => isSameText(foldName(source, k), name, k.kind === f.kind))
+    const twin = kept.findIndex((k) => isSameText(foldName(source, k), name, k.head.phrase === f.head.phrase))
     if (twin < 0) kept.push(f)
     else {
       const old = kept[twin]
@@ -234,9 +244,9 @@ const withoutRepeats = (source: SourceText, found: readonly Found[]): Found[] =>
 const foldName = (source: SourceText, f: Found): string =>
   source.lower.slice(f.start, f.end).replace(/[“”"]/g, '').replace(/\s+/g, ' ')
 
-const isSameText = (a: string, b: string, sameKind: boolean): boolean => {
+const isSameText = (a: string, b: string, sameHead: boolean): boolean => {
   if (a === b || a.includes(b) || b.includes(a)) return true
-  if (!sameKind) return false
+  if (!sameHead) return false
   const short = (s: string): string | undefined => /\b(doc|coc|unclos)\b/.exec(s)?.[1]
   if (short(a) !== undefined && short(a) === short(b)) return true
   const x = new Set(a.split(' '))

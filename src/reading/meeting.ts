@@ -544,7 +544,10 @@ const isRealPlace = (source: SourceText, place: Stretch, before: string, languag
       : thaiPlaceHeads.some((h) => lower.startsWith(h)) && known
   if (language === 'en')
     return (
-      (known || /\b(?:room|building|house|hotel|office|palace|hall|centre|center|ministry|headquarters)\b/.test(lower)) &&
+      (known ||
+        /\b(?:room|building|house|hotel|office|palace|hall|centre|center|ministry|headquarters)\b/.test(
+          lower,
+        )) &&
       /^(?:the )?\p{Lu}/u.test(source.text.slice(place.start, place.end)) &&
       !/ meeting| session/.test(lower)
     )

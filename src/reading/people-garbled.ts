@@ -38,37 +38,32 @@ const finals = new Set(
   ),
 )
 
-/** How many pinyin syllables make up the word, or 0 if it is none. Greedy with one step back: words have four at most. */
-export const pinyinSyllables = (word: string): number => {
+/** The word as pinyin syllables, the fewest that fit; [] if it is none. Words have some four at most. */
+export const splitPinyin = (word: string): readonly string[] => {
   const s = word.toLowerCase()
-  if (s.length < 2 || s.length > 18 || !/^[a-z]+$/.test(s)) return 0
-  const best = new Int8Array(s.length + 1).fill(-1)
-  best[0] = 0
+  if (s.length < 2 || s.length > 18 || !/^[a-z]+$/.test(s)) return []
+  const best: (readonly string[] | undefined)[] = [[]]
   for (let i = 0; i < s.length; i++) {
-    const so = best[i] ?? -1
-    if (so < 0) continue
-    for (const initial of initials) {
-      if (!s.startsWith(initial, i)) continue
-      for (let len = 1; len <= 4; len++) {
-        const end = i + initial.length + len
-        if (
-          end <= s.length &&
-          finals.has(s.slice(i + initial.length, end)) &&
-          ((best[end] ?? -1) < 0 || (best[end] ?? 0) > so + 1)
-        )
-          best[end] = so + 1
-      }
+    const so = best[i]
+    if (so === undefined) continue
+    for (let end = i + 1; end <= Math.min(s.length, i + 6); end++) {
+      const old = best[end]
+      if (isSyllable(s.slice(i, end)) && (old === undefined || old.length > so.length + 1))
+        best[end] = [...so, s.slice(i, end)]
     }
   }
-  return Math.max(0, best[s.length] ?? 0)
+  return best[s.length] ?? []
 }
+
+const isSyllable = (s: string): boolean =>
+  initials.some((initial) => s.startsWith(initial) && finals.has(s.slice(initial.length)))
 
 /** Letters and clusters that Vietnamese spelling does not have: w, z, j, f, initial x + ia, final n-n … */
 const isForeignShape = (word: string): boolean =>
   /[wzjf]/i.test(word) || /^q(?!u)/i.test(word) || /^[xq]i/i.test(word)
 
 export const isPinyinWord = (word: string): boolean =>
-  isForeignShape(word) && pinyinSyllables(word) >= 1 && word.length >= 4
+  isForeignShape(word) && splitPinyin(word).length >= 1 && word.length >= 4
 
 export const findGarbledNames = (
   source: SourceText,
@@ -80,7 +75,7 @@ export const findGarbledNames = (
   const out: PersonMention[] = []
   words.forEach((word, k) => {
     const before = words[k - 1]
-    if (before === undefined || !isPinyinWord(word.text) || pinyinSyllables(word.text) < 2) return
+    if (before === undefined || !isPinyinWord(word.text) || splitPinyin(word.text).length < 2) return
     // A family name of one syllable stands before, in pinyin or in Vietnamese.
     const family = before.text
     if (before.end + 1 !== word.start || !/^\p{Lu}\p{Ll}{1,5}$/u.test(family)) return

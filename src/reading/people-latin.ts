@@ -9,7 +9,7 @@ import { englishPeople, vietnamesePeople, vietnameseSurnames } from './words/peo
 import { stateCues, stateLookalikes } from './words/states.ts'
 
 const findersOf = (table: CueTable) =>
-  createCueFinder({ title: table['title'] ?? '', office: table['office'] ?? '' })
+  createCueFinder({ title: table.title ?? '', office: table.office ?? '' })
 const finders = { vi: findersOf(vietnamesePeople), en: findersOf(englishPeople) } as const
 const states = createCueFinder(stateCues, stateLookalikes)
 
@@ -188,7 +188,37 @@ const linkWords = {
     'tổng',
     'quốc',
     'phủ',
-    'đạo', 'hợp', 'tác', 'văn', 'khoa', 'học', 'kỹ', 'thuật', 'thông', 'tin', 'truyền', 'kiểm', 'tối', 'tham', 'mưu', 'liên', 'công', 'nghiệp', 'thôn', 'xây', 'dựng', 'giáo', 'dục', 'y', 'đối', 'trung', 'lâm', 'thủy', 'sản', 'hữu', 'nghị', 
+    'đạo',
+    'hợp',
+    'tác',
+    'văn',
+    'khoa',
+    'học',
+    'kỹ',
+    'thuật',
+    'thông',
+    'tin',
+    'truyền',
+    'kiểm',
+    'tối',
+    'tham',
+    'mưu',
+    'liên',
+    'công',
+    'nghiệp',
+    'thôn',
+    'xây',
+    'dựng',
+    'giáo',
+    'dục',
+    'y',
+    'đối',
+    'trung',
+    'lâm',
+    'thủy',
+    'sản',
+    'hữu',
+    'nghị',
   ]),
   en: new Set(['of', 'and', 'the', 'for', 'to', 'in', 'on', '&', '-', 'cum', 'concurrently']),
 } as const
@@ -248,7 +278,11 @@ const nameRun = (
     // "Hợp tác", "Công nghiệp": the second syllable of an organ's word is small.
     if (single && linkWords.vi.has(words[k + 1]?.text ?? '')) return undefined
     // "Việt - Trung", "Việt - Lào": two states, not a person.
-    if (/^\S+ [-–] \S+$/.test(source.text.slice(first.start, end.end)) && shortStates.has(first.text.toLowerCase())) return undefined
+    if (
+      /^\S+ [-–] \S+$/.test(source.text.slice(first.start, end.end)) &&
+      shortStates.has(first.text.toLowerCase())
+    )
+      return undefined
   }
   if (/^[A-ZĐ]{2,}$/.test(first.text) && last === k) return undefined
   return { start: first.start, end: stripPossessive(source.text, first.start, end.end) }

@@ -8,8 +8,8 @@ import type { SourceText } from './source-text.ts'
 import { thaiPeople } from './words/people.ts'
 import { stateCues, stateLookalikes } from './words/states.ts'
 
-const titles = createCueFinder({ block: thaiPeople['block'] ?? '', title: thaiPeople['title'] ?? '' })
-const after = createCueFinder({ office: thaiPeople['office'] ?? '', stop: thaiPeople['stop'] ?? '' })
+const titles = createCueFinder({ block: thaiPeople.block ?? '', title: thaiPeople.title ?? '' })
+const after = createCueFinder({ office: thaiPeople.office ?? '', stop: thaiPeople.stop ?? '' })
 const states = createCueFinder(stateCues, stateLookalikes)
 
 export const findThaiPeople = (source: SourceText, from: number, to: number): PersonMention[] => {

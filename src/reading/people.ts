@@ -7,7 +7,7 @@ import { createCueFinder } from './cue-finder.ts'
 import type { ParticipantDraft, Span } from './draft.ts'
 import type { Language } from './language.ts'
 import type { Page } from './page.ts'
-import { findGarbledNames } from './people-garbled.ts'
+import { findGarbledNames, isPinyinWord, splitPinyin } from './people-garbled.ts'
 import { findLatinPeople } from './people-latin.ts'
 import { findThaiPeople } from './people-thai.ts'
 import { type PersonMention, type Stretch, textOf } from './person-mention.ts'
@@ -117,7 +117,8 @@ const takesPart = (source: SourceText, m: Placed, language: Language): boolean =
     m.start,
   )
   if (isAbsent(source, head)) return false
-  if (language === 'th') return m.paragraph <= 1 || isMet(source, head) || (m.office !== undefined && isListed(source, head))
+  if (language === 'th')
+    return m.paragraph <= 1 || isMet(source, head) || (m.office !== undefined && isListed(source, head))
   if (language === 'en') return m.paragraph <= 1
   // Vietnamese reports name each side when it first speaks.
   return m.paragraph <= 2 || speaks(source, m, language) || metInVietnamese(source, head)
@@ -146,7 +147,10 @@ const isMet = (source: SourceText, head: number): boolean => {
 const metInVietnamese = (source: SourceText, head: number): boolean =>
   /(?:còn có|cùng dự|tham dự|dự|hội đàm với|hội kiến(?: với)?|tiếp|gặp|tiếp kiến|làm việc với|chào|cùng với|chào xã giao|và|,) ?$/.test(
     source.lower.slice(Math.max(0, head - 24), head),
-  ) && /(?:hội đàm|hội kiến|tiếp|gặp|chào|làm việc|tham gia|tham dự|cùng dự)/.test(source.lower.slice(Math.max(0, head - 160), head))
+  ) &&
+  /(?:hội đàm|hội kiến|tiếp|gặp|chào|làm việc|tham gia|tham dự|cùng dự)/.test(
+    source.lower.slice(Math.max(0, head - 160), head),
+  )
 
 // A verb of reporting stands right behind the name.
 const speaks = (source: SourceText, m: PersonMention, language: Language): boolean => {
@@ -175,7 +179,9 @@ const toDraft = (
     s === undefined ? undefined : originalSpan(source, s.start, s.end)
   const title = spanOf(titled?.title)
   const office = spanOf(officed?.office)
-  const garbled = p.mentions.some((m) => m.rule === 'name in pinyin')
+  // "Wei" alone may be anybody's; a word of two pinyin syllables is nobody's in Vietnamese.
+  const garbled =
+    language === 'vi' && p.name.split(/\s+/).some((w) => isPinyinWord(w) && splitPinyin(w).length >= 2)
   const party = garbled ? null : partyOf(source, p, language, parties, home)
   return {
     ...at,
@@ -186,7 +192,10 @@ const toDraft = (
     spans: { ...(title === undefined ? {} : { title }), ...(office === undefined ? {} : { office }) },
     may_be: garbled ? readGarbled(at.span) : [],
     confidence: garbled ? 0.5 : office === undefined ? 0.65 : 0.9,
-    why: [place.rule, ...(p.mentions.length > 1 ? [`named ${p.mentions.length} times`] : [])],
+    why: [
+      garbled ? 'name in pinyin' : place.rule,
+      ...(p.mentions.length > 1 ? [`named ${p.mentions.length} times`] : []),
+    ],
   }
 }
 
