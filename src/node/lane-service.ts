@@ -15,6 +15,7 @@ import type { ErasureGround } from '../ledger/erasure-statement.ts'
 import type { Result } from '../ledger/result.ts'
 import { createLink, type Link } from './link.ts'
 import type { Log } from './log.ts'
+import type { OnNodePoint } from './node.ts'
 import { systemClock } from './system-clock.ts'
 import { openWaiting, type Waiting } from './waiting.ts'
 
@@ -36,11 +37,18 @@ export interface LaneServiceDeps {
   readonly context: LaneContext
   readonly log: Log
   readonly random: () => number
+  readonly onPoint: OnNodePoint
   /** Called after anything new was written. */
   readonly onChanged: () => void
 }
 
-export const createLaneService = ({ context, log, random, onChanged }: LaneServiceDeps): LaneService => {
+export const createLaneService = ({
+  context,
+  log,
+  random,
+  onPoint,
+  onChanged,
+}: LaneServiceDeps): LaneService => {
   const links = new Map<string, Link>()
   const waiting = new Map<string, Waiting>()
 
@@ -94,6 +102,7 @@ export const createLaneService = ({ context, log, random, onChanged }: LaneServi
         clock: systemClock,
         random,
         log,
+        onPoint,
         onWitnessed: (size) => waitingFor(peer).reached(size),
       })
       links.set(peer, link)

@@ -11,6 +11,7 @@ import { type Clock, createSender, type Sender } from '../exchange/sender.ts'
 import type { OutgoingBundle } from '../exchange/sending-plan.ts'
 import { sealOverhead } from '../vault/seal.ts'
 import type { Log } from './log.ts'
+import type { OnNodePoint } from './node.ts'
 
 export interface LinkDeps {
   readonly context: LaneContext
@@ -19,6 +20,7 @@ export interface LinkDeps {
   readonly clock: Clock
   readonly random: () => number
   readonly log: Log
+  readonly onPoint: OnNodePoint
   /** Called when the peer has witnessed our feed up to a size. */
   readonly onWitnessed: (size: number) => void
 }
@@ -32,7 +34,16 @@ export interface Link {
 /** Room for the header line of a bundle. */
 const headerBytes = 1_025
 
-export const createLink = ({ context, peer, client, clock, random, log, onWitnessed }: LinkDeps): Link => {
+export const createLink = ({
+  context,
+  peer,
+  client,
+  clock,
+  random,
+  log,
+  onPoint,
+  onWitnessed,
+}: LinkDeps): Link => {
   const { lane, self } = context
   let booked: Sizes = bookedSizes(context, peer)
   const told = openTold(context, peer)
@@ -65,7 +76,11 @@ export const createLink = ({ context, peer, client, clock, random, log, onWitnes
       told.sending(bundle, next.contents.erasures)
       return bundle
     },
-    send: (bytes, signal) => client.postBundle(bytes, signal),
+    send: async (bytes, signal) => {
+      const answer = await client.postBundle(bytes, signal)
+      onPoint('after-send')
+      return answer
+    },
     onOutcome: (answer, bundle) => {
       if (answer.kind !== 'accepted' && answer.kind !== 'repeated') {
         log.warn('bundle-refused', { peer, lane: lane.lane, outcome: answer.kind })

@@ -20,8 +20,9 @@ import { createPeerClient, type PeerClient } from '../exchange/peer-client.ts'
 import type { CompactDescription } from '../ledger/compact.ts'
 import { type Lane, lanes as laneNames } from '../ledger/names.ts'
 import { err, ok, type Result } from '../ledger/result.ts'
+import type { Migration } from '../store/migrate.ts'
 import { openSqliteStore } from '../store/sqlite-store.ts'
-import type { LaneKey, Store } from '../store/store.ts'
+import type { LaneKey, OnPoint, Store } from '../store/store.ts'
 import type { StoreError } from '../store/store-error.ts'
 import { verify } from '../vault/ed25519.ts'
 import { type Keyring, type KeyringError, openLane } from '../vault/keyring.ts'
@@ -37,7 +38,14 @@ export interface NodeDeps {
   readonly dir: string
   readonly keyring: Keyring
   readonly log: Log
+  /** For tests, in which the process dies at such a point. */
+  readonly onPoint?: OnNodePoint
+  /** For tests, which bring one of their own to die in. */
+  readonly migrations?: readonly Migration[]
 }
+
+/** `after-send`: a peer has answered a bundle, and its cosignature is not kept yet. */
+export type OnNodePoint = (point: Parameters<OnPoint>[0] | 'after-send') => void
 
 export type NodeError =
   | ConfigError
@@ -62,7 +70,8 @@ export interface ComityNode {
   close(): Promise<void>
 }
 
-export const openNode = async ({ dir, keyring, log }: NodeDeps): Promise<Result<ComityNode, NodeError>> => {
+export const openNode = async (deps: NodeDeps): Promise<Result<ComityNode, NodeError>> => {
+  const { dir, log, onPoint = () => {}, migrations } = deps
   const folder = dataFolder(dir)
   const config = await readConfig(folder.config)
   if (!config.ok) return config
@@ -71,11 +80,13 @@ export const openNode = async ({ dir, keyring, log }: NodeDeps): Promise<Result<
     authority: config.value.authority,
     sha256,
     log: (event, detail) => log.info(event, detail),
+    onPoint,
+    ...(migrations === undefined ? {} : { migrations }),
   })
   if (!opened.ok) return opened
   const store = opened.value
   await mkdir(folder.files, { recursive: true, mode: 0o700 })
-  const node = await assemble(config.value, store, keyring, folder.files, log)
+  const node = await assemble(config.value, store, folder.files, deps)
   if (!node.ok) store.close()
   return node
 }
@@ -83,9 +94,8 @@ export const openNode = async ({ dir, keyring, log }: NodeDeps): Promise<Result<
 const assemble = async (
   config: Config,
   store: Store,
-  keyring: Keyring,
   filesDir: string,
-  log: Log,
+  { keyring, log, onPoint = () => {} }: NodeDeps,
 ): Promise<Result<ComityNode, NodeError>> => {
   const random = (length: number): Uint8Array => new Uint8Array(randomBytes(length))
   const files = await openFileStore({ dir: filesDir, limit: config.fileLimit, random })
@@ -120,7 +130,10 @@ const assemble = async (
         for (const listener of listeners) listener(key)
       }
       books.set(nameOf(id, lane), book)
-      services.set(nameOf(id, lane), createLaneService({ context, log, random: Math.random, onChanged }))
+      services.set(
+        nameOf(id, lane),
+        createLaneService({ context, log, random: Math.random, onPoint, onChanged }),
+      )
     }
   }
 
