@@ -4,7 +4,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import { rulesOf } from '../../affairs/registry.ts'
-import { openComputation } from '../../exchange/lane/computation.ts'
+import { commit, compute } from '../../exchange/lane/compute.ts'
 import { encodeBase64 } from '../../ledger/base64.ts'
 import { type CompactDescription, compactId, parseCompact } from '../../ledger/compact.ts'
 import {
@@ -178,20 +178,11 @@ const storeGenesis = (store: Store, self: string, description: CompactDescriptio
   const { compact, lane, authority } = genesis.leaf
   const key = { compact, lane }
   store.openFeed(key, authority)
-  const computation = openComputation({
-    lane: key,
-    members: description.members,
-    self,
-    reader: store.lane(key),
-    now: Date.now(),
-    rulesOf,
-    sha256,
-    encodeBase64,
-  })
+  const context = { lane: key, compact: description, self, store, now: () => Date.now(), rulesOf }
+  const computation = compute(context)
   computation.store(genesis)
   computation.settle()
-  const committed = store.commit(computation.batch())
-  if (!committed.ok) throw new Error('the store has another writer')
+  if (!commit(context, computation).ok) throw new Error('the store has another writer')
 }
 
 const onlyDigits = (text: string): string => text.replaceAll(/\D/g, '')
