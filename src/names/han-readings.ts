@@ -6,7 +6,7 @@
  * (phonetic guesses, rare readings), the habits of whole onsets and rimes, counted over the table, are the fallback.
  */
 import { HAN_TABLE } from './han-table.ts'
-import { twinsOf } from './latin-channel.ts'
+import { lettersApart, lettersOfRime, twinsOf } from './latin-channel.ts'
 import { emptyCosts, type SoundCosts, UNLIKE } from './sound-costs.ts'
 import {
   ANY_TONE,
@@ -25,6 +25,45 @@ const TWIN = 0.25
 const OTHER_TONE = 0.9
 /** Added where only the habits of sounds speak. */
 const BY_HABIT = 1.6
+
+/** Readings that names have and the dictionaries of the table lack: 平 in Cao Bằng, 老街 Lào Cai, 段 Đoàn. */
+const IN_NAMES =
+  '平bằng 琰diệm 宗tôn 段đoàn 諒lạng 谅lạng 老lào 街cai 鳳phụng 凤phụng 盤bàn 達đạt 泰thới 石thạch 奠điện'
+const AS_IN_NAMES = 0.2
+
+/**
+ * Vietnamese onsets that a Mandarin initial renders by sound, where a name was written down by ear (饒 rao for Giàu).
+ * Rimes are then compared by their letters.
+ */
+const BY_EAR: Readonly<Record<string, string>> = {
+  b: 'b p',
+  p: 'ph p b',
+  m: 'm',
+  f: 'ph',
+  d: 'đ t',
+  t: 'th t đ',
+  n: 'n nh',
+  l: 'l',
+  g: 'c g',
+  k: 'kh c',
+  h: 'h kh',
+  j: 'gi ch c',
+  q: 'ch kh',
+  x: 'x s h',
+  zh: 'ch tr gi',
+  ch: 'ch tr th',
+  sh: 's x th',
+  r: 'r gi d nh',
+  z: 'd gi t',
+  c: 't th x',
+  s: 'x s t',
+  y: 'd gi nh ng',
+  w: 'v ng',
+  '': 'ng',
+}
+const ONSET_NAMES: readonly string[] = ONSETS
+const EAR_ONSET = 0.5
+const EAR_LETTER = 0.8
 
 interface HanTables {
   /** pinyin → packed syllable → cost. */
@@ -72,6 +111,14 @@ const toCosts = (counts: ReadonlyMap<string, Float64Array>): ReadonlyMap<string,
 const byTier = (sounds: ReadonlyMap<string, number>): readonly string[] =>
   [...sounds].sort((one, other) => one[1] - other[1]).map(([sound]) => sound)
 
+const addReadingsOfNames = (characters: Map<string, Map<number, number>>): void => {
+  for (const entry of IN_NAMES.split(' ')) {
+    const [char = ''] = entry
+    const read = readSyllable(entry.slice(char.length))
+    if (read !== undefined) keepLeast(characters, char, packSyllable(read), AS_IN_NAMES)
+  }
+}
+
 const readTables = (): HanTables => {
   const pinyin = new Map<string, Map<number, number>>()
   const characters = new Map<string, Map<number, number>>()
@@ -100,6 +147,7 @@ const readTables = (): HanTables => {
       }
     }
   }
+  addReadingsOfNames(characters)
   const sounds = new Map([...heard].map(([char, known]) => [char, byTier(known)]))
   return { pinyin, characters, sounds, initials: toCosts(initials), finals: toCosts(finals) }
 }
@@ -135,8 +183,20 @@ const habitCosts = (sounds: readonly string[]): Pick<SoundCosts, 'onsets' | 'rim
       costs.onsets[at] = Math.min(cost, costs.onsets[at] ?? cost)
     for (const [at, cost] of (TABLES.finals.get(final) ?? []).entries())
       costs.rimes[at] = Math.min(cost, costs.rimes[at] ?? cost)
+    hearByLetters(costs, initial, final)
   }
   return costs
+}
+
+const hearByLetters = (costs: Pick<SoundCosts, 'onsets' | 'rimes'>, initial: string, final: string): void => {
+  for (const onset of (BY_EAR[initial] ?? '').split(' ')) {
+    const at = ONSET_NAMES.indexOf(onset)
+    if (at >= 0) costs.onsets[at] = Math.min(EAR_ONSET, costs.onsets[at] ?? UNLIKE)
+  }
+  for (let rime = 0; rime < RIMES; rime++) {
+    const apart = EAR_LETTER * lettersApart(final, lettersOfRime(rime))
+    costs.rimes[rime] = Math.min(apart, costs.rimes[rime] ?? UNLIKE)
+  }
 }
 
 /** `lu` is also how many write lü. */

@@ -80,12 +80,15 @@ const rimeLetters = (rime: number): string => {
 }
 const RIME_LETTERS: readonly string[] = Array.from({ length: RIMES }, (_, rime) => rimeLetters(rime))
 
+/** A rime's letters without marks. */
+export const lettersOfRime = (rime: number): string => RIME_LETTERS[rime] ?? ''
+
 /** Same letters with another mark (ô for ơ): a slip of the hand or a missing mark. */
 const OTHER_MARK = 0.9
 const OTHER_LETTER = 1.6
 
 /** Letters added, dropped or changed between two rimes of at most five letters. */
-const lettersApart = (one: string, other: string): number => {
+export const lettersApart = (one: string, other: string): number => {
   let row = Array.from({ length: other.length + 1 }, (_, place) => place)
   for (let i = 1; i <= one.length; i++) {
     const next = [i]
@@ -98,13 +101,20 @@ const lettersApart = (one: string, other: string): number => {
   return row[other.length] ?? 0
 }
 
-const rimeCost = (rime: number, other: number): number => {
-  if (rime === other) return 0
-  const one = RIME_LETTERS[rime] ?? ''
-  const two = RIME_LETTERS[other] ?? ''
-  if (one === two) return OTHER_MARK
-  return Math.min(UNLIKE, OTHER_LETTER * lettersApart(one, two))
-}
+const byLetters = (one: string, other: string): number =>
+  one === other ? OTHER_MARK : Math.min(UNLIKE, OTHER_LETTER * lettersApart(one, other))
+
+/** Distinct letters of rimes, and the costs between them: some hundred, worked out once. */
+const LETTERS = [...new Set(RIME_LETTERS)]
+const LETTERS_OF_RIME = Uint16Array.from(RIME_LETTERS, (letters) => LETTERS.indexOf(letters))
+const LETTER_COSTS = Float32Array.from({ length: LETTERS.length ** 2 }, (_, at) =>
+  byLetters(LETTERS[Math.floor(at / LETTERS.length)] ?? '', LETTERS[at % LETTERS.length] ?? ''),
+)
+
+const rimeCost = (rime: number, other: number): number =>
+  rime === other
+    ? 0
+    : (LETTER_COSTS[(LETTERS_OF_RIME[rime] ?? 0) * LETTERS.length + (LETTERS_OF_RIME[other] ?? 0)] ?? UNLIKE)
 
 const HOI = 2
 const NGA = 3

@@ -2,7 +2,15 @@
  * Names found by their Latin letters: those of Thai and other origin, which are no chain of Vietnamese syllables.
  * Names sharing consonant pairs with the query are counted, and the best of them compared sound by sound.
  */
-import { GRAMS, gramsOf, type Sounded, soundDistance, sounded, soundsOf } from './sound-letters.ts'
+import {
+  GRAMS,
+  gramsOf,
+  type Sounded,
+  soundDistance,
+  sounded,
+  soundedBytes,
+  soundsOf,
+} from './sound-letters.ts'
 import type { Romanized } from './thai-romanize.ts'
 import type { Found } from './trie-search.ts'
 
@@ -12,6 +20,9 @@ export interface LetterIndex {
   readonly members: Uint32Array
   /** Name numbers of the members, in order. */
   readonly names: Uint32Array
+  /** The members' sounds, one byte each; those of member m: sounds[soundStart[m] … soundStart[m + 1]). */
+  readonly sounds: Uint8Array
+  readonly soundStart: Uint32Array
 }
 
 export const buildLetterIndex = (
@@ -19,25 +30,35 @@ export const buildLetterIndex = (
 ): LetterIndex => {
   const lists: number[][] = Array.from({ length: GRAMS }, () => [])
   const names: number[] = []
+  const soundStart = [0]
+  let text = ''
   for (const { name, sounds: letters } of sounds) {
     for (const gram of gramsOf(letters)) lists[gram]?.push(names.length)
     names.push(name)
+    text += letters
+    soundStart.push(text.length)
   }
   const start = new Uint32Array(GRAMS + 1)
   for (const [gram, list] of lists.entries()) start[gram + 1] = (start[gram] ?? 0) + list.length
   const members = new Uint32Array(start[GRAMS] ?? 0)
   for (const [gram, list] of lists.entries()) members.set(list, start[gram] ?? 0)
-  return { start, members, names: Uint32Array.from(names) }
+  return {
+    start,
+    members,
+    names: Uint32Array.from(names),
+    sounds: new TextEncoder().encode(text),
+    soundStart: Uint32Array.from(soundStart),
+  }
 }
 
 /** Compared sound by sound at most. */
-const COMPARED = 400
+const COMPARED = 300
 
 /** Members sharing the weightiest grams with any spelling of the query, best first. */
 const candidates = (index: LetterIndex, spellings: readonly Spelling[]): readonly number[] => {
   const total = index.names.length
   const weight = new Float32Array(total)
-  const grams = new Set(spellings.flatMap(({ sounded: { sounds } }) => gramsOf(sounds)))
+  const grams = new Set(spellings.flatMap(({ sounds }) => gramsOf(sounds)))
   for (const gram of grams) {
     const from = index.start[gram] ?? 0
     const to = index.start[gram + 1] ?? 0
@@ -50,18 +71,17 @@ const candidates = (index: LetterIndex, spellings: readonly Spelling[]): readonl
   return heaviest(weight, COMPARED)
 }
 
+/** A name that shares less than this of the most shared is no candidate. */
+const SHARED = 0.45
+
 const heaviest = (weight: Float32Array, count: number): readonly number[] => {
+  let most = 0
+  for (let member = 0; member < weight.length; member++) most = Math.max(most, weight[member] ?? 0)
   const found: number[] = []
-  for (let member = 0; member < weight.length; member++) if ((weight[member] ?? 0) > 0) found.push(member)
-  const byWeight = (one: number, other: number): number =>
-    (weight[other] ?? 0) - (weight[one] ?? 0) || one - other
-  if (found.length <= count) return found.sort(byWeight)
-  const sorted = Float32Array.from(found, (member) => weight[member] ?? 0).sort()
-  const least = sorted[sorted.length - count] ?? 0
-  return found
-    .filter((member) => (weight[member] ?? 0) >= least)
-    .slice(0, 2 * count)
-    .sort(byWeight)
+  const least = Math.max(most * SHARED, Number.MIN_VALUE)
+  for (let member = 0; member < weight.length; member++)
+    if ((weight[member] ?? 0) >= least) found.push(member)
+  return found.sort((one, other) => (weight[other] ?? 0) - (weight[one] ?? 0) || one - other).slice(0, count)
 }
 
 export interface SpelledFound extends Found {
@@ -71,6 +91,7 @@ export interface SpelledFound extends Found {
 
 /** A spelling of the query: what it costs to suppose it, and its sounds. */
 export interface Spelling extends Romanized {
+  readonly sounds: string
   readonly sounded: Sounded
 }
 
@@ -79,7 +100,8 @@ export const spellingsFrom = (romanized: readonly Romanized[]): readonly Spellin
   const bySound = new Map<string, Spelling>()
   for (const one of romanized) {
     const sounds = soundsOf(one.latin)
-    if (sounds !== '' && !bySound.has(sounds)) bySound.set(sounds, { ...one, sounded: sounded(sounds) })
+    if (sounds !== '' && !bySound.has(sounds))
+      bySound.set(sounds, { ...one, sounds, sounded: sounded(sounds) })
   }
   return [...bySound.values()]
 }
@@ -87,7 +109,6 @@ export const spellingsFrom = (romanized: readonly Romanized[]): readonly Spellin
 /** The nearest names, at most `results`, none dearer than `cost`. */
 export const searchLetters = (
   index: LetterIndex,
-  soundsOfName: (name: number) => string,
   spellings: readonly Spelling[],
   limits: { readonly results: number; readonly cost: number },
 ): readonly SpelledFound[] => {
@@ -95,7 +116,9 @@ export const searchLetters = (
   let limit = limits.cost
   for (const member of candidates(index, spellings)) {
     const name = index.names[member] ?? 0
-    const letters = sounded(soundsOfName(name))
+    const letters = soundedBytes(
+      index.sounds.subarray(index.soundStart[member], index.soundStart[member + 1]),
+    )
     let cost = limit
     let spelling = ''
     for (const one of spellings) {

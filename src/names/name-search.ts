@@ -6,7 +6,7 @@ import { classify, type MatchClass, scoreOf } from './classify.ts'
 import { explainPair } from './explain-pair.ts'
 import { type Spelling, searchLetters, spellingsFrom } from './letter-search.ts'
 import { alignName } from './name-alignment.ts'
-import { type NameRegister, nameAt, soundsOfEntry } from './name-register.ts'
+import { type NameRegister, nameAt } from './name-register.ts'
 import { createUnitReader, type UnitReader } from './name-units.ts'
 import { knownAs } from './other-names.ts'
 import { readingsOf } from './query-readings.ts'
@@ -47,6 +47,8 @@ interface Reached {
 
 /** Nodes opened for one reading at most: some 20 ms of work, met only by queries that fit nothing. */
 const OPENED = 20_000
+/** Names kept beyond those asked for, so that ties at the end do not hide the one that is written the same. */
+const MARGIN = 3
 const DEAREST_SYLLABLE = 2.2
 const DEAREST_START = 2.5
 /** A cost between letters tells more than one between syllables, which have six tones to differ by. */
@@ -74,36 +76,69 @@ const fewestSteps = (reading: Reading): number => {
 const romanizationsOf = (name: string): readonly Romanized[] =>
   scriptOf(name) === 'thai' ? romanizeThai(name) : [{ latin: name, cost: 0 }]
 
-/** All names of the register within reach of one writing of the query. */
-const reach = (register: NameRegister, ear: ThaiEar, name: string, results: number): readonly Reached[] => {
-  const reached: Reached[] = []
-  for (const reading of readingsOf(name, ear)) {
-    const cost = DEAREST_START + DEAREST_SYLLABLE * fewestSteps(reading)
-    const found = searchTrie(register.trie, reading, stepCosts(register, reading), {
-      results,
-      cost,
-      opened: OPENED,
-    })
-    for (const one of found)
-      reached.push({ number: one.name, cost: one.cost, way: { by: 'syllables', reading } })
+/** The cheapest way to each name, and what a further one must cost less than to matter. */
+class Reach {
+  readonly #best = new Map<number, Reached>()
+  readonly #results: number
+
+  constructor(results: number) {
+    this.#results = results
   }
-  return [...reached, ...reachByLetters(register, spellingsFrom(romanizationsOf(name)), results)]
+
+  keep(one: Reached): void {
+    if (one.cost < (this.#best.get(one.number)?.cost ?? Number.POSITIVE_INFINITY))
+      this.#best.set(one.number, one)
+  }
+
+  get limit(): number {
+    if (this.#best.size < this.#results) return Number.POSITIVE_INFINITY
+    const costs = [...this.#best.values()].map(({ cost }) => cost).sort((one, other) => one - other)
+    return costs[this.#results - 1] ?? Number.POSITIVE_INFINITY
+  }
+
+  get all(): readonly Reached[] {
+    return [...this.#best.values()]
+  }
+}
+
+/** Names of the register within reach of one writing of the query. */
+const reachName = (
+  register: NameRegister,
+  ear: ThaiEar,
+  name: string,
+  asked: { readonly results: number; readonly cost: number },
+): readonly Reached[] => {
+  const reach = new Reach(asked.results)
+  const readings = [...readingsOf(name, ear)].sort((one, other) => one.cost - other.cost)
+  for (const reading of readings) {
+    const cost = Math.min(DEAREST_START + DEAREST_SYLLABLE * fewestSteps(reading), asked.cost, reach.limit)
+    const limits = { results: asked.results, cost, opened: OPENED }
+    if (reading.cost > cost) continue
+    for (const one of searchTrie(register.trie, reading, stepCosts(register, reading), limits))
+      reach.keep({ number: one.name, cost: one.cost, way: { by: 'syllables', reading } })
+  }
+  const dearest = Math.min(asked.cost, reach.limit)
+  for (const one of reachByLetters(register, spellingsFrom(romanizationsOf(name)), asked.results, dearest))
+    reach.keep(one)
+  return reach.all
 }
 
 const reachByLetters = (
   register: NameRegister,
   spellings: readonly Spelling[],
   results: number,
+  dearest: number,
 ): readonly Reached[] => {
   const [first] = spellings
   if (first === undefined) return []
-  const sounds = first.sounded.sounds.length
-  const limits = { results, cost: 1.5 + DEAREST_SOUND * sounds }
-  const soundsOfName = (number: number): string => soundsOfEntry(nameAt(register, number))
-  return searchLetters(register.letters, soundsOfName, spellings, limits).map(({ name, cost, spelling }) => ({
+  const limits = {
+    results,
+    cost: Math.min(1.5 + DEAREST_SOUND * first.sounds.length, dearest / LETTERS_WEIGHT),
+  }
+  return searchLetters(register.letters, spellings, limits).map(({ name, cost, spelling }) => ({
     number: name,
     cost: LETTERS_WEIGHT * cost,
-    way: { by: 'letters', spelling, sounds },
+    way: { by: 'letters', spelling, sounds: first.sounds.length },
   }))
 }
 
@@ -113,12 +148,14 @@ const reachAllNames = (
   name: string,
   results: number,
 ): readonly Reached[] => {
-  const reached = [...reach(register, ear, name, results)]
+  const reach = new Reach(results)
+  for (const one of reachName(register, ear, name, { results, cost: Number.POSITIVE_INFINITY }))
+    reach.keep(one)
   for (const known of knownAs(name))
     for (const exonym of known.names)
-      for (const one of reach(register, ear, exonym, results))
-        if (one.cost <= AS_EXONYM) reached.push({ ...one, cost: one.cost + AS_EXONYM, exonym })
-  return reached
+      for (const one of reachName(register, ear, exonym, { results, cost: AS_EXONYM }))
+        reach.keep({ ...one, cost: one.cost + AS_EXONYM, exonym })
+  return reach.all
 }
 
 const explain = (reader: UnitReader, query: string, reached: Reached, name: string, borne: number): Hit => {
@@ -191,12 +228,8 @@ export const createNameSearch = (register: NameRegister): NameSearch => {
   const ear = createThaiEar()
   return (query, top) => {
     const name = cleanText(query).slice(0, LONGEST_NAME)
-    const results = Math.max(20, 4 * top)
-    const best = new Map<number, Reached>()
-    for (const one of reachAllNames(register, ear, name, results))
-      if (one.cost < (best.get(one.number)?.cost ?? Number.POSITIVE_INFINITY)) best.set(one.number, one)
     const reader = createUnitReader()
-    return [...best.values()]
+    return reachAllNames(register, ear, name, top + MARGIN)
       .map((reached) => ({ reached, name: nameAt(register, reached.number) }))
       .map((one) => ({ ...one, exact: sameWriting(name, one.name) ? 0 : 1 }))
       .sort(

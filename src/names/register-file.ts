@@ -42,6 +42,8 @@ const arraysOf = (register: NameRegister): readonly Numbers[] => [
   register.letters.start,
   register.letters.members,
   register.letters.names,
+  register.letters.sounds,
+  register.letters.soundStart,
 ]
 
 const aligned = (place: number): number => Math.ceil(place / 8) * 8
@@ -120,18 +122,26 @@ export const readIndex = (bytes: Uint8Array, digest: string): Result<NameRegiste
     const start = next(index, 4)
     return new Float32Array(own.buffer, start, length(index))
   }
-  const textAt = next(0, 1)
-  const text = new Uint8Array(own.buffer, textAt, length(0))
+  const bytesAt = (index: number): Uint8Array => {
+    const start = next(index, 1)
+    return new Uint8Array(own.buffer, start, length(index))
+  }
   const register: NameRegister = {
     entries: header.entries,
-    text,
+    text: bytesAt(0),
     textStart: numbers(1),
     borne: numbers(2),
     firstLine: numbers(3),
     vocabulary: { start: numbers(4), codes: numbers(5), costs: costs(6) },
     unitNames: numbers(7),
     trie: { childStart: numbers(8), unit: numbers(9), endStart: numbers(10), endNames: numbers(11) },
-    letters: { start: numbers(12), members: numbers(13), names: numbers(14) },
+    letters: {
+      start: numbers(12),
+      members: numbers(13),
+      names: numbers(14),
+      sounds: bytesAt(15),
+      soundStart: numbers(16),
+    },
   }
   return whole ? ok(register) : err({ kind: 'cut short' })
 }

@@ -32,8 +32,11 @@ export interface SoundCosts {
 export const UNLIKE = 4
 
 const GI = ONSETS.indexOf('gi')
-/** The rimes of bare vowels after which `gi` + i may stand. */
-export const GI_RIMES: readonly number[] = [packRime(false, 'a', ''), packRime(false, 'a', 'ng')]
+/** The rimes of a and ă, after which a writer may have heard the i of `gi`: Giang, Giáp, Giao. */
+export const GI_RIMES: readonly number[] = CODAS.flatMap((coda) => [
+  packRime(false, 'a', coda),
+  packRime(false, 'ă', coda),
+])
 
 export const costOfSyllable = (costs: SoundCosts, code: number): number => {
   const onset = onsetOf(code)

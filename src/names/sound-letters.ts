@@ -25,7 +25,6 @@ export const soundsOf = (name: string): string => {
 }
 
 const VOWELS = 'aeiou'
-const isVowel = (sound: string): boolean => VOWELS.includes(sound)
 
 /** Sounds often spelt for one another, with the cost of taking one for the other. */
 const NEAR = `
@@ -53,15 +52,20 @@ const DOUBLED = 0.25
 const SILENT_R = 0.35
 const SILENT_H = 0.4
 
+const VOWEL_CODES = new Set([...VOWELS].map((vowel) => vowel.charCodeAt(0)))
+const R = 114
+const H = 104
+
 /** What leaving out the sound at `at` costs, seen where it stands. */
-const dropCost = (sounds: string, at: number): number => {
-  const sound = sounds[at] ?? ''
-  const before = sounds[at - 1] ?? ''
-  if (sound === before) return DOUBLED
-  if (isVowel(sound)) return isVowel(before) || isVowel(sounds[at + 1] ?? ' ') ? SECOND_VOWEL : DROPPED_VOWEL
-  if (sound === 'r' && isVowel(before) && !isVowel(sounds[at + 1] ?? ' ')) return SILENT_R
-  if (sound === 'h') return SILENT_H
-  return DROPPED_CONSONANT
+const dropCost = (codes: Uint8Array, at: number): number => {
+  const code = codes[at] ?? 0
+  const before = codes[at - 1] ?? 0
+  if (code === before) return DOUBLED
+  const besideVowel = VOWEL_CODES.has(before)
+  const beforeVowel = VOWEL_CODES.has(codes[at + 1] ?? 0)
+  if (VOWEL_CODES.has(code)) return besideVowel || beforeVowel ? SECOND_VOWEL : DROPPED_VOWEL
+  if (code === R && besideVowel && !beforeVowel) return SILENT_R
+  return code === H ? SILENT_H : DROPPED_CONSONANT
 }
 
 /** The longest sounds compared; longer names are compared by their beginning. */
@@ -69,21 +73,19 @@ const LONGEST = 63
 
 /** A name's sounds with what leaving out each costs: worked out once, compared often. */
 export interface Sounded {
-  readonly sounds: string
   readonly codes: Uint8Array
   readonly drops: Float32Array
 }
 
-export const sounded = (sounds: string): Sounded => {
-  const kept = sounds.slice(0, LONGEST)
-  const codes = new Uint8Array(kept.length)
-  const drops = new Float32Array(kept.length)
-  for (let at = 0; at < kept.length; at++) {
-    codes[at] = kept.charCodeAt(at) & 127
-    drops[at] = dropCost(kept, at)
-  }
-  return { sounds: kept, codes, drops }
+/** Of sounds as the index keeps them, one byte each. */
+export const soundedBytes = (sounds: Uint8Array): Sounded => {
+  const codes = sounds.length > LONGEST ? sounds.subarray(0, LONGEST) : sounds
+  const drops = new Float32Array(codes.length)
+  for (let at = 0; at < codes.length; at++) drops[at] = dropCost(codes, at)
+  return { codes, drops }
 }
+
+export const sounded = (sounds: string): Sounded => soundedBytes(new TextEncoder().encode(sounds))
 
 /** The cost of taking one name's sounds for the other's; `limit` where it is `limit` or more. */
 export const soundDistance = (one: Sounded, other: Sounded, limit: number): number => {

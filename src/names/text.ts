@@ -15,6 +15,13 @@ const SPACES = /[\s\u00a0\u3000\u00b7\u30fb\u2022]+/g
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g
 
 export const cleanText = (raw: string): string =>
+  CLEAN.test(raw) && !raw.includes('\u0189') ? raw : cleaned(raw)
+
+/** Most names of a register are clean already: plain and Vietnamese letters, one space between words. */
+const CLEAN =
+  /^[A-Za-z\u00c0-\u00cf\u00d1-\u00d6\u00d9-\u00ef\u00f1-\u00f6\u00f9-\u01b0\u1ea0-\u1ef9]{1,20}(?: [A-Za-z\u00c0-\u00cf\u00d1-\u00d6\u00d9-\u00ef\u00f1-\u00f6\u00f9-\u01b0\u1ea0-\u1ef9]{1,20}){0,5}$/
+
+const cleaned = (raw: string): string =>
   raw
     .slice(0, 4 * LONGEST_NAME)
     .normalize('NFC')
@@ -61,4 +68,4 @@ export const foldLatin = (text: string): string =>
     .toLowerCase()
 
 /** Any letter outside the plain alphabet: the writer had Vietnamese marks at hand. */
-export const hasVietnameseMarks = (name: string): boolean => foldLatin(name) !== name.toLowerCase()
+export const hasVietnameseMarks = (name: string): boolean => /[\u00c0-\u024f\u1e00-\u1eff]/.test(name)

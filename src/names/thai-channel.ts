@@ -91,7 +91,10 @@ const rimeCost = (thai: ThaiSyllable, glide: boolean, nucleus: Nucleus, coda: Co
   const stem = (glide ? 'w' : '') + nucleus
   const offGlide = coda === 'j' || coda === 'w'
   const key = coda === '' || (offGlide && !glide) ? stem + coda : `${stem}*`
-  const listed = byListedSpelling(thai, key, coda)
+  const listed = Math.min(
+    byListedSpelling(thai, key, coda),
+    coda === '' ? UNLIKE_SOUND : byListedSpelling(thai, stem + coda, coda),
+  )
   return Math.min(listed, bySumOfParts(thai, glide, nucleus, coda)) + lengthCost(thai, nucleus, coda)
 }
 

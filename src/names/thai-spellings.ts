@@ -74,12 +74,16 @@ export const CODA_SPELLINGS: Readonly<Record<string, string>> = {
 
 /**
  * Rimes that Thai writers hear as something else than the sum of their parts: glide (w or -), Thai vowel, final, cost.
- * Key: glide + nucleus + coda as in the syllable code; `*` any closing consonant, kept.
+ * Key: glide + nucleus + coda as in the syllable code; `*` any closing consonant, kept. A key with its
+ * own coda goes before one with `*`.
  */
 export const RIME_SPELLINGS: Readonly<Record<string, string>> = {
+  anh: '- ae * 0.5, - e * 0.9, - ia * 1.6',
+  ach: '- ae * 0.5, - e * 1, - ia * 1.6',
+  wanh: 'w ae * 0.5, - oh * 1, - o * 1, - ua * 0.8',
   âj: '- e y 0, - oe y 0.1, - a y 0.5, - e - 0.6, - i - 1.2, - ae - 1.2',
   ăj: '- a y 0',
-  âw: '- oe w 0, - a w 0.4, - o - 0.8, - ao - 0.6, - u - 1.2, - i w 1.2, - e w 1, - oh - 1',
+  âw: '- oe w 0, - a w 0.4, - o - 0.8, - o w 0.7, - oh w 0.8, - u - 1.2, - i w 1.2, - e w 1, - oh - 1',
   ăw: '- a w 0, - o - 1',
   aw: '- a w 0, - o - 1, - oh - 1',
   ơj: '- oe y 0, - oh y 0.6, - o y 0.6, - a y 1',

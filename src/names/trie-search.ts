@@ -80,6 +80,26 @@ class Heap {
   }
 }
 
+/** The cheapest costs seen of whole names: what is dearer than the last of them is never asked for. */
+class Bound {
+  readonly #best: number[] = []
+  readonly #size: number
+  limit: number
+
+  constructor(size: number, limit: number) {
+    this.#size = size
+    this.limit = limit
+  }
+
+  offer(cost: number): void {
+    if (cost >= this.limit) return
+    const at = this.#best.findIndex((other) => other > cost)
+    this.#best.splice(at < 0 ? this.#best.length : at, 0, cost)
+    if (this.#best.length > this.#size) this.#best.pop()
+    if (this.#best.length === this.#size) this.limit = this.#best.at(-1) ?? this.limit
+  }
+}
+
 /** For each place, the least that the rest of the query can cost with this vocabulary. */
 const leastRemaining = (reading: Reading, { units, table }: StepCosts): Float64Array => {
   const least = new Float64Array(reading.places + 1).fill(Number.POSITIVE_INFINITY)
@@ -118,10 +138,15 @@ export const searchTrie = (
   const place: number[] = []
   const spent: number[] = []
   const heap = new Heap()
+  const bound = new Bound(limits.results, limits.cost)
   const add = (toNode: number, toPlace: number, cost: number): void => {
-    const bound = cost + (remaining[toPlace] ?? Number.POSITIVE_INFINITY)
-    if (bound > limits.cost) return
-    heap.push(bound, node.length)
+    const least = cost + (remaining[toPlace] ?? Number.POSITIVE_INFINITY)
+    if (least > bound.limit) return
+    if (toPlace === reading.places) {
+      const ends = (trie.endStart[toNode + 1] ?? 0) - (trie.endStart[toNode] ?? 0)
+      for (let end = 0; end < ends; end++) bound.offer(cost)
+    }
+    heap.push(least, node.length)
     node.push(toNode)
     place.push(toPlace)
     spent.push(cost)
@@ -146,14 +171,14 @@ export const searchTrie = (
     const last = childStart[here + 1] ?? 0
     for (const { row, to } of stepsFrom[at] ?? []) {
       const rest = remaining[to] ?? Number.POSITIVE_INFINITY
-      const room = Math.min(WORST_SYLLABLE, limits.cost - cost - rest)
+      const room = Math.min(WORST_SYLLABLE, bound.limit - cost - rest)
       for (let child = first; child < last; child++) {
         const step = costs.table[row + (unit[child] ?? 0)] ?? 0
         if (step <= room) add(child, to, cost + step)
       }
       if (reading.steps.length > 1) add(here, to, cost + QUERY_SYLLABLE_EXTRA)
     }
-    if (here !== 0 && cost + NAME_SYLLABLE_MISSING + (remaining[at] ?? 0) <= limits.cost)
+    if (here !== 0 && cost + NAME_SYLLABLE_MISSING + (remaining[at] ?? 0) <= bound.limit)
       for (let child = first; child < last; child++) add(child, at, cost + NAME_SYLLABLE_MISSING)
   }
   return [...found].map(([name, cost]) => ({ name, cost }))

@@ -292,12 +292,18 @@ const OFF_GLIDES: Readonly<Record<string, string>> = {
   ươw: 'ươu',
 }
 
+/** Lý, Mỹ, Kỳ, Hy: names keep the y that newer rules write i. */
+const Y_AFTER = new Set<Onset>(['c', 'h', 'l', 'm', 't'])
+
 const spellRime = ({ onset, glide, nucleus, coda }: VietnameseSyllable): string => {
   const offGlide = coda === 'j' || coda === 'w'
   const core = offGlide
     ? (OFF_GLIDES[nucleus + coda] ?? nucleus + coda)
     : `${coda === '' ? (OPEN_RIMES[nucleus] ?? nucleus) : nucleus}${coda}`
-  if (!glide) return onset === '' && nucleus === 'iê' ? core.replace(/^i/, 'y') : core
+  if (!glide) {
+    const asY = onset === '' ? nucleus === 'iê' : core === 'i' && Y_AFTER.has(onset)
+    return asY ? core.replace(/^i/, 'y') : core
+  }
   const afterQ = onset === 'c'
   if (nucleus === 'i' || nucleus === 'iê') return `${afterQ ? '' : 'u'}${core.replace(/^i/, 'y')}`
   if (afterQ) return core
