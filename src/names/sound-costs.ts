@@ -5,6 +5,7 @@
  */
 import {
   ANY_TONE,
+  CODAS,
   ONSETS,
   onsetOf,
   packRime,
