@@ -13,9 +13,8 @@ import type {
 } from './draft.ts'
 import type { Language, LanguageFound } from './language.ts'
 import type { Page } from './page.ts'
-import { isPinyinWord, splitPinyin } from './people-garbled.ts'
-import { wordsFrom } from './person-mention.ts'
 import { originalSpan, type SourceText } from './source-text.ts'
+import { pinyinWords, type TranslationSigns } from './translation-signs.ts'
 import { doubtWords, languageNames, mayBeWords } from './words/doubts.ts'
 
 export interface DoubtContext {
@@ -27,6 +26,7 @@ export interface DoubtContext {
   readonly instruments: readonly InstrumentDraft[]
   readonly commitments: readonly CommitmentDraft[]
   readonly cutShort: boolean
+  readonly signs: TranslationSigns
   readonly readGarbledName: (name: string) => readonly string[]
 }
 
@@ -47,43 +47,6 @@ export const readDoubts = (context: DoubtContext, language: Language): Doubt[] =
 const fill = (words: string, pieces: readonly string[]): string =>
   words.replace(/\{(\d)\}/g, (_, n: string) => pieces[Number(n) - 1] ?? '')
 
-/** Signs of a machine translation into Vietnamese; three points of them are taken for one. */
-const translationSigns: readonly (readonly [
-  pattern: RegExp,
-  points: number,
-  name: Readonly<Record<Language, string>>,
-])[] = [
-  [
-    /biển đông trung quốc/,
-    2,
-    { en: 'terms no side uses', vi: 'cách gọi không bên nào dùng', th: 'คำที่ไม่มีฝ่ายใดใช้' },
-  ],
-  [
-    /(?:january|february|march|april|june|july|august|september|october|november|december) \d{1,2}/,
-    1,
-    { en: 'English month names', vi: 'tên tháng tiếng Anh', th: 'ชื่อเดือนภาษาอังกฤษ' },
-  ],
-  [
-    /\bbộ (?:việt|thái|trung) \p{L}/u,
-    1,
-    {
-      en: 'states inside the names of ministries',
-      vi: 'tên nước chen giữa tên bộ',
-      th: 'ชื่อประเทศแทรกในชื่อกระทรวง',
-    },
-  ],
-  [
-    /quốc hội đồng|bộ [\p{L}]{1,8} [\p{L}]{1,8} (?:thứ trưởng|bộ trưởng)/u,
-    1,
-    { en: 'offices in foreign word order', vi: 'chức danh đảo trật tự', th: 'ลำดับคำของตำแหน่งผิดปกติ' },
-  ],
-  [
-    / [.,](?:\s|$)|\( [.,]/,
-    1,
-    { en: 'spaces before stops', vi: 'khoảng trắng trước dấu câu', th: 'เว้นวรรคก่อนเครื่องหมาย' },
-  ],
-]
-
 const pinyinName: Readonly<Record<Language, string>> = {
   en: 'names in pinyin',
   vi: 'tên viết bính âm',
@@ -91,18 +54,12 @@ const pinyinName: Readonly<Record<Language, string>> = {
 }
 
 const aboutTranslation = (c: DoubtContext, say: Say, language: Language): Doubt[] => {
-  if (c.found.language !== 'vi') return []
-  const signs = translationSigns.filter(([pattern]) => pattern.test(c.source.lower))
-  const pinyin = pinyinWords(c.source).length > 0
-  const points = signs.reduce((sum, [, n]) => sum + n, 0) + (pinyin ? 2 : 0)
-  if (points < 3) return []
-  return [
-    say(
-      'machine-translated',
-      null,
-      [...(pinyin ? [pinyinName[language]] : []), ...signs.map(([, , name]) => name[language])].join('; '),
-    ),
+  if (c.signs.points < 3) return []
+  const names = [
+    ...(c.signs.pinyin ? [pinyinName[language]] : []),
+    ...c.signs.names.map((name) => name[language]),
   ]
+  return [say('machine-translated', null, names.join('; '))]
 }
 
 const aboutTime = (c: DoubtContext, say: Say): Doubt[] => {
@@ -111,17 +68,8 @@ const aboutTime = (c: DoubtContext, say: Say): Doubt[] => {
   return c.meeting.date.startsWith('XXXX') ? [say('no-year', at, at?.span ?? c.meeting.date)] : []
 }
 
-interface PinyinWord {
-  readonly at: Span
-}
-
-const pinyinWords = (source: SourceText): PinyinWord[] =>
-  wordsFrom(source.text, 0, Math.min(source.text.length, 60_000), 12_000)
-    .filter((w) => /^\p{Lu}\p{Ll}+$/u.test(w.text) && isPinyinWord(w.text) && splitPinyin(w.text).length >= 2)
-    .map((w) => ({ at: originalSpan(source, w.start, w.end) }))
-
 const aboutNames = (c: DoubtContext, say: Say, language: Language): Doubt[] => {
-  if (c.found.language !== 'vi') return []
+  if (!c.signs.pinyin) return []
   const mayBe = (names: readonly string[]): string =>
     names.length === 0
       ? mayBeWords[language].unknown
@@ -130,11 +78,11 @@ const aboutNames = (c: DoubtContext, say: Say, language: Language): Doubt[] => {
   const out = people.map((p) =>
     say('garbled-name', { start: p.start, end: p.end, span: p.span }, p.span, mayBe(p.may_be)),
   )
-  const rest = pinyinWords(c.source).filter(
-    ({ at }) => !people.some((p) => p.start <= at.start && p.end >= at.end),
-  )
+  const rest = pinyinWords(c.source)
+    .map((w) => originalSpan(c.source, w.start, w.end))
+    .filter((at) => !people.some((p) => p.start <= at.start && p.end >= at.end))
   const seen = new Set<string>()
-  for (const { at } of rest) {
+  for (const at of rest) {
     if (seen.has(at.span)) continue
     seen.add(at.span)
     const names = c.readGarbledName(at.span)

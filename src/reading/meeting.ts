@@ -423,6 +423,7 @@ const findPlace = (
   opening: readonly Paragraph[],
   language: Language,
 ): Stretch | undefined => {
+  let state: Stretch | undefined
   for (const p of opening) {
     for (let i = p.start; i < p.end; i++) {
       const before = placeWords.before[language].find((w) => source.lower.startsWith(w, i))
@@ -435,10 +436,17 @@ const findPlace = (
         )
       )
         continue
-      if (place !== undefined && isRealPlace(source, place, before, language)) return place
+      if (place === undefined || !isRealPlace(source, place, before, language)) continue
+      if (!isBareState(source, place)) return place
+      state ??= place
     }
   }
-  return undefined
+  return state
+}
+
+const isBareState = (source: SourceText, place: Stretch): boolean => {
+  const hit = states.longestAt(source.lower, place.start)
+  return hit !== undefined && hit.end >= place.end && hit.classes.some((c) => c.startsWith('state.'))
 }
 
 const isPlaceStart = (source: SourceText, i: number, before: string, language: Language): boolean => {

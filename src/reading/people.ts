@@ -16,7 +16,7 @@ import { actFinders } from './words/finder.ts'
 import { absentContexts, thaiMeets, vietnameseSurnames } from './words/people.ts'
 import { stateCues, stateLookalikes } from './words/states.ts'
 
-/** Reads a garbled name: who may be meant. Given by the caller, who has the register of names. */
+/** Who may be meant by a name that went through Chinese; none given where the text shows no sign of that way. */
 export type GarbledNameReader = (name: string) => readonly string[]
 
 interface Placed extends PersonMention {
@@ -40,10 +40,11 @@ export const readPeople = (
   language: Language,
   parties: readonly string[],
   home: string | null,
-  readGarbled: GarbledNameReader,
+  readGarbled: GarbledNameReader | undefined,
 ): ParticipantDraft[] => {
   const people: Person[] = []
-  for (const mention of placedMentions(source, page, language)) join(people, textOf(source, mention), mention)
+  for (const mention of placedMentions(source, page, language, readGarbled !== undefined))
+    join(people, textOf(source, mention), mention)
   return people
     .filter(
       (p) =>
@@ -54,7 +55,12 @@ export const readPeople = (
     .map((p) => toDraft(source, p, language, parties, home, readGarbled))
 }
 
-const placedMentions = (source: SourceText, page: Page, language: Language): Placed[] => {
+const placedMentions = (
+  source: SourceText,
+  page: Page,
+  language: Language,
+  withPinyin: boolean,
+): Placed[] => {
   const read = page.paragraphs.filter(
     (p) => p.role !== 'repeat' && p.role !== 'boilerplate' && p.role !== 'dateline',
   )
@@ -66,7 +72,7 @@ const placedMentions = (source: SourceText, page: Page, language: Language): Pla
       language === 'th'
         ? findThaiPeople(source, p.start, p.end)
         : findLatinPeople(source, p.start, p.end, language)
-    const garbled = language === 'vi' ? findGarbledNames(source, p.start, p.end, found) : []
+    const garbled = withPinyin ? findGarbledNames(source, p.start, p.end, found) : []
     return [...found, ...garbled].map((m) => ({ ...m, paragraph: inBody ? body : 0, inBody }))
   })
 }
@@ -166,7 +172,7 @@ const toDraft = (
   language: Language,
   parties: readonly string[],
   home: string | null,
-  readGarbled: GarbledNameReader,
+  readGarbled: GarbledNameReader | undefined,
 ): ParticipantDraft => {
   const full = p.mentions.find((m) => textOf(source, m) === p.name) ?? p.mentions[0]
   const titled = p.mentions.find((m) => m.title !== undefined)
@@ -181,7 +187,8 @@ const toDraft = (
   const office = spanOf(officed?.office)
   // "Wei" alone may be anybody's; a word of two pinyin syllables is nobody's in Vietnamese.
   const garbled =
-    language === 'vi' && p.name.split(/\s+/).some((w) => isPinyinWord(w) && splitPinyin(w).length >= 2)
+    readGarbled !== undefined &&
+    p.name.split(/\s+/).some((w) => isPinyinWord(w) && splitPinyin(w).length >= 2)
   const party = garbled ? null : partyOf(source, p, language, parties, home)
   return {
     ...at,
@@ -190,7 +197,7 @@ const toDraft = (
     office: office?.span ?? null,
     party,
     spans: { ...(title === undefined ? {} : { title }), ...(office === undefined ? {} : { office }) },
-    may_be: garbled ? readGarbled(at.span) : [],
+    may_be: garbled ? (readGarbled?.(at.span) ?? []) : [],
     confidence: garbled ? 0.5 : office === undefined ? 0.65 : 0.9,
     why: [
       garbled ? 'name in pinyin' : place.rule,

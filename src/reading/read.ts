@@ -15,6 +15,7 @@ import { type KnownMechanism, readMeeting, readSetting } from './meeting.ts'
 import { readPage } from './page.ts'
 import { type GarbledNameReader, readPeople } from './people.ts'
 import { createSourceText } from './source-text.ts'
+import { findTranslationSigns } from './translation-signs.ts'
 import { actFinders } from './words/finder.ts'
 
 export type ReadingError =
@@ -48,7 +49,15 @@ export const readCommunique = (text: string, options: ReadOptions = {}): Result<
   const page = readPage(source)
   const setting = readSetting(source, page, language)
   const meeting = readMeeting(source, page, language, setting, options.mechanisms ?? [])
-  const participants = readPeople(source, page, language, setting.parties, setting.home, readGarbledName)
+  const signs = findTranslationSigns(source, language)
+  const participants = readPeople(
+    source,
+    page,
+    language,
+    setting.parties,
+    setting.home,
+    signs.pinyin ? readGarbledName : undefined,
+  )
   const atoms = readAtoms(source, page, actFinders[language], language)
   const instruments = readInstruments(source, page, atoms, language, meeting.date)
   const commitments = readCommitments(options.model ?? shippedModel, {
@@ -68,6 +77,7 @@ export const readCommunique = (text: string, options: ReadOptions = {}): Result<
       instruments,
       commitments,
       cutShort: atoms.length >= atomLimit,
+      signs,
       readGarbledName,
     },
     options.wordsIn ?? language,

@@ -6,7 +6,7 @@
 import type { CueTable } from '../cue-finder.ts'
 
 export const viActs: CueTable = {
-  block: `song phương | tiếng nói | nói chung | nói riêng | cùng ngày | cùng nhau | vô cùng | tự do | công bằng | trực tiếp | gián tiếp | độc lập | cởi mở | dự án | đường ngoại giao | ngoại giao | bàn giao |
+  block: `an ninh, an toàn | hòa bình, ổn định | hòa bình, an ninh | độc lập, chủ quyền | chính trị, an ninh | an ninh, trật tự | song phương | tiếng nói | nói chung | nói riêng | cùng ngày | cùng nhau | vô cùng | tự do | công bằng | trực tiếp | gián tiếp | độc lập | cởi mở | dự án | đường ngoại giao | ngoại giao | bàn giao |
     chuyển giao | cần thiết | giao thông | trong khi | theo dõi | phải, | (phải) | là một | bằng chứng | cần cù | cùng quan tâm | thông tin liên lạc | không phải | tiếp theo | tiếp cận | giao thừa | mỗi khi | thỏa thuận đã ký | hiệp định đã ký | văn kiện đã ký | đã ký giữa | đã ký kết giữa | thỏa thuận đã ký kết | đã được ký | văn kiện đã ký kết | cam kết quốc tế | quan điểm chung`,
   'lead.agree': `nhất trí | nhất trí cao | thống nhất | thống nhất sẽ | cùng nhất trí | đã nhất trí | đã thống nhất | nhất trí thống nhất |
     thống nhất cao | thỏa thuận sẽ | đã thỏa thuận | đồng ý | cùng đồng ý | đạt được nhất trí | đạt được thống nhất | đạt nhận thức chung |
