@@ -69,11 +69,18 @@ export interface NodeApi {
   alarms(): Promise<readonly Alarm[]>
 }
 
+/** No answer came, or half of one: whether the call was carried out is not known. */
+export class Unanswered extends DemoFailure {}
+
 /** A call may wait 30 seconds for the peers. */
 const callTimeoutMs = 40_000
 
 export const openNodeApi = async (dir: string, authority: string, url: string): Promise<NodeApi> => {
   const token = (await readFile(dataFolder(dir).token, 'utf8')).trim()
+
+  const unanswered = (error: unknown): never => {
+    throw new Unanswered(`${authority} does not answer at ${url}: ${causeOf(error)}`)
+  }
 
   const ask = async (method: 'GET' | 'POST', path: string, body?: unknown): Promise<Response> =>
     fetch(`${url}/api/v1${path}`, {
@@ -81,14 +88,12 @@ export const openNodeApi = async (dir: string, authority: string, url: string): 
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       signal: AbortSignal.timeout(callTimeoutMs),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    }).catch((error: unknown) => {
-      throw new DemoFailure(`${authority} does not answer at ${url}: ${causeOf(error)}`)
-    })
+    }).catch(unanswered)
 
   const call = async <T>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<T> => {
     const response = await ask(method, path, body)
     if (!response.ok) throw await refusal(authority, path, response)
-    return (await response.json()) as T
+    return (await response.json().catch(unanswered)) as T
   }
 
   const records = async (compact: string, affair: string): Promise<readonly RecordShown[]> => {
@@ -117,7 +122,7 @@ export const openNodeApi = async (dir: string, authority: string, url: string): 
       const response = await ask('GET', path)
       if (response.status === 404) return undefined
       if (!response.ok) throw await refusal(authority, path, response)
-      return (await response.json()) as RecordShown & { readonly acts: readonly ActShown[] }
+      return (await response.json().catch(unanswered)) as RecordShown & { readonly acts: readonly ActShown[] }
     },
     answers: (compact, on) => call('GET', `/compacts/${compact}/answers?on=${on}`),
     stateDigest: async (compact, sizes) =>
