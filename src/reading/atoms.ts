@@ -39,6 +39,12 @@ export const readAtoms = (source: SourceText, page: Page, finder: CueFinder, lan
   return atoms
 }
 
+/** Whether a stretch holds a verb of reporting, or says what both sides did. */
+export const tellsOf =
+  (source: SourceText, finder: CueFinder) =>
+  (start: number, end: number): boolean =>
+    finder.findAll(source.lower, start, end).some((h) => isLead(h) || h.classes.includes('mark.both'))
+
 interface Cutting {
   readonly atoms: Atom[]
   sentence: number

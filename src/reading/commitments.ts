@@ -2,9 +2,9 @@
  * What was promised, reviewed, held or signed: stretches found by the act model, filled with topic, parties, modality
  * and due date, and put together where the same act is told twice.
  */
-import { decodeActs } from './act-decode.ts'
+import { type DecodedAct, decodeActs } from './act-decode.ts'
 import { placesOf, startOf } from './act-features.ts'
-import { guessActs, leadNames } from './act-grammar.ts'
+import { type GrammarGuess, guessActs, leadNames } from './act-grammar.ts'
 import type { Atom } from './atoms.ts'
 import type { CrfModel } from './crf.ts'
 import type { CommitmentDraft, MeetingDraft, Modality, ParticipantDraft } from './draft.ts'
@@ -32,7 +32,8 @@ export const readCommitments = (model: CrfModel, context: ActContext): Commitmen
   const places = placesOf(atoms, source.lower, language, topicsOf)
   const guesses = guessActs(atoms, startOf, topicsOf, language)
   const report = reportTopics(source)
-  const acts = decodeActs(model, places, atoms).flatMap((d): Act[] => {
+  const acts = decodeActs(model, places, atoms).flatMap((found): Act[] => {
+    const d = withoutSubject(found, atoms, guesses)
     const first = atoms[d.first]
     const last = atoms[d.last]
     if (first === undefined || last === undefined) return []
@@ -89,6 +90,25 @@ export const topicsOfAtoms = (source: SourceText): ((atom: Atom) => readonly str
     }
     return topics
   }
+}
+
+// "Hai bên nhất trí | tăng cường …": an act to come begins behind who agreed it.
+const withoutSubject = (
+  act: DecodedAct,
+  atoms: readonly Atom[],
+  guesses: readonly GrammarGuess[],
+): DecodedAct => {
+  if (act.kind !== 'action') return act
+  const led = atoms[act.first + 1]
+  const subject = atoms[act.first]
+  const isLead =
+    led !== undefined &&
+    act.first < act.last &&
+    led.leads.length > 0 &&
+    guesses[act.first + 1]?.force === 'act'
+  return isLead && guesses[act.first]?.rule === 'subject-of-next' && led.sentence === subject?.sentence
+    ? { ...act, first: act.first + 1 }
+    : act
 }
 
 /** The atom whose verbs of reporting are in force at `index`: itself, or the last one led in the same sentence. */

@@ -186,6 +186,8 @@ const trimOrdinal = (
   // "Cuộc họp lần thứ 25 Đoàn đại biểu …" and "… lần thứ nhất giữa …": the longer side of the ordinal.
   const left = { start: name.start, end: ordinal.start }
   const right = trim(source.text, { start: ordinal.end, end: name.end })
+  // "cuộc họp lần thứ năm (Nguồn: …)": what follows in brackets is no name.
+  if (/^\s*\(/.test(source.text.slice(ordinal.end, ordinal.end + 3))) return trim(source.text, left)
   const linked = /^(?:của|of the|of) /.exec(source.lower.slice(right.start, right.end))
   if (linked !== null) return { start: right.start + linked[0].length, end: right.end }
   const parties = /^(?:giữa|ระหว่าง|between)/.test(source.lower.slice(right.start, right.end))
@@ -258,6 +260,9 @@ const mechanismName = (source: SourceText, head: Stretch, to: number, language: 
 
 const mechanismStops: Readonly<Record<Language, readonly string[]>> = {
   vi: [
+    'cuộc họp',
+    'kỳ họp',
+    'phiên họp',
     'đã ',
     'tại ',
     'do ',

@@ -23,7 +23,8 @@ export interface Page {
 const bodyLength = 160
 const headingLength = 110
 
-export const readPage = (source: SourceText): Page => {
+/** `tells`: whether a stretch holds a verb of reporting, by which a short line is told from a heading. */
+export const readPage = (source: SourceText, tells: (start: number, end: number) => boolean): Page => {
   const lines = joinBroken(source.text, linesOf(source.text))
   const seen = new Map<string, number>()
   for (const line of lines) {
@@ -54,7 +55,8 @@ export const readPage = (source: SourceText): Page => {
                 ? 'title'
                 : isNumbered(source.text, line.start) ||
                     line.end - line.start > headingLength ||
-                    endsLikeSentence(source.text, line)
+                    endsLikeSentence(source.text, line) ||
+                    (isThai(source.text, line) && line.end - line.start > 30 && tells(line.start, line.end))
                   ? 'body'
                   : index > 0 && index < lines.length - 1
                     ? 'heading'
@@ -174,6 +176,8 @@ const isBoilerplate = (lower: string): boolean =>
 
 const endsLikeSentence = (text: string, line: Line): boolean =>
   line.end - line.start > 40 && /[.!?;…”"]/.test(text.charAt(line.end - 1))
+
+const isThai = (text: string, line: Line): boolean => /[ก-๙]/.test(text.slice(line.start, line.start + 12))
 
 const isNumbered = (text: string, start: number): boolean =>
   /^(?:\d{1,2}[.)]|[-–•●*+]|[a-z][.)]) /.test(text.slice(start, start + 8))

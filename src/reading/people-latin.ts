@@ -302,6 +302,13 @@ const startsOrgan = (words: readonly Word[], j: number): boolean => {
   )
 }
 
+// Verbs and joining words behind an office; names of organs have too many small words to list.
+const officeStops = new Set(
+  'đã sẽ cùng đang làm đồng dẫn bày khẳng nhấn cho đánh đề cảm hoan chúc thông mời có trong ngày đến về chủ tham dự nhân theo'.split(
+    ' ',
+  ),
+)
+
 // ", Minister of Foreign Affairs of …", ", Đại sứ Đặc mệnh toàn quyền …": the office behind the name.
 const officeBehind = (
   source: SourceText,
@@ -323,8 +330,10 @@ const officeBehind = (
       break
     }
     if (
-      !belongsToOrgan(word, language) &&
-      finders[language].longestAt(source.lower, word.start) === undefined
+      language === 'vi'
+        ? officeStops.has(word.text.toLowerCase()) ||
+          (word.text === 'và' && finders.vi.longestAt(source.lower, word.end + 1) !== undefined)
+        : !belongsToOrgan(word, language) && finders.en.longestAt(source.lower, word.start) === undefined
     )
       break
     end = word.end

@@ -84,7 +84,7 @@ const wordsOf = (name: string): string[] =>
     .split(/[\s.]+/)
     .filter((w) => w !== '')
 
-// "Duterte" is Rodrigo Duterte, "สมศักดิ์" is สมศักดิ์ เทพสุทิน: a shorter name that ends or begins a longer one.
+// A shorter name that ends or begins a longer one is the same person: family name alone, Thai first name alone.
 const isSamePerson = (a: string, b: string): boolean => {
   const [short, long] = a.length <= b.length ? [wordsOf(a), wordsOf(b)] : [wordsOf(b), wordsOf(a)]
   if (short.length === 0) return false
@@ -101,7 +101,7 @@ const join = (people: Person[], name: string, mention: Placed): void => {
   }
 }
 
-// A single word is a person only if a form of address came with it ("นายเต็งส่วย").
+// A single word is a person only if a form of address came with it.
 const isFullName = (p: Person): boolean =>
   wordsOf(p.name).length > 1 ||
   /-/.test(p.name) ||

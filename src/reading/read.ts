@@ -4,7 +4,7 @@
  */
 import { err, ok, type Result } from '../ledger/result.ts'
 import { shippedModel } from './act-model.ts'
-import { atomLimit, readAtoms } from './atoms.ts'
+import { atomLimit, readAtoms, tellsOf } from './atoms.ts'
 import { readCommitments } from './commitments.ts'
 import type { CrfModel } from './crf.ts'
 import { readDoubts } from './doubts.ts'
@@ -46,7 +46,7 @@ export const readCommunique = (text: string, options: ReadOptions = {}): Result<
   const found = findLanguage(source.text)
   if (found.letters === 0) return err({ kind: 'empty' })
   const { language } = found
-  const page = readPage(source)
+  const page = readPage(source, tellsOf(source, actFinders[language]))
   const setting = readSetting(source, page, language)
   const meeting = readMeeting(source, page, language, setting, options.mechanisms ?? [])
   const signs = findTranslationSigns(source, language)

@@ -6,6 +6,7 @@ import type { Language } from './language.ts'
 import { isPinyinWord, splitPinyin } from './people-garbled.ts'
 import { type Word, wordsFrom } from './person-mention.ts'
 import type { SourceText } from './source-text.ts'
+import { monthNames } from './words/months.ts'
 
 export interface TranslationSigns {
   /** Three points are taken for a machine translation. */
@@ -62,5 +63,11 @@ export const findTranslationSigns = (source: SourceText, language: Language): Tr
 /** Capitalised words of two pinyin syllables or more, of a shape no Vietnamese word has. */
 export const pinyinWords = (source: SourceText): Word[] =>
   wordsFrom(source.text, 0, Math.min(source.text.length, 60_000), 12_000).filter(
-    (w) => /^\p{Lu}\p{Ll}+$/u.test(w.text) && isPinyinWord(w.text) && splitPinyin(w.text).length >= 2,
+    (w) =>
+      /^\p{Lu}\p{Ll}+$/u.test(w.text) &&
+      isPinyinWord(w.text) &&
+      splitPinyin(w.text).length >= 2 &&
+      !monthWords.has(w.text.toLowerCase()),
   )
+
+const monthWords = new Set(monthNames.map(([name]) => name))

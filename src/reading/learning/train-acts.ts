@@ -2,7 +2,7 @@
 
 import { placesOf } from '../act-features.ts'
 import { actLabels } from '../act-labels.ts'
-import { readAtoms } from '../atoms.ts'
+import { readAtoms, tellsOf } from '../atoms.ts'
 import { topicsOfAtoms } from '../commitments.ts'
 import type { CrfModel } from '../crf.ts'
 import { findLanguage } from '../language.ts'
@@ -39,7 +39,8 @@ export const trainActModel = (
 const toSequence = ({ text, gold }: MarkedText): LabelledSequence => {
   const source = createSourceText(text)
   const { language } = findLanguage(source.text)
-  const atoms = readAtoms(source, readPage(source), actFinders[language], language)
+  const page = readPage(source, tellsOf(source, actFinders[language]))
+  const atoms = readAtoms(source, page, actFinders[language], language)
   const spans = gold.commitments.flatMap((c) => {
     const at = text.indexOf(c.span)
     return at < 0
