@@ -1,7 +1,7 @@
 /** The wire between parties of the model: bundles as they are made and read, without the seal around them. */
 import { type BundleContents, bundleLimits, formatBundle, parseBundle } from '../exchange/bundle.ts'
 import { keepCosignatures } from '../exchange/lane/keep-cosignatures.ts'
-import { nextContents } from '../exchange/lane/next-contents.ts'
+import { type NextContents, nextContents } from '../exchange/lane/next-contents.ts'
 import { receiveBundle } from '../exchange/lane/receive-bundle.ts'
 import type { Outcome, Sizes } from '../exchange/outcome.ts'
 import type { Party } from './party.ts'
@@ -14,12 +14,16 @@ export const freshBook = (from: Party): Book => ({ held: { [from.authority]: 1 }
 
 /** The next contents for a peer; undefined where nothing waits. */
 export const pack = (from: Party, to: Party, book: Book): BundleContents | undefined =>
+  packNext(from, to, book)?.contents
+
+/** The same, with what the peer will hold when it has taken them. */
+export const packNext = (from: Party, to: Party, book: Book): NextContents | undefined =>
   nextContents(from.context, {
     peer: to.authority,
     held: book.held,
     limit: bundleLimits.plaintext,
     untold: statementsOf(from).filter((note) => !book.told.has(note)),
-  })?.contents
+  })
 
 const statementsOf = ({ store, context }: Party): readonly string[] =>
   store

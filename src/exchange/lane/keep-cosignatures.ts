@@ -15,6 +15,8 @@ export const keepCosignatures = (context: LaneContext, peer: string, held: Held)
   const head = reader.heads().find((each) => each.authority === context.self)
   const stated = held[context.self]
   if (member === undefined || head === undefined || stated === undefined) return undefined
+  // An answer to what we sent before we were put back: it tells of a head that is not here yet.
+  if (stated.size > head.size && !context.mayWrite()) return undefined
   const { compact, lane } = context.lane
   const at = context.now()
   const cosigner = { name: cosignerName(compact, peer, lane), publicKey: member.cosigner }
