@@ -6,6 +6,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   init: () => import('./init.ts'),
   serve: () => import('./serve.ts'),
   pair: () => import('./pair.ts'),
+  audit: () => import('./audit.ts'),
   verify: () => import('./verify.ts'),
   bench: () => import('./bench.ts'),
   demo: () => import('./demo.ts'),

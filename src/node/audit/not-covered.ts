@@ -1,0 +1,14 @@
+/**
+ * What an audit cannot tell, said with every report. Each line is a limit of the record itself or of what one node holds;
+ * `flipped-bits.process.test.ts` holds the list of columns beside it.
+ */
+export const notCovered: readonly string[] = [
+  'whether an act took place outside as it tells: only that its author wrote it here, and when others witnessed that',
+  'what a peer holds: ask it for its head, or audit it too',
+  'entries and alarms that were never stored, and the end of the access log if it was cut off: write its newest hash down elsewhere',
+  'the time at which a row was stored, except where a signature of this node carries the same time',
+  'the words in which an alarm describes itself, the addresses of peers, and which links an administrator holds',
+  'the contents of attachments: their names, sizes and presence are checked',
+  'bodies that were erased, which is the point of erasing them',
+  'keys, backups and whatever else stands outside the database',
+]
