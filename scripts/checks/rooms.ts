@@ -29,7 +29,12 @@ const engine = ['ledger', 'vault', 'affairs', 'reading', 'names', 'store', 'exch
 
 export const rooms: Readonly<Record<string, Room>> = {
   ledger: { rooms: [], builtins: [], packages: [] },
-  vault: { rooms: ['ledger'], builtins: ['node:crypto'], packages: ['hpke'] },
+  // Keys are kept in files, so the room that guards them writes and reads them itself.
+  vault: {
+    rooms: ['ledger'],
+    builtins: ['node:crypto', 'node:fs/promises', 'node:path'],
+    packages: ['hpke', 'zod'],
+  },
   affairs: { rooms: ['ledger'], builtins: [], packages: ['zod'] },
   names: { rooms: [], builtins: [], packages: [], also: isResult },
   reading: { rooms: ['names'], builtins: [], packages: [], also: isResult },
