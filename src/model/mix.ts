@@ -8,6 +8,7 @@ const features = {
   'two acts crossing on one record': (world: World) => hasCrossing(world),
   'a held version': ({ book }: World) => book.held > 0,
   'a partition longer than 20 acts': ({ longestCut }: World) => longestCut > 20,
+  'an early entry': ({ book }: World) => book.early > 0,
   'a restore': ({ restores }: World) => restores.ended > 0,
   'an erasure': ({ parties }: World) =>
     parties.some(({ store, context }) =>

@@ -11,7 +11,8 @@ export interface VerdictBook {
   /** Takes what a commit judged. */
   take(node: string, batch: Batch, store: MemoryStore): void
   readonly contradictions: readonly string[]
-  /** Entries that were ever held, and judged void, by any node. */
+  /** How often an entry was stored early, held, or judged void, by any node. */
+  readonly early: number
   readonly held: number
   readonly voided: number
 }
@@ -20,7 +21,7 @@ export const openVerdictBook = (): VerdictBook & { readonly contradictions: stri
   const verdicts = new Map<string, string>()
   const rollings = new Map<string, string>()
   const contradictions: string[] = []
-  const counts = { held: 0, voided: 0 }
+  const counts = { early: 0, held: 0, voided: 0 }
 
   const enter = (
     book: Map<string, string>,
@@ -37,6 +38,9 @@ export const openVerdictBook = (): VerdictBook & { readonly contradictions: stri
 
   return {
     contradictions,
+    get early() {
+      return counts.early
+    },
     get held() {
       return counts.held
     },
@@ -51,6 +55,7 @@ export const openVerdictBook = (): VerdictBook & { readonly contradictions: stri
         ...batch.judged,
       ]
       for (const { feed, seq, verdict, rolling } of judged) {
+        if (verdict.kind === 'early') counts.early += 1
         if (verdict.kind === 'held') counts.held += 1
         if (verdict.kind === 'early' || verdict.kind === 'held') continue
         if (verdict.kind === 'void') counts.voided += 1

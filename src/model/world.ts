@@ -174,7 +174,12 @@ export const arrive = (
   answerIsLost: boolean,
 ): Outcome | undefined => {
   let outcome: Outcome | undefined
-  const taken = dice.chance(25) ? throughPlaintext(contents) : contents
+  // A peer may relay nothing: then what its entries need is early here.
+  const feeds = dice.chance(35)
+    ? contents.feeds.filter(({ authority }) => authority === from.authority)
+    : contents.feeds
+  const sent = { ...contents, feeds }
+  const taken = dice.chance(25) ? throughPlaintext(sent) : sent
   mayDie(world, to, () => {
     outcome = receiveBundle(to.context, from.authority, taken).outcome
   })
