@@ -92,7 +92,9 @@ const pairTarget = (kind: string, shown: string, code: number): string =>
     ? `${shown} (${writeSyllable(toneOf(code) === ANY_TONE ? withTone(code, 0) : code)})`
     : shown
 
-const DIALECT = 0.75
+/** The tie-break for uncommon syllables is no difference. */
+const EQUAL = 0.05
+const DIALECT = 0.8
 
 const explainVietnamese = (
   text: string,
@@ -101,7 +103,7 @@ const explainVietnamese = (
   cost: number,
   kind: string,
 ): Explained => {
-  if (cost === 0) return { byRule: true, words: `${text} and ${shown} are one syllable` }
+  if (cost <= EQUAL) return { byRule: true, words: `${text} and ${shown} are one syllable` }
   if (kind === 'plain' && cost <= NEAR)
     return { byRule: true, words: `${shown} is ${text} without its marks` }
   if (kind === 'thai' && cost <= NEAR) return { byRule: true, words: `${shown} is how Thai writes ${text}` }

@@ -11,8 +11,7 @@
  */
 const VIET_NAM = `
 Hà Nội|ฮานอย;ห่าโหน่ย|河內|Hanoi;Ha Noi
-Thành phố Hồ Chí Minh;Hồ Chí Minh|โฮจิมินห์ซิตี;นครโฮจิมินห์;โฮจิมินห์|胡志明市;胡志明|Ho Chi Minh City
-Sài Gòn|ไซ่ง่อน;ไซง่อน|西貢;柴棍|Saigon
+Thành phố Hồ Chí Minh;Hồ Chí Minh;Sài Gòn|โฮจิมินห์ซิตี;นครโฮจิมินห์;โฮจิมินห์;ไซ่ง่อน;ไซง่อน|胡志明市;胡志明;西貢;柴棍|Ho Chi Minh City;Saigon
 Huế;Thừa Thiên Huế;Thừa Thiên - Huế|เว้;เถื่อเทียน-เว้|順化;承天順化|Hue
 Đà Nẵng|ดานัง;ด่าหนัง|峴港;沱㶞|Da Nang;Danang;Tourane
 Hải Phòng|ไฮฟอง|海防|Haiphong

@@ -10,6 +10,7 @@ import type { ThaiEar, ToneStyle } from './thai-channel.ts'
 import { thaiSteps, toneStyleOf } from './thai-steps.ts'
 import { fromTypedKeys } from './typed-keys.ts'
 import { type Piece, vietnamesePieces, wordsOf } from './vietnamese-names.ts'
+import { fromVniLetters } from './vni-letters.ts'
 
 /** One word's steps, places counted from 0, and how many places it has. */
 interface WordSteps {
@@ -81,8 +82,9 @@ const inBothOrders = (words: readonly WordSteps[], turn: Turn, cost: number): Re
   const last = words.at(-1)
   if (first === undefined || last === undefined || words.length < 2) return readings
   readings.push(join([last, ...words.slice(0, -1)], 'family name first', cost + OTHER_ORDER))
-  if (words.length > 2)
-    readings.push(join([...words.slice(1), first], 'given name first', cost + OTHER_ORDER))
+  if (words.length === 2) return readings
+  readings.push(join([...words.slice(1), first], 'given name first', cost + OTHER_ORDER))
+  readings.push(join([last, ...words.slice(1, -1), first], 'first and last exchanged', cost + OTHER_ORDER))
   return readings
 }
 
@@ -131,6 +133,8 @@ const readInOrder = (name: string, turn: Turn, cost: number, ear: ThaiEar): Read
 export const readingsOf = (name: string, ear: ThaiEar): readonly Reading[] => {
   const passport = readPassportName(name)
   if (passport !== undefined) return readInOrder(passport.words.join(' '), 'as written', 0, ear)
+  const meant = fromVniLetters(name)
+  if (meant !== undefined) return readInOrder(meant, 'typed keys', TYPED, ear)
   const readings = readInOrder(name, 'as written', 0, ear)
   const shorter = withoutPrefix(name)
   if (shorter !== undefined)

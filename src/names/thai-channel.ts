@@ -93,7 +93,7 @@ const rimeCost = (thai: ThaiSyllable, glide: boolean, nucleus: Nucleus, coda: Co
   const key = coda === '' || (offGlide && !glide) ? stem + coda : `${stem}*`
   const listed = Math.min(
     byListedSpelling(thai, key, coda),
-    coda === '' ? UNLIKE_SOUND : byListedSpelling(thai, stem + coda, coda),
+    coda === '' ? Number.POSITIVE_INFINITY : byListedSpelling(thai, stem + coda, coda),
   )
   return Math.min(listed, bySumOfParts(thai, glide, nucleus, coda)) + lengthCost(thai, nucleus, coda)
 }
@@ -110,8 +110,17 @@ const SHOWN: readonly Readonly<Record<ThaiTone, number>>[] = [
 const NANG = 5
 const HUYEN = 1
 
-/** Whether the writer shows tones anywhere in the name: where nothing is shown, nothing is said. */
-export type ToneStyle = 'shown' | 'none'
+/** How many tone signs the writer put in the name: where nothing is shown, nothing is said. */
+export type ToneStyle = 'many' | 'one' | 'none'
+
+/** What a syllable without a sign costs for a tone that the rules would have shown, and how much a stop's own tone tells. */
+const SILENCE: Readonly<
+  Record<ToneStyle, { readonly open: number; readonly short: number; readonly stop: number }>
+> = {
+  many: { open: 1.1, short: 0.8, stop: 0.5 },
+  one: { open: 0.6, short: 0.6, stop: 0.3 },
+  none: { open: 0.15, short: 0.25, stop: 0.15 },
+}
 
 const toneCost = (thai: ThaiSyllable, tone: number, style: ToneStyle): number => {
   const stop = thai.final === 'k' || thai.final === 't' || thai.final === 'p' || thai.final === 'ch'
@@ -119,9 +128,9 @@ const toneCost = (thai: ThaiSyllable, tone: number, style: ToneStyle): number =>
   if (row === undefined) return 0
   if (!thai.toneShown) {
     // A stopped syllable has a tone by itself: it says little, as the writer did not choose it.
-    if (stop) return (row[thai.tone] ?? 0) * (style === 'shown' ? 0.5 : 0.15)
-    if (thai.short && thai.final === '') return tone === NANG ? 0 : style === 'shown' ? 0.8 : 0.25
-    return tone === 0 ? 0 : style === 'shown' ? 1.1 : 0.15
+    if (stop) return (row[thai.tone] ?? 0) * SILENCE[style].stop
+    if (thai.short && thai.final === '') return tone === NANG ? 0 : SILENCE[style].short
+    return tone === 0 ? 0 : SILENCE[style].open
   }
   // Huyền and nặng share the low tone; nặng is the one written short, where Thai can show it.
   if (thai.tone === 'low' && !stop && tone === (thai.short ? HUYEN : NANG) && canShowLength(thai.vowel))

@@ -67,11 +67,10 @@ interface Piece {
 const impliedCost = ({ implied, vowel, final }: ThaiSyllable): number =>
   !implied ? 0 : vowel === 'a' ? IMPLIED_A : final === '' ? IMPLIED_A : IMPLIED_O
 
-/** Silent ิ or ุ after a final (ชาติ, ธาตุ), silent ร or a twin letter in its place (จักร, พุทธ, เกษตร). */
+/** Silent ร, or a twin letter, after a final (จักร, พุทธ, เกษตร); the place after it. */
 const silentAfter = (text: string, end: number): number => {
   const next = text[end] ?? ''
   const after = text[end + 1] ?? ''
-  if ((next === 'ิ' || next === 'ุ') && !isFinalLetter(after, text[end + 2])) return end + 1
   const freed = after === '' || isConsonant(after) || 'เแโไใ'.includes(after)
   if (next === 'ร' && freed) return end + 1
   if (next === 'ต' && after === 'ร') return end + 2
@@ -79,25 +78,65 @@ const silentAfter = (text: string, end: number): number => {
   return end
 }
 
-const isFinalLetter = (letter: string, next: string | undefined): boolean =>
-  isConsonant(letter) && (next === undefined || next === '')
+/** ชาติ chat, ธาตุ that, ภูมิ phum: a final whose own ิ or ุ is silent; the place after it. */
+const silentVowelAfter = (text: string, { end, final, implied }: ThaiSyllable): number => {
+  const sign = text[end + 1] ?? ''
+  const letter = text[end] ?? ''
+  if (
+    final !== '' ||
+    implied ||
+    !isConsonant(letter) ||
+    letter === 'ย' ||
+    letter === 'ว' ||
+    (sign !== 'ิ' && sign !== 'ุ')
+  )
+    return end
+  const after = text[end + 2] ?? ''
+  return after === '' || isConsonant(after) || 'เแโไใ'.includes(after) ? end + 2 : end
+}
 
-const piecesAt = (text: string, at: number): Piece[] => {
+const piecesAt = (text: string, at: number): Piece[] => [...plainPieces(text, at), ...splitLead(text, at)]
+
+const plainPieces = (text: string, at: number): Piece[] => {
   const pieces: Piece[] = []
   for (const syllable of readThaiSyllables(text, at)) {
     const latin = romanizeSyllable(syllable)
-    const cost =
-      PER_SYLLABLE + impliedCost(syllable) + (syllable.vowel === 'e' && syllable.final === '' ? OPEN_E : 0)
+    const open = syllable.vowel === 'e' && syllable.final === '' ? OPEN_E : 0
+    const cost = PER_SYLLABLE + impliedCost(syllable) + open
     pieces.push({ end: syllable.end, latin, cost })
+    const past = silentVowelAfter(text, syllable)
+    const closing = THAI_CONSONANTS.get(text[syllable.end] ?? '')?.final ?? ''
+    if (past > syllable.end)
+      pieces.push({
+        end: past,
+        latin: latin + closing,
+        cost: cost + SILENT_LETTERS,
+      })
     const last = text[syllable.end - 1] ?? ''
     if (syllable.final === '' || !isConsonant(last)) continue
-    const sound = THAI_CONSONANTS.get(last)?.initial ?? ''
-    if (syllable.final !== 'y' && syllable.final !== 'w')
-      pieces.push({ end: syllable.end, latin: `${latin}${sound}a`, cost: cost + LETTER_TWICE })
+    const twice = `${latin}${syllable.final === 'y' ? 'y' : (THAI_CONSONANTS.get(last)?.initial ?? '')}a`
+    if (syllable.final !== 'w') pieces.push({ end: syllable.end, latin: twice, cost: cost + LETTER_TWICE })
     const silent = silentAfter(text, syllable.end)
-    if (silent > syllable.end) pieces.push({ end: silent, latin, cost: cost + SILENT_LETTERS })
+    if (silent === syllable.end) continue
+    pieces.push({ end: silent, latin, cost: cost + SILENT_LETTERS })
+    pieces.push({ end: silent, latin: twice, cost: cost + LETTER_TWICE + SILENT_LETTERS })
   }
   return pieces
+}
+
+/** แสดง sa-daeng, เจริญ cha-roen: a leading vowel written before two letters, spoken after the second. */
+const splitLead = (text: string, at: number): readonly Piece[] => {
+  const lead = text[at] ?? ''
+  const first = text[at + 1] ?? ''
+  if (!'เแโไใ'.includes(lead) || lead === '' || !isConsonant(first) || !isConsonant(text[at + 2] ?? ''))
+    return []
+  const initial = THAI_CONSONANTS.get(first)?.initial ?? ''
+  const rest = text.slice(0, at) + lead + text.slice(at + 2)
+  return plainPieces(rest, at).map(({ end, latin, cost }) => ({
+    end: end + 1,
+    latin: `${initial}a${latin}`,
+    cost: cost + IMPLIED_A + PER_SYLLABLE,
+  }))
 }
 
 /** Romanisations kept at each place of the word, and letters read of it at most. */

@@ -9,9 +9,11 @@ import { packSyllable, readSyllable } from './vietnamese-syllable.ts'
 
 const TONE_SIGNS = [MAI_EK, MAI_THO, MAI_TRI, MAI_CHATTAWA]
 
-/** A name with no tone sign at all says nothing of tones; one sign anywhere shows that the writer marks them. */
-export const toneStyleOf = (text: string): ToneStyle =>
-  TONE_SIGNS.some((sign) => text.includes(sign)) ? 'shown' : 'none'
+/** One sign may come with a spelling everyone knows (ดึ๊ก); two show that the writer marks tones. */
+export const toneStyleOf = (text: string): ToneStyle => {
+  const signs = [...text].filter((char) => TONE_SIGNS.includes(char)).length
+  return signs === 0 ? 'none' : signs === 1 ? 'one' : 'many'
+}
 
 /** โตอัน for Toàn, โออันห์ for Oanh: an open o, u or ua before a syllable that begins with silent อ. */
 const mergeGlide = (text: string, one: ThaiSyllable, other: ThaiSyllable): ThaiSyllable | undefined => {

@@ -5,7 +5,15 @@
 import { readingsOfHan } from './han-readings.ts'
 import { syllablesWithoutMarks } from './latin-channel.ts'
 import { costOfSyllable, type SoundCosts } from './sound-costs.ts'
-import { ANY_TONE, ONSETS, RIMES, withTone, writeSyllable } from './vietnamese-syllable.ts'
+import {
+  ANY_TONE,
+  ONSETS,
+  packSyllable,
+  RIMES,
+  readSyllable,
+  withTone,
+  writeSyllable,
+} from './vietnamese-syllable.ts'
 
 export interface UnitVocabulary {
   /** codes[start[u] … start[u + 1]) with their costs are what unit u may stand for. */
@@ -25,7 +33,25 @@ export interface WeightedCodes {
   readonly costs: readonly number[]
 }
 
-export const markedUnit = (code: number): WeightedCodes => ({ codes: [code], costs: [0] })
+/**
+ * Family names, middle words and given names that most people bear: 14 family names cover four fifths of the country.
+ * Where two names sound alike to the query, the commoner syllable goes first.
+ */
+const COMMON = `nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh văn thị đức hữu ngọc minh thanh
+xuân quang đình công quốc duy anh hùng dũng hải hòa hương linh phúc tuấn thành`
+const UNCOMMON = 0.02
+
+const COMMON_CODES = new Set(
+  COMMON.split(/\s+/).flatMap((word) => {
+    const read = readSyllable(word)
+    return read === undefined ? [] : [packSyllable(read)]
+  }),
+)
+
+export const markedUnit = (code: number): WeightedCodes => ({
+  codes: [code],
+  costs: [COMMON_CODES.has(code) ? 0 : UNCOMMON],
+})
 
 export const plainUnit = (plain: string): WeightedCodes => {
   const codes = syllablesWithoutMarks(plain)
