@@ -18,7 +18,7 @@ export const benchExchange = async (argv: readonly string[], io: Io): Promise<nu
     options: {
       json: { type: 'boolean', default: false },
       entries: { type: 'string', default: '24000' },
-      records: { type: 'string', default: '1000' },
+      records: { type: 'string', default: '4000' },
       seconds: { type: 'string', default: '10' },
     },
   })
@@ -87,13 +87,17 @@ const readBack = (node: RunningNode): readonly FloorEntry[] => {
   const reader = lane && store.lane(lane)
   const head = reader?.heads().find((each) => each.authority === node.authority)
   const rows = head === undefined ? [] : (reader?.entries(head.feed, 1, head.size) ?? [])
-  const entries = rows.map(({ leaf, facts, body }) => ({ leaf, facts, body: body ?? '' }))
+  const entries = rows.map(({ leaf, facts, body }) => ({
+    leaf: JSON.parse(leaf),
+    facts: JSON.parse(facts),
+    body: JSON.parse(body ?? '{}'),
+  }))
   store.close()
   return entries
 }
 
 const bytesOf = ({ leaf, facts, body }: FloorEntry): number =>
-  Buffer.byteLength(leaf) + Buffer.byteLength(facts) + Buffer.byteLength(body)
+  [leaf, facts, body].reduce((sum, part) => sum + Buffer.byteLength(JSON.stringify(part)), 0)
 
 const flowPerSecond = 100
 

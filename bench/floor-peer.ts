@@ -4,6 +4,7 @@ import { hash } from 'node:crypto'
 import { createServer } from 'node:http'
 import { DatabaseSync } from 'node:sqlite'
 import { importSealKeyPair, open } from '../src/vault/seal.ts'
+import type { FloorEntry } from './floor.ts'
 
 const [file, publicKey, privateKey] = process.argv.slice(2)
 if (file === undefined || publicKey === undefined || privateKey === undefined)
@@ -21,13 +22,13 @@ const server = createServer(async (request, response) => {
   for await (const part of request) parts.push(part)
   const opened = await open(keys.value, new Uint8Array(), Buffer.concat(parts))
   if (!opened.ok) throw new Error('does not open')
-  const entries = JSON.parse(Buffer.from(opened.value).toString('utf8')) as {
-    leaf: string
-    facts: string
-    body: string
-  }[]
+  const entries = JSON.parse(Buffer.from(opened.value).toString('utf8')) as FloorEntry[]
   db.exec('BEGIN IMMEDIATE')
-  for (const { leaf, facts, body } of entries) insert.run(leaf, hash('sha256', leaf, 'buffer'), facts, body)
+  for (const entry of entries) {
+    const { leaf, facts, body } = entry
+    const digest = hash('sha256', JSON.stringify(entry), 'buffer')
+    insert.run(JSON.stringify(leaf), digest, JSON.stringify(facts), JSON.stringify(body))
+  }
   db.exec('COMMIT')
   response.end(String(entries.length))
 })

@@ -10,13 +10,14 @@ import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { JsonObject } from '../src/ledger/strict-json.ts'
 import { generateSealKeyPair, seal } from '../src/vault/seal.ts'
 import { flags } from './two-nodes.ts'
 
 export interface FloorEntry {
-  readonly leaf: string
-  readonly facts: string
-  readonly body: string
+  readonly leaf: JsonObject
+  readonly facts: JsonObject
+  readonly body: JsonObject
 }
 
 /** Entries a second. */
@@ -35,7 +36,7 @@ export const measureFloor = async (entries: readonly FloorEntry[], batch: number
   const build = async (from: number): Promise<Uint8Array | undefined> => {
     const part = entries.slice(from, from + batch)
     if (part.length === 0) return undefined
-    for (const { leaf } of part) hash('sha256', leaf, 'buffer')
+    for (const entry of part) hash('sha256', JSON.stringify(entry), 'buffer')
     return seal(keys.publicKey, new Uint8Array(), Buffer.from(JSON.stringify(part)))
   }
   const began = performance.now()

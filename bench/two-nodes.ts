@@ -93,7 +93,7 @@ const startNode = async (dir: string, config: Config, children: ChildProcess[]):
     process.execPath,
     [
       ...flags,
-     
+
       entryPoint,
       'serve',
       dir,

@@ -37,7 +37,7 @@ export const recordValues = (
   if (digest?.length !== 32) throw new TypeError(`digest of ${record.key} is not base64 of 32 bytes`)
   const { top } = record
   return [
-    canonicalJson(record.state),
+    record.text ?? canonicalJson(record.state),
     digest,
     JSON.stringify(record.reach),
     entryId(feedOfAuthority(top.authority), top.seq),

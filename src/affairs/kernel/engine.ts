@@ -11,7 +11,7 @@
  */
 import { recordDigest } from '../../ledger/rolling-digest.ts'
 import type { Sha256 } from '../../ledger/sha256.ts'
-import type { JsonObject } from '../../ledger/strict-json.ts'
+import { canonicalJson } from '../../ledger/strict-json.ts'
 import { type Act, inOrder, refOf } from './act.ts'
 import { type Cut, isInside, type Ref } from './cut.ts'
 import { evolveOne, fold } from './fold.ts'
@@ -55,8 +55,9 @@ export const take = (deps: EngineDeps, set: WorkingSet, act: Act): Outcome => {
     return { kind: 'judged', verdict, recordDigest: before && recordDigest(deps.sha256, before) }
   }
   const after = evolveOne(rules, before, act)
-  const digest = recordDigest(deps.sha256, after)
-  set.setRecord(withAct(deps, set, rules, act, after, digest))
+  const text = canonicalJson(after)
+  const digest = deps.sha256(text)
+  set.setRecord(withAct(deps, set, rules, act, { state: after, text, digest: deps.encodeBase64(digest) }))
   set.addAct(recordKey(act.record, act.version), act)
   return { kind: 'judged', verdict, recordDigest: digest }
 }
@@ -66,19 +67,20 @@ const withAct = (
   set: WorkingSet,
   rules: AnyRules,
   act: Act,
-  after: JsonObject,
-  digest: Uint8Array,
+  after: Pick<RecordState, 'state' | 'text' | 'digest'>,
 ): RecordState => {
   const key = recordKey(act.record, act.version)
   const row = set.record(key)
   const reach: Cut = { ...row?.reach, [act.authority]: act.seq + 1 }
   const top = { height: act.height, authority: act.authority, seq: act.seq }
   if (row === undefined || isInside(row.reach, act.cut)) {
-    return { key, state: after, digest: deps.encodeBase64(digest), reach, top }
+    return { key, ...after, reach, top }
   }
   // The record has acts that this one did not know of: put it in its place among them.
   const isLast = act.height > row.top.height || (act.height === row.top.height && comesAfter(act, row.top))
-  const state = isLast ? evolveOne(rules, row.state, act) : (fold(rules, [...set.acts(key), act]) ?? after)
+  const state = isLast
+    ? evolveOne(rules, row.state, act)
+    : (fold(rules, [...set.acts(key), act]) ?? after.state)
   return {
     key,
     state,

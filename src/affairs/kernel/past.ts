@@ -17,6 +17,8 @@ export const recordKey = (record: string, version: number): string =>
 export interface RecordState {
   readonly key: string
   readonly state: JsonObject
+  /** The canonical text of the state, where it is at hand. */
+  readonly text?: string
   /** SHA-256 of the canonical state, base64. */
   readonly digest: string
   /** Per feed, one past the last effective act on this record. */
