@@ -10,6 +10,7 @@ import { openSqliteReader } from '../src/store/sqlite-reader.ts'
 import { sha256 } from '../src/vault/sha256.ts'
 import { type BenchAct, benchAct, creatingAct, firstAct } from './acts.ts'
 import { type FloorEntry, measureFloor } from './floor.ts'
+import { measureHypercore } from './hypercore.ts'
 import { type RunningNode, startTwoNodes } from './two-nodes.ts'
 
 export const benchExchange = async (argv: readonly string[], io: Io): Promise<number> => {
@@ -20,6 +21,7 @@ export const benchExchange = async (argv: readonly string[], io: Io): Promise<nu
       entries: { type: 'string', default: '24000' },
       records: { type: 'string', default: '4000' },
       seconds: { type: 'string', default: '10' },
+      beside: { type: 'string' },
     },
   })
   const entries = Number(values.entries)
@@ -42,7 +44,12 @@ export const benchExchange = async (argv: readonly string[], io: Io): Promise<nu
       release_to_cosignature_ms: latency,
       bytes_per_entry: Math.round(written.reduce((sum, each) => sum + bytesOf(each), 0) / written.length),
     }
-    io.out(values.json ? JSON.stringify(result) : JSON.stringify(result, null, 2))
+    const beside = values.beside === 'hypercore' ? { hypercore: measureHypercore(10_000) } : {}
+    io.out(
+      values.json
+        ? JSON.stringify({ ...result, ...beside })
+        : JSON.stringify({ ...result, ...beside }, null, 2),
+    )
     return 0
   } finally {
     await nodes.end()

@@ -1,6 +1,6 @@
 import type { Command, Io } from './command.ts'
 
-const usage = `comity bench exchange [--json] [--entries 24000] [--records 1000] [--seconds 10]
+const usage = `comity bench exchange [--json] [--entries 24000] [--records 1000] [--seconds 10] [--beside hypercore]
 comity bench start [--json]
 comity bench audit [--json] [--entries 1000000]
 comity bench names [--json]
