@@ -74,6 +74,7 @@ const kinds: readonly ((n: number, i: number) => BenchAct)[] = [
       end: null,
       hosts: ['VN'],
       format: null,
+      files: [],
     },
     body: {
       place: { vi: 'Hà Nội' },
@@ -82,6 +83,7 @@ const kinds: readonly ((n: number, i: number) => BenchAct)[] = [
       outcomes: [{ vi: textOf(i, 330) }],
       note: null,
       sources: source,
+      files: [],
     },
   }),
   (n, i) => ({
@@ -89,7 +91,7 @@ const kinds: readonly ((n: number, i: number) => BenchAct)[] = [
     affair: 'contact',
     act: 'reported',
     cites: [],
-    fields: { ...told, kind: 'meeting', start: '2024-06-02', end: null },
+    fields: { ...told, kind: 'meeting', start: '2024-06-02', end: null, files: [] },
     body: {
       who: { en: 'Delegations' },
       place: null,
@@ -97,6 +99,7 @@ const kinds: readonly ((n: number, i: number) => BenchAct)[] = [
       ours: [],
       note: null,
       sources: source,
+      files: [],
     },
   }),
   (n, i) => ({
@@ -104,8 +107,8 @@ const kinds: readonly ((n: number, i: number) => BenchAct)[] = [
     affair: 'instrument',
     act: 'reported',
     cites: [],
-    fields: { ...told, kind: 'memorandum', binding: null },
-    body: { title: { vi: textOf(i, 420) }, ours: [], status: null, note: null, sources: source },
+    fields: { ...told, kind: 'memorandum', binding: null, files: [] },
+    body: { title: { vi: textOf(i, 420) }, ours: [], status: null, note: null, sources: source, files: [] },
   }),
   (n, i) => ({
     record: `instrument/I${n}`,
@@ -137,7 +140,7 @@ const kinds: readonly ((n: number, i: number) => BenchAct)[] = [
     affair: 'commitment',
     act: 'evidence',
     cites: [],
-    fields: { ...told, kind: 'progress', due: null, source: null },
+    fields: { ...told, kind: 'progress', due: null, source: null, files: [] },
     body: { says: { vi: textOf(i, 400) }, ours: [], note: null, sources: source },
   }),
 ]

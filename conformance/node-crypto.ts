@@ -1,11 +1,15 @@
 /** SHA-256 and Ed25519 of Node, in the form in which the ledger takes them, with keys made from a name. */
-import { createPrivateKey, createPublicKey, hash, type KeyObject, sign, verify } from 'node:crypto'
+import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
 import type { Sha256 } from '../src/ledger/sha256.ts'
 import type { Sign, Verify } from '../src/ledger/sign.ts'
 
 export type SigningKey = { readonly publicKey: Uint8Array; readonly sign: Sign }
 
-export const nodeSha256: Sha256 = (bytes) => new Uint8Array(hash('sha256', bytes, 'buffer'))
+export const nodeSha256: Sha256 = (...parts) => {
+  const whole = createHash('sha256')
+  for (const part of parts) whole.update(part)
+  return new Uint8Array(whole.digest())
+}
 
 export const nodeVerify: Verify = (publicKey, message, signature) => {
   if (publicKey.length !== 32 || signature.length !== 64) return false

@@ -11,7 +11,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, open, readdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { equalBytes } from '../ledger/bytes.ts'
-import { commit, saltLength } from '../ledger/commitment.ts'
+import { commitmentTags, saltLength } from '../ledger/commitment.ts'
 import { err, ok, type Result } from '../ledger/result.ts'
 import { syncFolder } from '../vault/durable-file.ts'
 import { eraseFile, sizeOfFile } from './erase-file.ts'
@@ -160,9 +160,7 @@ interface Hashes {
 
 /** SHA-256 of the content and its salted commitment, in one pass. */
 const createHashes = (salt: Uint8Array): Hashes => {
-  // What `commit` hashes before the content: under a hash that changes nothing it gives just that.
-  const prefix = commit((bytes) => bytes, 'file', salt, new Uint8Array(0))
-  const commitment = createHash('sha256').update(prefix)
+  const commitment = createHash('sha256').update(commitmentTags.file).update(salt)
   const digest = createHash('sha256')
   return {
     update: (bytes) => {

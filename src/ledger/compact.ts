@@ -4,7 +4,6 @@ import { isAuthority } from './names.ts'
 import { err, ok, type Result } from './result.ts'
 import type { Sha256 } from './sha256.ts'
 import { canonicalJson, hasExactly, isJsonObject, type Json } from './strict-json.ts'
-import { utf8 } from './utf8.ts'
 
 /** Whatever shows or verifies a record leads with it; `service` never pairs with the others. */
 export type Purpose = 'service' | 'demonstration' | 'exercise'
@@ -37,7 +36,7 @@ export const parseCompact = (json: Json | undefined): Result<CompactDescription,
 
 /** `c` and the lower-case base32 of the first 20 bytes of the hash of the description. */
 export const compactId = (sha256: Sha256, description: CompactDescription): string => {
-  const hash = sha256(utf8(`comity/compact/v1\n${canonicalJson(description)}`))
+  const hash = sha256(`comity/compact/v1\n${canonicalJson(description)}`)
   return `c${encodeBase32(hash.subarray(0, 20))}`
 }
 

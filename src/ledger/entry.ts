@@ -14,7 +14,6 @@ import {
   type StrictJsonError,
 } from './strict-json.ts'
 import { leafHash } from './tree.ts'
-import { utf8 } from './utf8.ts'
 
 export type EntryText = {
   readonly leaf: string
@@ -54,7 +53,7 @@ export const checkEntry = (sha256: Sha256, text: EntryText): Result<Entry, Entry
     opens(sha256, 'facts', leaf.value.facts, text.factsSalt, text.facts) ??
     findBodyFault(sha256, text, leaf.value.body)
   if (fault !== undefined) return err(fault)
-  return ok({ leaf: leaf.value, leafHash: leafHash(sha256, utf8(text.leaf)), facts: facts.value, text })
+  return ok({ leaf: leaf.value, leafHash: leafHash(sha256, text.leaf), facts: facts.value, text })
 }
 
 /** What an author writes: the leaf without its commitments, the contents, and fresh random salts of 32 bytes. */
@@ -74,9 +73,9 @@ export const makeEntry = (sha256: Sha256, draft: Draft): Entry => {
   const bodySalt = body === null ? null : encodeBase64(draft.salts.body)
   const leaf: Leaf = {
     authority,
-    body: body === null ? null : encodeBase64(commit(sha256, 'body', draft.salts.body, utf8(body))),
+    body: body === null ? null : encodeBase64(commit(sha256, 'body', draft.salts.body, body)),
     compact,
-    facts: encodeBase64(commit(sha256, 'facts', draft.salts.facts, utf8(facts))),
+    facts: encodeBase64(commit(sha256, 'facts', draft.salts.facts, facts)),
     lane,
     seen,
     seq,
@@ -85,7 +84,7 @@ export const makeEntry = (sha256: Sha256, draft: Draft): Entry => {
   const text = encodeLeaf(leaf)
   return {
     leaf,
-    leafHash: leafHash(sha256, utf8(text)),
+    leafHash: leafHash(sha256, text),
     facts: draft.facts,
     text: { leaf: text, facts, factsSalt, body, bodySalt, erased: false },
   }
@@ -118,6 +117,6 @@ const opens = (
 ): EntryError | undefined => {
   const salt = decodeBase64(saltText)
   if (salt === undefined || salt.length !== saltLength) return { kind: 'bad-salt', of }
-  const found = encodeBase64(commit(sha256, of, salt, utf8(content)))
+  const found = encodeBase64(commit(sha256, of, salt, content))
   return found === commitment ? undefined : { kind: of === 'facts' ? 'facts-mismatched' : 'body-mismatched' }
 }

@@ -1,6 +1,5 @@
 /** Digests of what was judged (protocol section 7): of a record, of a feed as it rolls, of a lane at a cut. */
 import { encodeBase64 } from './base64.ts'
-import { concatBytes } from './bytes.ts'
 import type { Sha256 } from './sha256.ts'
 import { canonicalJson, type Json } from './strict-json.ts'
 import { utf8 } from './utf8.ts'
@@ -20,10 +19,9 @@ export const rollingNext = (
   leafHash: Uint8Array,
   effective: boolean,
   digest: Uint8Array | undefined,
-): Uint8Array =>
-  sha256(concatBytes(tag, previous, leafHash, effective ? effectiveByte : voidByte, digest ?? noRecord))
+): Uint8Array => sha256(tag, previous, leafHash, effective ? effectiveByte : voidByte, digest ?? noRecord)
 
-export const recordDigest = (sha256: Sha256, state: Json): Uint8Array => sha256(utf8(canonicalJson(state)))
+export const recordDigest = (sha256: Sha256, state: Json): Uint8Array => sha256(canonicalJson(state))
 
 /** Over the records that have a state at the cut; the order in which they come does not matter. */
 export const stateDigest = (
@@ -32,5 +30,5 @@ export const stateDigest = (
 ): Uint8Array => {
   const rows = Array.from(pairs, ([record, digest]) => [record, encodeBase64(digest)] as const)
   rows.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-  return sha256(utf8(canonicalJson(rows)))
+  return sha256(canonicalJson(rows))
 }

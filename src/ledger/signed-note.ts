@@ -84,7 +84,7 @@ export const noteKeyId = (
   name: string,
   type: typeof plainEd25519 | typeof cosignatureEd25519,
   publicKey: Uint8Array,
-): Uint8Array => sha256(concatBytes(utf8(`${name}\n`), Uint8Array.of(type), publicKey)).slice(0, 4)
+): Uint8Array => sha256(`${name}\n`, Uint8Array.of(type), publicKey).slice(0, 4)
 
 /** The text signed by one key, as a whole note. */
 export const signNote = (

@@ -7,19 +7,14 @@ import type { Sha256 } from './sha256.ts'
 /** Root of the complete subtree over the leaves [index·2^level, (index+1)·2^level). */
 export type Subtree = (level: number, index: number) => Uint8Array
 
-export const leafHash = (sha256: Sha256, bytes: Uint8Array): Uint8Array => {
-  const message = new Uint8Array(1 + bytes.length)
-  message.set(bytes, 1)
-  return sha256(message)
-}
+const leafPrefix = Uint8Array.of(0)
+const nodePrefix = Uint8Array.of(1)
 
-export const nodeHash = (sha256: Sha256, left: Uint8Array, right: Uint8Array): Uint8Array => {
-  const message = new Uint8Array(65)
-  message[0] = 1
-  message.set(left, 1)
-  message.set(right, 33)
-  return sha256(message)
-}
+/** `leaf` is bytes, or text as UTF-8. */
+export const leafHash = (sha256: Sha256, leaf: Uint8Array | string): Uint8Array => sha256(leafPrefix, leaf)
+
+export const nodeHash = (sha256: Sha256, left: Uint8Array, right: Uint8Array): Uint8Array =>
+  sha256(nodePrefix, left, right)
 
 /** Root of the tree without leaves: the hash of nothing. */
 export const emptyRoot = (sha256: Sha256): Uint8Array => sha256(new Uint8Array(0))

@@ -2,7 +2,7 @@
  * Batches for the acceptance suite and its relatives: real entries at the end of real heads, with verdicts and states as
  * the test wants them. The store does not judge, so neither does this.
  */
-import { hash } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { recordKey } from '../affairs/kernel/past.ts'
 import { decodeBase64, encodeBase64 } from '../ledger/base64.ts'
 import { append, decodeRange, emptyRange, encodeRange } from '../ledger/compact-range.ts'
@@ -13,7 +13,11 @@ import type { JsonObject } from '../ledger/strict-json.ts'
 import { utf8 } from '../ledger/utf8.ts'
 import type { Batch, Head, LaneKey, LaneReader, StoredEntry, StoredVerdict } from './store.ts'
 
-export const sha256: Sha256 = (bytes) => new Uint8Array(hash('sha256', bytes, 'buffer'))
+export const sha256: Sha256 = (...parts) => {
+  const whole = createHash('sha256')
+  for (const part of parts) whole.update(part)
+  return new Uint8Array(whole.digest())
+}
 
 export const main: LaneKey = { compact: `c${'a'.repeat(32)}`, lane: 'main' }
 export const hot: LaneKey = { ...main, lane: 'hot' }
