@@ -186,6 +186,48 @@ export const countsReconcile = (world: World): readonly string[] => {
   ]
 }
 
+/** What its author erased is gone everywhere, and no body is gone without a statement. */
+export const erasedEverywhere = (world: World): readonly string[] =>
+  world.parties.flatMap((party) =>
+    headsOf(party).flatMap(({ authority, feed, size }) =>
+      party.store
+        .lane(party.context.lane)
+        .entries(feed, 0, size)
+        .flatMap(({ seq, leaf, body, erased }) => {
+          const place = `${authority} ${seq} at ${party.authority}`
+          const hadBody = !leaf.includes('"body":null')
+          const stated = party.store.erasures(feed).some((erasure) => erasure.seq === seq)
+          if (hadBody && body === null && !(erased && stated)) return [`erasure: ${place} is gone unsaid`]
+          return body !== null && isErasedByAuthor(world, authority, seq)
+            ? [`erasure: ${place} is still there`]
+            : []
+        }),
+    ),
+  )
+
+const isErasedByAuthor = (world: World, authority: string, seq: number): boolean => {
+  const author = world.parties.find((party) => party.authority === authority)
+  const head = author && headOf(author, authority)
+  return head !== undefined && author?.store.erasures(head.feed).some((each) => each.seq === seq) === true
+}
+
+/** Where one lied without forking, the others still have all of each other's feeds, and nothing of theirs waits. */
+export const honestGoOn = (world: World): readonly string[] => {
+  const honest = world.parties.filter(({ authority }) => !world.liars.has(authority))
+  return honest.flatMap((party) =>
+    honest.flatMap(({ authority, ...other }) => {
+      const here = headOf(party, authority)
+      const there = other.store
+        .lane(other.context.lane)
+        .heads()
+        .find((head) => head.authority === authority)
+      return here?.accepted === there?.size && here?.frozen === null
+        ? []
+        : [`honest: ${party.authority} has ${here?.accepted} of ${authority} ${there?.size}`]
+    }),
+  )
+}
+
 /** Alarms that honest parties may cause each other: of what was set back, erased elsewhere, or late. */
 const harmless = ['ahead-of-us', 'erased-there', 'superseded']
 
@@ -209,5 +251,7 @@ export const findBroken = (world: World, rulesOf: RulesOf): readonly string[] =>
       findings.push(...finalForEver(oracle, world.compact.description.members))
     if (isTrue) findings.push(...nothingWaits(party), ...noAlarms(party))
   }
-  return isTrue ? [...findings, ...countsReconcile(world)] : findings
+  if (isTrue) findings.push(...countsReconcile(world), ...erasedEverywhere(world))
+  else if (!world.isForked) findings.push(...honestGoOn(world))
+  return findings
 }

@@ -6,6 +6,7 @@ const told = { certainty: 'reported', corrects: null, happenedOn: '2025-01-01' }
 
 const contactBody: JsonObject = {
   description: { en: 'A visit' },
+  files: [],
   note: null,
   ours: [],
   place: null,
@@ -18,7 +19,7 @@ export const reportContact = (id: string, fields: JsonObject = {}): Draft => ({
     act: 'reported',
     affair: 'contact',
     cites: [],
-    fields: { ...told, end: null, kind: 'visit', start: '2025-01-01', ...fields },
+    fields: { ...told, end: null, files: [], kind: 'visit', start: '2025-01-01', ...fields },
     record: `contact/${id}`,
     version: 1,
   },

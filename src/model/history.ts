@@ -117,7 +117,8 @@ const events: Readonly<Record<EventKind, Event>> = {
   death: (world, dice) => {
     world.death = dice.pick(['before-commit', 'after-commit'])
     const party = anyParty(world, dice)
-    if (dice.chance(50)) act(world, party, dice)
+    if (isRestoring(party.store, party.context.lane)) goOnRestoring(world)
+    else if (dice.chance(50)) act(world, party, dice)
     else for (const [from, to] of pairsOf(world)) if (to === party) bring(world, from, to, dice)
     world.death = undefined
   },
@@ -157,10 +158,16 @@ const events: Readonly<Record<EventKind, Event>> = {
   },
   erase: (world, dice) => {
     const party = anyParty(world, dice)
-    const heads = party.store.lane(party.context.lane).heads()
-    const head = heads[dice.below(heads.length)]
-    if (head === undefined || isRestoring(party.store, party.context.lane)) return
-    eraseBody(party.context, head.authority, dice.below(head.size), dice.pick(['retention', 'error']))
+    const reader = party.store.lane(party.context.lane)
+    const bodies = reader
+      .heads()
+      .flatMap(({ authority, feed, size }) =>
+        reader.entries(feed, 0, size).map((entry) => ({ authority, entry })),
+      )
+      .filter(({ entry }) => entry.body !== null)
+    const chosen = bodies[dice.below(Math.max(1, bodies.length))]
+    if (chosen === undefined || isRestoring(party.store, party.context.lane)) return
+    eraseBody(party.context, chosen.authority, chosen.entry.seq, dice.pick(['retention', 'error']))
   },
   'void-act': (world, dice) => {
     const party = anyParty(world, dice)
@@ -231,6 +238,7 @@ const tryRelease = (world: World, party: Party, drafts: readonly Draft[]): numbe
 export const heal = (world: World, build: RulesOf = newerRules): void => {
   const dice = diceOf(1)
   world.cut.clear()
+  world.isHealing = true
   world.death = undefined
   for (const flight of world.flights.splice(0)) arrive(world, flight, dice, false)
   for (const party of world.parties) {

@@ -31,6 +31,7 @@ export const equivocate = (world: World, liar: Party, dice: Dice, one: Draft, ot
   const [first, second = first] = world.parties.filter((party) => party !== liar)
   if (first === undefined || second === undefined) return
   world.liars.add(liar.authority)
+  world.isForked = true
   const before = liar.store.snapshot()
   writeUnjudged(liar, one)
   bring(world, liar, first, dice)

@@ -147,6 +147,7 @@ const writers: Readonly<Record<string, Readonly<Record<string, Writer>>>> = {
         fields: {
           ...told(desk),
           end: dateOrNone(desk.dice),
+          files: [],
           format: desk.dice.pick(['in-person', null]),
           hosts: desk.dice.pick([[], ['VN'], ['TH']]),
           mechanism,
@@ -154,7 +155,7 @@ const writers: Readonly<Record<string, Readonly<Record<string, Writer>>>> = {
           stage: desk.dice.pick(['planned', 'held']),
           start: dateOrNone(desk.dice),
         },
-        body: { ...wording, chairs: [], outcomes: [], place: null },
+        body: { ...wording, chairs: [], files: [], outcomes: [], place: null },
         cites: desk.dice.chance(90) ? [mechanism] : [],
       }
     },
@@ -162,8 +163,8 @@ const writers: Readonly<Record<string, Readonly<Record<string, Writer>>>> = {
   },
   instrument: {
     reported: (desk) => ({
-      fields: { ...told(desk), binding: desk.dice.pick([true, false, null]), kind: 'treaty' },
-      body: { ...wording, status: null, title: text },
+      fields: { ...told(desk), binding: desk.dice.pick([true, false, null]), files: [], kind: 'treaty' },
+      body: { ...wording, files: [], status: null, title: text },
     }),
     event: (desk) => ({
       fields: {
@@ -182,10 +183,11 @@ const writers: Readonly<Record<string, Readonly<Record<string, Writer>>>> = {
       fields: {
         ...told(desk),
         end: dateOrNone(desk.dice),
+        files: [],
         kind: desk.dice.pick(['visit', 'phone-call']),
         start: dateOrNone(desk.dice),
       },
-      body: { ...wording, description: text, place: null, who: text },
+      body: { ...wording, description: text, files: [], place: null, who: text },
     }),
     ...answers,
   },
@@ -197,13 +199,13 @@ const writers: Readonly<Record<string, Readonly<Record<string, Writer>>>> = {
       const kind = desk.dice.pick(['restatement', 'redating', 'progress', 'fulfilment'])
       const isDated = (kind === 'redating') !== desk.dice.chance(10)
       return {
-        fields: { ...told(desk), due: isDated ? date(desk.dice) : null, kind, source: null },
-        body: { ...wording, says: text },
+        fields: { ...told(desk), due: isDated ? date(desk.dice) : null, files: [], kind, source: null },
+        body: { ...wording, files: [], says: text },
       }
     },
     claimed: (desk) => ({
-      fields: { ...told(desk), certainty: 'own' },
-      body: { ours: [], says: text, sources: [] },
+      fields: { ...told(desk), certainty: 'own', files: [] },
+      body: { files: [], ours: [], says: text, sources: [] },
     }),
     ...answers,
   },

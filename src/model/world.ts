@@ -60,6 +60,10 @@ export interface World {
   readonly outcomes: Map<string, number>
   /** The most acts released while one cut lasted. */
   longestCut: number
+  /** Everything works now. */
+  isHealing: boolean
+  /** Two branches of one feed were signed: then honest parties may stand on different ones for ever. */
+  isForked: boolean
   /** Of the next commit anywhere. */
   death: DeathPoint | undefined
   /** Restores that were begun and that ended. */
@@ -110,6 +114,8 @@ export const makeWorld = (size: 'two' | 'three', changed: Partial<Conditions> = 
     liars: new Set(),
     outcomes: new Map(),
     longestCut: 0,
+    isHealing: false,
+    isForked: false,
     death: undefined,
     restores: { begun: 0, ended: 0 },
   }
@@ -175,9 +181,10 @@ export const arrive = (
 ): Outcome | undefined => {
   let outcome: Outcome | undefined
   // A peer may relay nothing: then what its entries need is early here.
-  const feeds = dice.chance(35)
-    ? contents.feeds.filter(({ authority }) => authority === from.authority)
-    : contents.feeds
+  const feeds =
+    world.isHealing || !dice.chance(35)
+      ? contents.feeds
+      : contents.feeds.filter(({ authority }) => authority === from.authority)
   const sent = { ...contents, feeds }
   const taken = dice.chance(25) ? throughPlaintext(sent) : sent
   mayDie(world, to, () => {

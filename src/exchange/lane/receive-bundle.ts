@@ -98,7 +98,12 @@ const takeFeed = (
     return err({ kind: 'foreign', detail: `feed of ${authority}` })
   }
   const signed = checkHead(context, member, feed.checkpoint)
-  if (signed === undefined) return err({ kind: 'bad-signature', detail: `checkpoint of ${authority}` })
+  if (signed === undefined) {
+    // One who was put back may have forgotten a key: it learns it from the answers to its restore.
+    return context.mayWrite()
+      ? err({ kind: 'bad-signature', detail: `checkpoint of ${authority}` })
+      : err({ kind: 'busy', retryAfterSeconds: 10 })
+  }
   if (signed.epoch < epochOf(member) && authority !== context.self) {
     return isRelay ? ok(undefined) : err({ kind: 'superseded', epoch: epochOf(member) })
   }
@@ -245,7 +250,7 @@ export const sizesHeld = (context: LaneContext, computation: Computation): Sizes
 
 /** Keeps what a refused bundle said as evidence, and closes the feed where a fork is proven. */
 const refuse = (context: LaneContext, from: string, feed: BundleFeed, outcome: Outcome): Outcome => {
-  if (outcome.kind === 'gap' || outcome.kind === 'frozen') return outcome
+  if (outcome.kind === 'gap' || outcome.kind === 'frozen' || outcome.kind === 'busy') return outcome
   const computation = compute(context)
   const detail: JsonObject = { ...outcome, from, authority: feed.authority, checkpoint: feed.checkpoint }
   computation.alarm(outcome.kind, feed.authority, detail)
