@@ -45,6 +45,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['zod'],
     also: ({ room, typeOnly }) => room === 'store' && typeOnly,
   },
+  // The executable model of the rules: tests run it, nothing imports it.
+  model: { rooms: engine, builtins: 'any', packages: 'any' },
   node: { rooms: engine, builtins: 'any', packages: 'runtime' },
   web: { rooms: ['reading', 'names'], builtins: [], packages: 'any', also: isSharedWithBrowser },
   cli: { rooms: [...engine, 'node', 'demo', 'bench'], builtins: 'any', packages: 'runtime' },
