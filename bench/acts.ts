@@ -141,6 +141,6 @@ const kinds: readonly ((n: number, i: number) => BenchAct)[] = [
     act: 'evidence',
     cites: [],
     fields: { ...told, kind: 'progress', due: null, source: null, files: [] },
-    body: { says: { vi: textOf(i, 400) }, ours: [], note: null, sources: source },
+    body: { says: { vi: textOf(i, 400) }, ours: [], note: null, sources: source, files: [] },
   }),
 ]

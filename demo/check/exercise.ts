@@ -52,7 +52,7 @@ const acceptance = (terms: string): ActToRelease => ({
 const claim: ActToRelease = {
   ...envelope,
   act: 'claimed',
-  fields: { corrects: null, happenedOn: null, certainty: 'own' },
+  fields: { corrects: null, happenedOn: null, certainty: 'own', files: [] },
   body: {
     says: {
       en: 'Exercise: the desk is named.',
@@ -61,6 +61,7 @@ const claim: ActToRelease = {
     },
     ours: [],
     sources: [],
+    files: [],
   },
 }
 

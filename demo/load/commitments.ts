@@ -31,12 +31,13 @@ const evidenceAct = (record: string, evidence: EvidenceFact): DemoAct => {
   const source = evidence.movedFrom === null ? null : recordId('instrument', evidence.movedFrom.instrument)
   return toldAct(evidence.by, 'evidence', record, {
     cites: source === null ? [] : [source],
-    fields: { ...toldFields(evidence), kind: evidence.kind, due: evidence.due ?? null, source },
+    fields: { ...toldFields(evidence), kind: evidence.kind, due: evidence.due ?? null, source, files: [] },
     body: {
       says: inEnglish(evidence.says),
       ours: ['en'],
       note: noteWithDue(evidence.note, evidence.dueText ?? null),
       sources: evidence.sources,
+      files: [],
     },
   })
 }

@@ -17,6 +17,7 @@ export const contactActs = (contact: ContactFact): readonly DemoAct[] => [
       kind: kindCodes[contact.kind],
       start: contact.start,
       end: contact.end,
+      files: [],
     },
     body: {
       who: inEnglish(contact.who),
@@ -25,6 +26,7 @@ export const contactActs = (contact: ContactFact): readonly DemoAct[] => [
       ours: ['en'],
       note: inEnglishOrNull(contact.note),
       sources: contact.reported.sources,
+      files: [],
     },
   }),
 ]

@@ -70,6 +70,7 @@ export const instrumentActs = (instrument: InstrumentFact): readonly DemoAct[] =
       ...toldFields(instrument.reported),
       kind: kindOfPrinted.get(instrument.kind) ?? 'other',
       binding: instrument.binding,
+      files: [],
     },
     body: {
       title: instrument.title,
@@ -77,6 +78,7 @@ export const instrumentActs = (instrument: InstrumentFact): readonly DemoAct[] =
       status: inEnglish(instrument.statusText),
       note: inEnglishOrNull(instrument.note),
       sources: instrument.reported.sources,
+      files: [],
     },
   })
   const events = instrument.events.map((event) =>

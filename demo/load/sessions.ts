@@ -22,6 +22,7 @@ export const sessionActs = (session: SessionFact): readonly DemoAct[] => {
         end: session.end,
         hosts: session.host === null ? [] : session.host.split('+'),
         format: session.format === null ? null : formatCodes[session.format],
+        files: [],
       },
       body: {
         place: session.place,
@@ -33,6 +34,7 @@ export const sessionActs = (session: SessionFact): readonly DemoAct[] => {
         outcomes: session.outcomes.map(inEnglish),
         note: inEnglishOrNull(session.note),
         sources: session.reported.sources,
+        files: [],
       },
     }),
   ]

@@ -27,7 +27,7 @@ const held = (number: number, start: string | null, hosts: readonly string[], st
   record: `session/HLD-${number}`,
   act: 'reported',
   cites: [mechanism],
-  fields: { ...told, mechanism, number, stage, start, end: null, hosts, format: null },
+  fields: { ...told, mechanism, number, stage, start, end: null, hosts, format: null, files: [] },
 })
 const promised = (id: string, madeOn: string | null, offices: readonly string[] = []): Told => ({
   by: vn,
@@ -181,7 +181,7 @@ describe('open commitments', () => {
       by: th,
       record: `commitment/${id}`,
       act: 'evidence',
-      fields: { ...told, kind, due: null, source: null },
+      fields: { ...told, kind, due: null, source: null, files: [] },
     })
     const scene = story([
       promised('C1', '2020'),

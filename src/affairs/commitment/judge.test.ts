@@ -46,7 +46,12 @@ const accepted = (by: string, leaf: string): Told => ({
   act: 'accepted',
   fields: { terms: leaf },
 })
-const claimed = (by: string): Told => ({ by, record, act: 'claimed', fields: told('own', '2026-06') })
+const claimed = (by: string): Told => ({
+  by,
+  record,
+  act: 'claimed',
+  fields: { ...told('own', '2026-06'), files: [] },
+})
 const confirmed = (by: string, statement: string): Told => ({
   by,
   record,
@@ -63,7 +68,7 @@ const evidence = (by: string, kind: string, due: string | null = null, on: strin
   by,
   record,
   act: 'evidence',
-  fields: { ...told('reported', on), kind, due, source: null },
+  fields: { ...told('reported', on), kind, due, source: null, files: [] },
 })
 
 const story = () => scenario({ rulesOf, sha256, members })

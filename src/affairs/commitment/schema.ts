@@ -6,6 +6,7 @@
  * Facts hold codes, dates and references. The wording, in each language, is in the body of the act.
  */
 import { z } from 'zod'
+import { attachedFiles, attachedNames } from '../kernel/attachment.ts'
 import { partialDate } from '../kernel/partial-date.ts'
 import { recordIn, responsible } from '../kernel/references.ts'
 import type { ActSchemas } from '../kernel/rules.ts'
@@ -52,13 +53,20 @@ export const acts = {
       due: partialDate.nullable(),
       /** The record in which it was said or done. */
       source: recordIn('session', 'instrument', 'contact', 'text').nullable(),
+      files: attachedFiles,
     }),
-    body: z.strictObject({ says: localText, ours: ownTranslations, note: localText.nullable(), sources }),
+    body: z.strictObject({
+      says: localText,
+      ours: ownTranslations,
+      note: localText.nullable(),
+      sources,
+      files: attachedNames,
+    }),
   },
   /** A responsible side says that it is done. */
   claimed: {
-    fields: z.strictObject({ ...statementFields, certainty: z.literal('own') }),
-    body: z.strictObject({ says: localText, ours: ownTranslations, sources }),
+    fields: z.strictObject({ ...statementFields, certainty: z.literal('own'), files: attachedFiles }),
+    body: z.strictObject({ says: localText, ours: ownTranslations, sources, files: attachedNames }),
   },
   ...answerActs,
 } as const satisfies ActSchemas

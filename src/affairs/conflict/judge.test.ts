@@ -16,7 +16,7 @@ const visited: Told = {
   by: vn,
   record: visit,
   act: 'reported',
-  fields: { ...told, kind: 'visit', start: null, end: null },
+  fields: { ...told, kind: 'visit', start: null, end: null, files: [] },
 }
 const reported = (more: object = {}): Told => ({
   by: vn,

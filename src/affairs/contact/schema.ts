@@ -1,5 +1,6 @@
 /** A contact outside any mechanism: a visit, a telephone call, a meeting in the margins, a ship in port. */
 import { z } from 'zod'
+import { attachedFiles, attachedNames } from '../kernel/attachment.ts'
 import { partialDate } from '../kernel/partial-date.ts'
 import type { ActSchemas } from '../kernel/rules.ts'
 import { answerActs, type Statement, statementFields } from '../kernel/statement.ts'
@@ -14,6 +15,7 @@ export const acts = {
       kind: z.enum(kinds),
       start: partialDate.nullable(),
       end: partialDate.nullable(),
+      files: attachedFiles,
     }),
     body: z.strictObject({
       /** Names and offices as printed. */
@@ -23,6 +25,7 @@ export const acts = {
       ours: ownTranslations,
       note: localText.nullable(),
       sources,
+      files: attachedNames,
     }),
   },
   ...answerActs,

@@ -15,7 +15,7 @@ const reported = (by: string, more: object = {}): Told => ({
   by,
   record,
   act: 'reported',
-  fields: { ...told, kind: 'treaty', binding: true, ...more },
+  fields: { ...told, kind: 'treaty', binding: true, files: [], ...more },
 })
 const event = (by: string, stage: string, happenedOn: string | null = null, more: object = {}): Told => ({
   by,

@@ -4,6 +4,7 @@
  * it is in force.
  */
 import { z } from 'zod'
+import { attachedFiles, attachedNames } from '../kernel/attachment.ts'
 import { recordIn } from '../kernel/references.ts'
 import type { ActSchemas } from '../kernel/rules.ts'
 import { stateCode } from '../kernel/state-code.ts'
@@ -58,6 +59,7 @@ export const acts = {
       kind: z.enum(kinds),
       /** Whether it binds in law, where a source says so. */
       binding: z.boolean().nullable(),
+      files: attachedFiles,
     }),
     body: z.strictObject({
       title: localText,
@@ -66,6 +68,7 @@ export const acts = {
       status: localText.nullable(),
       note: localText.nullable(),
       sources,
+      files: attachedNames,
     }),
   },
   event: {

@@ -33,6 +33,7 @@ const report = (corrects: string | null): JsonObject => ({
   kind: 'meeting',
   start: null,
   end: null,
+  files: [],
 })
 
 /** Acts on two records, many of them void: whoever pins what it pleases. */

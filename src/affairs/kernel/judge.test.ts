@@ -24,6 +24,7 @@ const fields = {
   kind: 'visit',
   start: '2025',
   end: null,
+  files: [],
 }
 
 const reported = (by: string, more: Partial<Told> = {}): Told => ({

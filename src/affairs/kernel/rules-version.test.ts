@@ -38,6 +38,7 @@ const make = (by: string, cites: readonly string[] = [rules], saw?: Cut): Told =
     kind: 'visit',
     start: null,
     end: null,
+    files: [],
   },
   ...(saw === undefined ? {} : { saw }),
 })

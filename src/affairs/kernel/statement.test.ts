@@ -27,6 +27,7 @@ const reported = (by: string, corrects: string | null = null, kind = 'visit'): T
     kind,
     start: '2025-05-15',
     end: null,
+    files: [],
   },
 })
 

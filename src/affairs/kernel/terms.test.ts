@@ -62,6 +62,7 @@ const acknowledged = (by: string): Told => ({
     kind: 'meeting',
     start: null,
     end: null,
+    files: [],
   },
 })
 

@@ -27,7 +27,7 @@ const founded: Told = {
     foundedBy: null,
   },
 }
-const session = { mechanism, number: 3, start: '2026-05', end: null, hosts: ['TH'], format: null }
+const session = { mechanism, number: 3, start: '2026-05', end: null, hosts: ['TH'], format: null, files: [] }
 const reported = (by: string, stage: 'planned' | 'held', more: object = {}): Told => ({
   by,
   record,

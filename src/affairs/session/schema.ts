@@ -3,6 +3,7 @@
  * in the body, as printed.
  */
 import { z } from 'zod'
+import { attachedFiles, attachedNames } from '../kernel/attachment.ts'
 import { partialDate } from '../kernel/partial-date.ts'
 import { recordIn } from '../kernel/references.ts'
 import type { ActSchemas } from '../kernel/rules.ts'
@@ -33,6 +34,7 @@ export const acts = {
       /** States on whose ground it was, or is to be; empty where that is not stated. */
       hosts: z.array(stateCode).max(8),
       format: z.enum(formats).nullable(),
+      files: attachedFiles,
     }),
     body: z.strictObject({
       place: localText.nullable(),
@@ -41,6 +43,7 @@ export const acts = {
       outcomes: z.array(localText).max(200),
       note: localText.nullable(),
       sources,
+      files: attachedNames,
     }),
   },
   ...answerActs,
