@@ -52,7 +52,7 @@ export const buildLetterIndex = (
 }
 
 /** Compared sound by sound at most. */
-const COMPARED = 300
+const COMPARED = 200
 
 /** Members sharing the weightiest grams with any spelling of the query, best first. */
 const candidates = (index: LetterIndex, spellings: readonly Spelling[]): readonly number[] => {

@@ -10,6 +10,7 @@ import { type NameRegister, nameAt } from './name-register.ts'
 import { createUnitReader, type UnitReader } from './name-units.ts'
 import { knownAs } from './other-names.ts'
 import { readingsOf } from './query-readings.ts'
+import type { SoundCosts } from './sound-costs.ts'
 import type { Reading } from './syllable-steps.ts'
 import { cleanText, foldLatin, LONGEST_NAME, scriptOf } from './text.ts'
 import { createThaiEar, type ThaiEar } from './thai-channel.ts'
@@ -48,7 +49,7 @@ interface Reached {
 /** Nodes opened for one reading at most: some 20 ms of work, met only by queries that fit nothing. */
 const OPENED = 20_000
 /** Names kept beyond those asked for, so that ties at the end do not hide the one that is written the same. */
-const MARGIN = 3
+const MARGIN = 1
 const DEAREST_SYLLABLE = 2.2
 const DEAREST_START = 2.5
 /** A cost between letters tells more than one between syllables, which have six tones to differ by. */
@@ -57,12 +58,19 @@ const DEAREST_SOUND = 0.4
 const SOUNDS_PER_SYLLABLE = 3
 /** Another name of the place is looked up, not heard: a little behind the name as asked. */
 const AS_EXONYM = 0.05
-const stepCosts = (register: NameRegister, reading: Reading): StepCosts => {
-  const units = register.unitNames.length
-  const table = new Float32Array(units * reading.steps.length)
-  for (const [index, step] of reading.steps.entries())
-    costOfUnits(register.vocabulary, step.costs, table.subarray(index * units, (index + 1) * units))
-  return { units, table }
+/** Costs of the register's units for the steps of readings; a syllable met in several readings is worked out once. */
+const createUnitCosts = (register: NameRegister): ((reading: Reading) => readonly StepCosts[]) => {
+  const known = new Map<SoundCosts, StepCosts>()
+  const of = (costs: SoundCosts): StepCosts => {
+    const units = costOfUnits(register.vocabulary, costs)
+    return { units, least: units.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY) }
+  }
+  return (reading) =>
+    reading.steps.map(({ costs }) => {
+      const found = known.get(costs) ?? of(costs)
+      known.set(costs, found)
+      return found
+    })
 }
 
 const fewestSteps = (reading: Reading): number => {
@@ -109,12 +117,13 @@ const reachName = (
   asked: { readonly results: number; readonly cost: number },
 ): readonly Reached[] => {
   const reach = new Reach(asked.results)
+  const unitCosts = createUnitCosts(register)
   const readings = [...readingsOf(name, ear)].sort((one, other) => one.cost - other.cost)
   for (const reading of readings) {
     const cost = Math.min(DEAREST_START + DEAREST_SYLLABLE * fewestSteps(reading), asked.cost, reach.limit)
     const limits = { results: asked.results, cost, opened: OPENED }
     if (reading.cost > cost) continue
-    for (const one of searchTrie(register.trie, reading, stepCosts(register, reading), limits))
+    for (const one of searchTrie(register.trie, reading, unitCosts(reading), limits))
       reach.keep({ number: one.name, cost: one.cost, way: { by: 'syllables', reading } })
   }
   const dearest = Math.min(asked.cost, reach.limit)

@@ -19,10 +19,10 @@ export interface SearchLimits {
   readonly opened: number
 }
 
-/** Cost per step of the reading and unit of the vocabulary: table[step * units + unit]. */
+/** What each unit of the vocabulary costs for one step of a reading, and the least of them. */
 export interface StepCosts {
-  readonly units: number
-  readonly table: Float32Array
+  readonly units: Float32Array
+  readonly least: number
 }
 
 /** A syllable of the name that the query lacks: most often the middle word (Văn, Thị). */
@@ -101,20 +101,13 @@ class Bound {
 }
 
 /** For each place, the least that the rest of the query can cost with this vocabulary. */
-const leastRemaining = (reading: Reading, { units, table }: StepCosts): Float64Array => {
+const leastRemaining = (reading: Reading, costs: readonly StepCosts[]): Float64Array => {
   const least = new Float64Array(reading.places + 1).fill(Number.POSITIVE_INFINITY)
   least[reading.places] = 0
-  const byEnd = reading.steps
-    .map((step, index) => ({ step, index }))
-    .sort((one, other) => other.step.from - one.step.from)
-  for (const { step, index } of byEnd) {
-    let cheapest = QUERY_SYLLABLE_EXTRA
-    for (let unit = 0; unit < units; unit++) {
-      const cost = table[index * units + unit] ?? 0
-      if (cost < cheapest) cheapest = cost
-    }
-    const rest = least[step.to] ?? Number.POSITIVE_INFINITY
-    if (cheapest + rest < (least[step.from] ?? 0)) least[step.from] = cheapest + rest
+  const byEnd = [...reading.steps.entries()].sort((one, other) => other[1].from - one[1].from)
+  for (const [index, { from, to }] of byEnd) {
+    const cheapest = Math.min(QUERY_SYLLABLE_EXTRA, costs[index]?.least ?? QUERY_SYLLABLE_EXTRA)
+    least[from] = Math.min(least[from] ?? 0, cheapest + (least[to] ?? Number.POSITIVE_INFINITY))
   }
   return least
 }
@@ -122,16 +115,18 @@ const leastRemaining = (reading: Reading, { units, table }: StepCosts): Float64A
 export const searchTrie = (
   trie: SyllableTrie,
   reading: Reading,
-  costs: StepCosts,
+  costs: readonly StepCosts[],
   limits: SearchLimits,
 ): readonly Found[] => {
   const remaining = leastRemaining(reading, costs)
-  const stepsFrom: { readonly row: number; readonly to: number }[][] = Array.from(
+  const stepsFrom: { readonly units: Float32Array; readonly to: number }[][] = Array.from(
     { length: reading.places + 1 },
     () => [],
   )
-  for (const [index, step] of reading.steps.entries())
-    stepsFrom[step.from]?.push({ row: index * costs.units, to: step.to })
+  for (const [index, step] of reading.steps.entries()) {
+    const units = costs[index]?.units
+    if (units !== undefined) stepsFrom[step.from]?.push({ units, to: step.to })
+  }
   const found = new Map<number, number>()
   // States, by number: node, place in the query, cost so far.
   const node: number[] = []
@@ -169,11 +164,11 @@ export const searchTrie = (
       }
     const first = childStart[here] ?? 0
     const last = childStart[here + 1] ?? 0
-    for (const { row, to } of stepsFrom[at] ?? []) {
+    for (const { units, to } of stepsFrom[at] ?? []) {
       const rest = remaining[to] ?? Number.POSITIVE_INFINITY
       const room = Math.min(WORST_SYLLABLE, bound.limit - cost - rest)
       for (let child = first; child < last; child++) {
-        const step = costs.table[row + (unit[child] ?? 0)] ?? 0
+        const step = units[unit[child] ?? 0] ?? 0
         if (step <= room) add(child, to, cost + step)
       }
       if (reading.steps.length > 1) add(here, to, cost + QUERY_SYLLABLE_EXTRA)

@@ -99,17 +99,15 @@ export const packVocabulary = (units: readonly WeightedCodes[]): UnitVocabulary 
 }
 
 /** What every unit of the register costs for one syllable of a query. */
-export const costOfUnits = (
-  { start, codes, costs }: UnitVocabulary,
-  heard: SoundCosts,
-  into: Float32Array,
-): void => {
-  for (let unit = 0; unit + 1 < start.length; unit++) {
+export const costOfUnits = ({ start, codes, costs }: UnitVocabulary, heard: SoundCosts): Float32Array => {
+  const found = new Float32Array(start.length - 1)
+  for (let unit = 0; unit < found.length; unit++) {
     let least = Number.POSITIVE_INFINITY
     for (let at = start[unit] ?? 0; at < (start[unit + 1] ?? 0); at++) {
       const cost = costOfSyllable(heard, codes[at] ?? 0) + (costs[at] ?? 0)
       if (cost < least) least = cost
     }
-    into[unit] = least
+    found[unit] = least
   }
+  return found
 }
