@@ -15,7 +15,6 @@ import type { RulesOf } from '../../affairs/kernel/rules.ts'
 import { decodeBase64, encodeBase64 } from '../../ledger/base64.ts'
 import { equalBytes } from '../../ledger/bytes.ts'
 import { recordDigest } from '../../ledger/rolling-digest.ts'
-import { utf8 } from '../../ledger/strict-json.ts'
 import { createBoundedMap } from '../../store/bounded-map.ts'
 import { entryId } from '../../store/entry-row.ts'
 import { sha256 } from '../../vault/sha256.ts'
@@ -27,6 +26,7 @@ export interface AuditPastDeps {
   readonly rows: RecordRows
   readonly rulesOf: RulesOf
   readonly feedOf: (authority: string) => number
+  readonly authorityOf: (feed: number) => string | undefined
   /** Called where what is kept of a record is not what its acts make. */
   readonly onDifference: (key: string, what: string) => void
 }
@@ -41,16 +41,19 @@ export interface AuditPast extends WorkingSet {
 }
 
 interface Slot {
-  readonly kept: KeptRecord | undefined
+  readonly kept: KeptState | undefined
   state: RecordState | undefined
 }
+
+/** Of the state that is kept its hash is enough, and much smaller. */
+type KeptState = Omit<KeptRecord, 'state' | 'hasActs'> & { readonly stateHash: Uint8Array | null }
 
 /** Records whose states are held, at most twice as many. */
 const statesHeld = 6_000
 const actsHeld = 4_096
 
 export const openAuditPast = (deps: AuditPastDeps): AuditPast => {
-  const { rows, rulesOf, feedOf } = deps
+  const { rows, rulesOf, feedOf, authorityOf } = deps
   const slots = createBoundedMap<string, Slot>(statesHeld)
   const actsOf = createBoundedMap<string, Act[]>(actsHeld, (acts) => acts.length + 1)
   const held = new Map<string, readonly Ref[]>()
@@ -60,8 +63,9 @@ export const openAuditPast = (deps: AuditPastDeps): AuditPast => {
   const slotOf = (key: string): Slot => {
     const known = slots.get(key)
     if (known !== undefined) return known
-    const kept = rows.kept(key)
-    const slot: Slot = { kept, state: kept && refold(key, readActs(kept.id)) }
+    const row = rows.kept(key, now.height, entryId(feedOf(now.authority), now.seq))
+    const state = row?.hasActs === 1 ? refold(key, readActs(row.id)) : undefined
+    const slot: Slot = { kept: row && keptState(row), state }
     slots.set(key, slot)
     return slot
   }
@@ -72,8 +76,9 @@ export const openAuditPast = (deps: AuditPastDeps): AuditPast => {
     for (const { feed, seq, height } of rows.places(id, now.height)) {
       if (height === now.height && feed === feedOf(now.authority) && seq === now.seq) continue
       const row = rows.act(feed, seq)
-      const entry = row && readEntry(row.leaf, row.facts, row.leafHash)
-      if (entry === undefined || entry.facts.record === null) continue
+      const author = authorityOf(feed)
+      const entry = row && author && readEntry(row, author, seq)
+      if (!entry || entry.facts.record === null) continue
       const act = actOf(entry, entry.facts.record)
       if (isBefore(act, now)) acts.push(act)
     }
@@ -105,10 +110,9 @@ export const openAuditPast = (deps: AuditPastDeps): AuditPast => {
       return
     }
     compared += 1
-    const text = rows.state(kept.id)
     const digest = decodeBase64(found.digest) ?? new Uint8Array(0)
     if (kept.digest === null || !equalBytes(kept.digest, digest)) deps.onDifference(found.key, 'digest')
-    if (text === null || !equalBytes(sha256(utf8(text)), digest)) deps.onDifference(found.key, 'state')
+    if (kept.stateHash === null || !equalBytes(kept.stateHash, digest)) deps.onDifference(found.key, 'state')
     if (!isSameReach(kept.reach, found.reach)) deps.onDifference(found.key, 'reach')
     if (kept.topHeight !== top.height) deps.onDifference(found.key, 'top height')
   }
@@ -131,7 +135,7 @@ export const openAuditPast = (deps: AuditPastDeps): AuditPast => {
     },
     cutOf: ([authority, seq]) => {
       const row = rows.act(feedOf(authority), seq)
-      return (row && readEntry(row.leaf, row.facts, row.leafHash)?.cut) ?? noPast
+      return (row && readEntry(row, authority, seq)?.cut) ?? noPast
     },
     held: (record) => held.get(record) ?? [],
     setRecord: (state) => {
@@ -162,6 +166,15 @@ export const keyOf = ({
   readonly record: string | null
   readonly version: number
 }): string | null => (record === null ? null : recordKey(record, version))
+
+const keptState = ({ id, digest, reach, top, topHeight, state }: KeptRecord): KeptState => ({
+  id,
+  digest,
+  reach,
+  top,
+  topHeight,
+  stateHash: state === null ? null : sha256(state),
+})
 
 const noPast: Cut = {}
 

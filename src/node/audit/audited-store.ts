@@ -37,6 +37,8 @@ export const openAuditedStore = (file: string): Result<AuditedStore, ReaderError
 
 const openOnState = (file: string): AuditedStore => {
   const db = openForReading(file)
+  // Records are looked up all over their index while entries are read one after another.
+  db.exec('PRAGMA cache_size = -65536')
   db.exec('BEGIN')
   const queries = prepareLaneQueries(db)
   const store: StoreReader = {

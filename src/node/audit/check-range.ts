@@ -4,17 +4,18 @@
  * roots of the complete subtrees of 256 leaves, from which the tree is put together again.
  */
 import type { DatabaseSync } from 'node:sqlite'
+import { encodeBase64 } from '../../ledger/base64.ts'
 import { equalBytes } from '../../ledger/bytes.ts'
-import { type Facts, parseFacts } from '../../ledger/facts.ts'
+import { type CommitmentTag, commit } from '../../ledger/commitment.ts'
+import { parseFacts } from '../../ledger/facts.ts'
 import { heightOf, type Leaf, parseLeaf } from '../../ledger/leaf.ts'
 import type { Lane } from '../../ledger/names.ts'
-import { caps, isJsonObject, type Json, parseStrictJson } from '../../ledger/strict-json.ts'
-import { nodeHash } from '../../ledger/tree.ts'
+import { leafHash as leafHashOf, nodeHash } from '../../ledger/tree.ts'
 import { seqOf } from '../../store/entry-row.ts'
 import { sha256 } from '../../vault/sha256.ts'
-import { createEntryHashes } from './entry-hashes.ts'
 import { type ByteRow, byteRows } from './entry-rows.ts'
 import { createFindings, type Finding, type FindingCode } from './findings.ts'
+import { filesIn, type NamedFile } from './named-files.ts'
 
 /** `from` is a multiple of 256; the range ends at `to` or, complete subtrees being whole, a multiple of 256. */
 export interface Range {
@@ -24,13 +25,6 @@ export interface Range {
   readonly authority: string
   readonly from: number
   readonly to: number
-}
-
-export interface NamedFile {
-  readonly commitment: string
-  /** In bytes. */
-  readonly size: number
-  readonly place: string
 }
 
 export interface RangeResult {
@@ -58,7 +52,6 @@ export type CheckRange = (range: Range) => RangeResult
 
 export const createRangeCheck = (db: DatabaseSync): CheckRange => {
   const read = byteRows(db)
-  const hashes = createEntryHashes()
 
   return (range) => {
     const { feed, from, to } = range
@@ -79,7 +72,7 @@ export const createRangeCheck = (db: DatabaseSync): CheckRange => {
     const checkRow = (row: ByteRow, seq: number): void => {
       const find = (code: FindingCode, detail = ''): void => findings.add(code, placeOf(range, seq), detail)
       const [, height, isErased, leafHash, factsSalt, leafText, factsText, bodyRow, bodySalt, body] = row
-      const hash = hashes.leafHash(leafText)
+      const hash = leafHashOf(sha256, leafText)
       keep(hash)
       if (!equalBytes(hash, leafHash)) find('leaf-hash-differs')
       const leaf = parseLeaf(leafText)
@@ -91,28 +84,13 @@ export const createRangeCheck = (db: DatabaseSync): CheckRange => {
       if (heightOf(leaf.value) !== height) find('height-differs', `${height}, ${heightOf(leaf.value)}`)
       const facts = parseFacts(factsText)
       if (!facts.ok) find('facts-malformed', facts.error.kind)
-      if (hashes.commitment('facts', factsSalt, factsText) !== leaf.value.facts) find('facts-mismatched')
+      if (!opens('facts', leaf.value.facts, factsSalt, factsText)) find('facts-mismatched')
       if (bodyRow !== null && isErased === 0) bodies += 1
       if (isErased === 1) erased.push(seq)
       const fault = findBodyFault(leaf.value.body, isErased, bodyRow, bodySalt, body)
       if (fault !== undefined) find(fault)
       if (facts.ok && isErased === 0 && factsText.includes('"commitment":"'))
-        files.push(...filesIn(facts.value, placeOf(range, seq)))
-    }
-
-    const findBodyFault = (
-      commitment: string | null,
-      isErased: number,
-      bodyRow: number | null,
-      salt: Uint8Array | null,
-      text: string | null,
-    ): FindingCode | undefined => {
-      if (commitment === null) return isErased === 1 || bodyRow !== null ? 'body-unexpected' : undefined
-      if (isErased === 1) return bodyRow === null || isBlank(salt, text) ? undefined : 'body-kept'
-      if (salt === null || text === null) return 'body-missing'
-      const content = parseStrictJson(text, caps.body)
-      if (!content.ok || !isJsonObject(content.value)) return 'body-malformed'
-      return hashes.commitment('body', salt, text) === commitment ? undefined : 'body-mismatched'
+        files.push(...filesIn(facts.value, body, placeOf(range, seq)))
     }
 
     let next = from
@@ -146,6 +124,23 @@ export const createRangeCheck = (db: DatabaseSync): CheckRange => {
   }
 }
 
+const findBodyFault = (
+  commitment: string | null,
+  isErased: number,
+  bodyRow: number | null,
+  salt: Uint8Array | null,
+  text: string | null,
+): FindingCode | undefined => {
+  if (commitment === null) return isErased === 1 || bodyRow !== null ? 'body-unexpected' : undefined
+  if (isErased === 1) return bodyRow === null || isBlank(salt, text) ? undefined : 'body-kept'
+  if (salt === null || text === null) return 'body-missing'
+  return opens('body', commitment, salt, text) ? undefined : 'body-mismatched'
+}
+
+/** Whether salt and text are what the leaf commits to. */
+const opens = (tag: CommitmentTag, commitment: string, salt: Uint8Array, text: string): boolean =>
+  encodeBase64(commit(sha256, tag, salt, text)) === commitment
+
 /** Stands in the tree for an entry that is not there: the tree is wrong from there on, and the finding says why. */
 const noLeaf = new Uint8Array(32)
 
@@ -158,21 +153,6 @@ const isAtPlace = (leaf: Leaf, range: Range, seq: number): boolean =>
 /** An erased body was overwritten where it stood: a salt of zeros, and blanks. */
 const isBlank = (salt: Uint8Array | null, text: string | null): boolean =>
   salt !== null && text !== null && salt.every((byte) => byte === 0) && text === ' '.repeat(text.length)
-
-const filesIn = ({ fields }: Facts, place: string): readonly NamedFile[] => {
-  const found: NamedFile[] = []
-  const walk = (value: Json): void => {
-    if (typeof value !== 'object' || value === null) return
-    if (isJsonObject(value)) {
-      const { commitment, size, type } = value
-      if (typeof commitment === 'string' && typeof size === 'number' && typeof type === 'string')
-        found.push({ commitment, size, place })
-    }
-    for (const member of Object.values(value)) walk(member)
-  }
-  walk(fields)
-  return found
-}
 
 const rootOfBlock = (leaves: readonly Uint8Array[]): Uint8Array => {
   let level = leaves

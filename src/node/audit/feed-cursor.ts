@@ -28,6 +28,7 @@ export const openCursor = (read: ReadRows<JudgedRow>, head: Head): FeedCursor =>
   let at: CursorEntry | undefined
 
   const load = (): void => {
+    const last = at?.entry
     at = undefined
     if (place >= head.accepted) return
     if (place - first >= rows.length) {
@@ -37,7 +38,7 @@ export const openCursor = (read: ReadRows<JudgedRow>, head: Head): FeedCursor =>
     const row = rows[place - first]
     if (row === undefined || seqOf(row[0]) !== place) return
     const [, , , , , , leafHash, leaf, facts] = row
-    const entry = readEntry(leaf, facts, leafHash)
+    const entry = readEntry({ leaf, facts, leafHash }, head.authority, place, last)
     if (entry !== undefined) at = { row, seq: place, entry }
   }
 

@@ -51,7 +51,7 @@ interface FeedProgress {
   judged: number
   rolling: Uint8Array
   /** Sizes and roots of peers that the last entry had seen. */
-  seen: JudgedEntry['leaf']['seen']
+  seen: JudgedEntry['seen']
   readonly keys: JudgedEntry[]
 }
 
@@ -72,11 +72,13 @@ export const judgeLane = async (deps: JudgeLaneDeps): Promise<JudgedLane> => {
       keys: [],
     })
   }
+  const authorities = new Map([...feeds.values()].map(({ head }) => [head.feed, head.authority]))
   const past = openAuditPast({
     members: deps.members,
     rows: records,
     rulesOf: deps.rulesOf,
     feedOf: (authority) => feeds.get(authority)?.head.feed ?? 0,
+    authorityOf: (feed) => authorities.get(feed),
     onDifference: (key, what) =>
       findings.add('record-differs', `${lane.compact}/${lane.lane} record ${key}`, what),
   })
@@ -84,7 +86,7 @@ export const judgeLane = async (deps: JudgeLaneDeps): Promise<JudgedLane> => {
   const counts = { effective: 0, void: 0, held: 0 }
 
   const checkSeen = (feed: FeedProgress, { entry, seq }: CursorEntry): void => {
-    const { seen } = entry.leaf
+    const { seen } = entry
     for (const peer of Object.keys(feed.seen)) {
       if ((seen[peer]?.[0] ?? 0) < (feed.seen[peer]?.[0] ?? 0))
         findings.add('seen-decreasing', feed.at(seq), peer)

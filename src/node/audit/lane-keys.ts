@@ -58,8 +58,8 @@ const readMember = (deps: LaneKeysDeps, head: Head): KnownMember | undefined => 
   }
   const chain = openChain(deps, head, genesis.value.root, genesis.value.log)
   for (const key of deps.keys.get(authority) ?? []) {
-    if (isKeyFacts(key.facts)) chain.add(key.facts.fields.statement, key.facts.fields.signature, key.leaf.seq)
-    else findings.add('key-bad', placeOf({ ...lane, authority }, key.leaf.seq), 'form')
+    if (isKeyFacts(key.facts)) chain.add(key.facts.fields.statement, key.facts.fields.signature, key.seq)
+    else findings.add('key-bad', placeOf({ ...lane, authority }, key.seq), 'form')
   }
   for (const { statement, signature } of signedKeyStatementsOf(store, lane, authority))
     chain.add(statement, signature, undefined)

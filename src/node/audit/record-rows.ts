@@ -7,9 +7,12 @@ export interface KeptRecord {
   readonly id: number
   readonly digest: Uint8Array | null
   readonly reach: string | null
+  readonly state: string | null
   /** Id of the entry that is kept as the last in canonical order. */
   readonly top: number | null
   readonly topHeight: number | null
+  /** Whether effective entries on it stand at no greater height, besides the one at hand. */
+  readonly hasActs: 0 | 1
 }
 
 export interface ActPlace {
@@ -25,9 +28,8 @@ export interface ActRow {
 }
 
 export interface RecordRows {
-  kept(key: string): KeptRecord | undefined
-  /** The text of the state that is kept. */
-  state(id: number): string | null
+  /** `height` and `entry` (its id) are those of the entry at hand. */
+  kept(key: string, height: number, entry: number): KeptRecord | undefined
   /** Effective entries on the record up to a height, in no order. */
   places(id: number, height: number): readonly ActPlace[]
   act(feed: number, seq: number): ActRow | undefined
@@ -41,9 +43,11 @@ export interface RecordRows {
 export const openRecordRows = (db: DatabaseSync, lane: number): RecordRows => {
   const kept = prepareQuery<KeptRecord>(
     db,
-    'SELECT id, digest, reach, top, top_height AS topHeight FROM record WHERE lane = ? AND key = ?',
+    `SELECT id, digest, reach, state, top, top_height AS topHeight,
+       EXISTS (SELECT 1 FROM entry WHERE entry.record = record.id
+         AND verdict = ${verdictCode.effective} AND height <= ? AND entry.id <> ?) AS hasActs
+     FROM record WHERE lane = ? AND key = ?`,
   )
-  const state = prepareQuery<{ state: string | null }>(db, 'SELECT state FROM record WHERE id = ?')
   const places = prepareQuery<{ id: number; height: number }>(
     db,
     `SELECT id, height FROM entry WHERE record = ? AND verdict = ${verdictCode.effective} AND height <= ?`,
@@ -63,8 +67,7 @@ export const openRecordRows = (db: DatabaseSync, lane: number): RecordRows => {
      ORDER BY key LIMIT 1000`,
   )
   return {
-    kept: (key) => kept.first(lane, key),
-    state: (id) => state.first(id)?.state ?? null,
+    kept: (key, height, entry) => kept.first(height, entry, lane, key),
     places: (id, height) =>
       places.all(id, height).map((row) => ({ feed: feedOf(row.id), seq: seqOf(row.id), height: row.height })),
     act: (feed, seq) => act.first(entryId(feed, seq)),
