@@ -17,13 +17,15 @@ interface Fault {
   readonly healWith?: (world: World) => void
   readonly afterwards?: (world: World) => void
   readonly oracleRules?: RulesOf
+  /** Looks at histories in which somebody lied, and at no others. */
+  readonly amongLiars?: boolean
 }
 
 /** The first finding of this name under the fault; histories without it are let pass. */
 const findingOf = (name: string, fault: Fault): string | undefined => {
   for (const history of histories) {
     const world = playHistory(history, fault.conditions?.())
-    if (world.liars.size > 0) continue
+    if (world.liars.size > 0 !== (fault.amongLiars ?? false)) continue
     if (fault.healWith === undefined) heal(world)
     else fault.healWith(world)
     fault.afterwards?.(world)
@@ -156,6 +158,14 @@ describe('the model finds', () => {
     const notHealed = { healWith: () => {} }
     for (const name of ['early: ', 'counts: ', 'restore: ']) mustFind(name, notHealed)
     mustFind('held: ', { healWith: (world) => heal(world, olderRules) })
+  })
+
+  it('a body that stays where its author has erased it', () => {
+    mustFind('erasure: ', { healWith: () => {} })
+  })
+
+  it('honest parties that a liar keeps from each other', () => {
+    mustFind('honest: ', { healWith: () => {}, amongLiars: true })
   })
 
   it('a node that is set back and goes on as if nothing had been', () => {

@@ -15,7 +15,7 @@ import { type Entry, makeEntry } from '../ledger/entry.ts'
 import { type GenesisStatement, makeGenesis } from '../ledger/genesis.ts'
 import type { Lane } from '../ledger/names.ts'
 import { createMemoryStore, type MemoryStore } from '../store/memory-store.ts'
-import type { LaneKey } from '../store/store.ts'
+import type { LaneKey, Store } from '../store/store.ts'
 import { generateSealKeyPair } from '../vault/seal.ts'
 import { sha256 } from '../vault/sha256.ts'
 import { type QuickKey, quickKey, quickVerify } from './quick-keys.ts'
@@ -171,6 +171,12 @@ export const makeParty = (
 /** A store that holds the genesis entry of every feed, as after pairing: the letters of credence bring them. */
 export const pairedStore = (compact: Compact): MemoryStore => {
   const store = createMemoryStore(sha256)
+  introduceAll(store, compact)
+  return store
+}
+
+/** Puts the genesis entries of all members into a store that is new. */
+export const introduceAll = (store: Store, compact: Compact): void => {
   for (const lane of ['main', 'hot'] as const) {
     const key: LaneKey = { compact: compact.id, lane }
     for (const { statement } of compact.genesis[lane]) store.openFeed(key, statement.authority)
@@ -188,5 +194,4 @@ export const pairedStore = (compact: Compact): MemoryStore => {
     const committed = commit(context, computation)
     if (!committed.ok) throw new Error('the genesis entries were not kept')
   }
-  return store
 }

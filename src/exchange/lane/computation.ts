@@ -1,23 +1,10 @@
-/**
- * One computation over a lane: entries are stored at the end of their feeds, then accepted in causal order and judged,
- * and all that follows is one batch for the store. Nothing here waits or writes.
- *
- * Invariants (protocol section 6):
- *  1. an entry is accepted only when every prefix that its `seen` names is accepted here and has the root it names;
- *  2. a root that differs from ours closes the feed at that entry and raises an alarm: it is never judged against
- *     another past;
- *  3. the rolling digest runs up to the first entry that is not judged.
- */
-import type { Act } from '../../affairs/kernel/act.ts'
-import type { Cut, Ref } from '../../affairs/kernel/cut.ts'
+import type { Ref } from '../../affairs/kernel/cut.ts'
 import { type EngineDeps, take } from '../../affairs/kernel/engine.ts'
 import { stateAt } from '../../affairs/kernel/fold.ts'
-import { recordKey } from '../../affairs/kernel/past.ts'
-import type { Verdict } from '../../affairs/kernel/verdict.ts'
-import { decodeBase64, encodeBase64 } from '../../ledger/base64.ts'
+import { encodeBase64 } from '../../ledger/base64.ts'
 import type { Entry } from '../../ledger/entry.ts'
 import { type Facts, parseFacts } from '../../ledger/facts.ts'
-import { heightOf, type Leaf, parseLeaf, type Seen } from '../../ledger/leaf.ts'
+import { heightOf, parseLeaf, type Seen } from '../../ledger/leaf.ts'
 import { recordDigest, rollingNext } from '../../ledger/rolling-digest.ts'
 import { canonicalJson, type JsonObject } from '../../ledger/strict-json.ts'
 import type {
@@ -29,6 +16,7 @@ import type {
   StoredEntry,
   StoredVerdict,
 } from '../../store/store.ts'
+import { actOf, cutOf, keyOf, type ReadEntry, saltOf, sizesOf, storedVerdict } from './entry-as-act.ts'
 import { type FeedGrowth, growFeed } from './feed-growth.ts'
 import { type LaneWorkingSet, overlay } from './lane-working-set.ts'
 
@@ -74,10 +62,7 @@ export interface FeedState {
 
 type MutableEntry = { -readonly [K in keyof StoredEntry]: StoredEntry[K] }
 
-interface Known {
-  readonly leaf: Leaf
-  readonly leafHash: Uint8Array
-  readonly facts: Facts
+interface Known extends ReadEntry {
   /** The row of this computation, or undefined where the entry was stored before. */
   readonly row: MutableEntry | undefined
 }
@@ -341,40 +326,6 @@ export const openComputation = (deps: ComputationDeps): Computation => {
     }),
   }
 }
-
-const storedVerdict = (verdict: Verdict): StoredVerdict =>
-  verdict.effective
-    ? { kind: 'effective' }
-    : { kind: 'void', reason: canonicalJson({ ...verdict.reason, detail: { ...verdict.reason.detail } }) }
-
-/** The past that a leaf names: its feed before it and what it had seen. */
-export const cutOf = (leaf: Leaf): Cut => ({ ...sizesOf(leaf.seen), [leaf.authority]: leaf.seq })
-
-export const sizesOf = (seen: Seen): Cut => {
-  const sizes: Record<string, number> = {}
-  for (const authority of Object.keys(seen)) sizes[authority] = seen[authority]?.[0] ?? 0
-  return sizes
-}
-
-const actOf = ({ leaf, leafHash, facts }: Known, record: string, cut: Cut): Act => ({
-  authority: leaf.authority,
-  seq: leaf.seq,
-  leaf: encodeBase64(leafHash),
-  cut,
-  height: heightOf(leaf),
-  record,
-  affair: facts.affair,
-  version: facts.version,
-  act: facts.act,
-  cites: facts.cites,
-  fields: facts.fields,
-})
-
-const keyOf = (facts: Facts): string | null =>
-  facts.record === null ? null : recordKey(facts.record, facts.version)
-
-/** `checkEntry` has checked that salts are base64 of 32 bytes. */
-const saltOf = (text: string): Uint8Array => decodeBase64(text) ?? new Uint8Array(32)
 
 const isChanged = (feed: FeedState): boolean =>
   feed.growth.size() !== feed.loaded.size ||

@@ -43,7 +43,9 @@ describe('a fork', () => {
     assert.deepEqual(circle.send(vn, th), { kind: 'fork', authority: 'VN.MPS', size: 2 })
     assert.equal(headOf(th, 'VN.MPS').frozen, 'fork')
     assert.deepEqual(alarmsOf(th), ['fork'])
-    assert.match(th.store.alarms(0, 9)[0]?.detail ?? '', /"checkpoint":"comity/)
+    const detail = JSON.parse(th.store.alarms(0, 9)[0]?.detail ?? '{}')
+    assert.match(detail.checkpoint, /^comity\/.*\/VN\.MPS\/main\n3\n/)
+    assert.deepEqual([detail.start, detail.leaves.length], [1, 2])
     assert.ok(th.store.signedHeads(headOf(th, 'VN.MPS').feed).some(({ size }) => size === 4))
     // Neither side of it is taken any more.
     assert.equal(sendOne(vn, th, freshBook(vn))?.kind, 'frozen')

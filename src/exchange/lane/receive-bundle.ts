@@ -10,12 +10,15 @@ import { cosign, cosignerName } from '../../ledger/cosignature.ts'
 import { checkEntry, type Entry, type EntryError, type EntryText } from '../../ledger/entry.ts'
 import { err, ok, type Result } from '../../ledger/result.ts'
 import type { JsonObject } from '../../ledger/strict-json.ts'
+import { leafHash } from '../../ledger/tree.ts'
+import { utf8 } from '../../ledger/utf8.ts'
 import type { Batch } from '../../store/store.ts'
 import { sha256 } from '../../vault/sha256.ts'
 import type { BundleContents, BundleFeed } from '../bundle.ts'
 import type { Outcome, Sizes } from '../outcome.ts'
-import { type Computation, sizesOf } from './computation.ts'
+import type { Computation } from './computation.ts'
 import { commit, compute } from './compute.ts'
+import { sizesOf } from './entry-as-act.ts'
 import { applyErasures, readErasure } from './erasures.ts'
 import { findFork, isHeldAt } from './find-fork.ts'
 import type { LaneContext } from './lane-context.ts'
@@ -252,9 +255,26 @@ export const sizesHeld = (context: LaneContext, computation: Computation): Sizes
 const refuse = (context: LaneContext, from: string, feed: BundleFeed, outcome: Outcome): Outcome => {
   if (outcome.kind === 'gap' || outcome.kind === 'frozen' || outcome.kind === 'busy') return outcome
   const computation = compute(context)
-  const detail: JsonObject = { ...outcome, from, authority: feed.authority, checkpoint: feed.checkpoint }
+  const detail: JsonObject = {
+    ...outcome,
+    from,
+    authority: feed.authority,
+    checkpoint: feed.checkpoint,
+    ...(outcome.kind === 'fork' && proofOfFork(feed)),
+  }
   computation.alarm(outcome.kind, feed.authority, detail)
   if (outcome.kind === 'fork') computation.freeze(feed.authority, 'fork')
   const committed = commit(context, computation)
   return committed.ok ? outcome : refuse(context, from, feed, outcome)
 }
+
+/**
+ * With our own leaves this is what convinces a third person: from the bundle's first place on these leaf hashes, or from
+ * this root by this proof, lead to the other head that the author signed.
+ */
+const proofOfFork = ({ from, root, proof, entries }: BundleFeed): JsonObject => ({
+  start: from,
+  root,
+  proof: proof.map(encodeBase64),
+  leaves: entries.map(({ leaf }) => encodeBase64(leafHash(sha256, utf8(leaf)))),
+})

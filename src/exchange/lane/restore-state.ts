@@ -3,6 +3,7 @@
  * middle goes on when it starts. While it is there the node writes nothing of its own in that lane (protocol section 9).
  */
 import { parseKeyStatement } from '../../ledger/key-statement.ts'
+import { feedOrigin } from '../../ledger/names.ts'
 import { canonicalJson, isJsonObject, type Json, parseStrictJson } from '../../ledger/strict-json.ts'
 import type { LaneKey, Store, StoreReader } from '../../store/store.ts'
 import type { SignedKeyStatement } from './key-statements.ts'
@@ -46,6 +47,22 @@ export const restoreStateOf = (
  */
 export const fenceLane = (store: Store, lane: LaneKey, reason: RestoreReason): void => {
   if (!isRestoring(store, lane)) keepRestoreState(store, lane, { reason, key: undefined, answers: {} })
+}
+
+/**
+ * At the start of a node: closes every lane of whose own feed the high-water mark remembers more than the database holds.
+ * `origins`: of those feeds, as `checkHighWater` of the store names them. Gives the lanes that are closed for it.
+ */
+export const fenceRolledBack = (
+  store: Store,
+  self: string,
+  origins: readonly string[],
+): readonly LaneKey[] => {
+  const behind = store
+    .lanes()
+    .filter(({ compact, lane }) => origins.includes(feedOrigin(compact, self, lane)))
+  for (const lane of behind) fenceLane(store, lane, 'rolled-back')
+  return behind
 }
 
 export const keepRestoreState = (store: Store, lane: LaneKey, state: RestoreState): void =>

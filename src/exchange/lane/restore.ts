@@ -110,8 +110,8 @@ const provenSize = (context: LaneContext, peer: string, { size, head }: RestoreA
     return 0
   }
   if (size <= own.size && reader.rootAt(own.feed, size) !== encodeBase64(checkpoint.root)) {
-    alarm(context, own.feed, 'own-fork', { peer, size, checkpoint: head ?? '' })
-    return Number.MAX_SAFE_INTEGER
+    closeOwnFeed(context, { peer, size, checkpoint: head ?? '' })
+    return 0
   }
   return size
 }
@@ -125,6 +125,13 @@ const ownHead = (context: LaneContext, note: string) => {
   return undefined
 }
 
+const closeOwnFeed = (context: LaneContext, detail: JsonObject): void => {
+  const computation = compute(context)
+  computation.alarm('own-fork', context.self, detail)
+  computation.freeze(context.self, 'own-fork')
+  commit(context, computation)
+}
+
 const alarm = (context: LaneContext, feed: number, kind: string, detail: JsonObject): void =>
   context.store.addAlarm({ kind, feed, detail: canonicalJson(detail), at: context.now() })
 
@@ -133,6 +140,8 @@ export type Waiting =
   | { readonly kind: 'root-signature' }
   /** These have not given all they hold. */
   | { readonly kind: 'peers'; readonly peers: readonly string[] }
+  /** Somebody showed another branch of our feed: it was written on after an earlier loss that nobody noticed. */
+  | { readonly kind: 'own-fork' }
   /** Somebody holds more of our feed than is back here. */
   | { readonly kind: 'own-feed'; readonly size: number; readonly proven: number }
   /** Our feed is back, and entries of others that it had seen are not. */
@@ -152,6 +161,7 @@ export const endRestore = (context: LaneContext): Result<{ readonly size: number
   const computation = compute(context)
   const own = computation.feed(context.self)
   if (own === undefined) return err({ kind: 'not-restoring' })
+  if (own.frozen !== null) return err({ kind: 'own-fork' })
   const proven = Math.max(0, ...Object.values(state.answers))
   const size = own.growth.size()
   if (size < proven) return err({ kind: 'own-feed', size, proven })
