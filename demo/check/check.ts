@@ -5,7 +5,9 @@
  */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { command as auditCommand } from '../../src/cli/audit.ts'
 import { command as verifyCommand } from '../../src/cli/verify.ts'
+import type { AuditReport } from '../../src/node/audit/report.ts'
 import { DemoFailure } from '../nodes/demo-failure.ts'
 import { findFreePorts } from '../nodes/free-ports.ts'
 import { readWaves } from '../nodes/load-record.ts'
@@ -13,7 +15,7 @@ import { makeNodes, type Paired, pairNodes } from '../nodes/make-nodes.ts'
 import type { NodeApi } from '../nodes/node-api.ts'
 import { type NodeProcess, startNode } from '../nodes/node-process.ts'
 import { sizesOf, witnessedByOther } from '../nodes/reconcile.ts'
-import { authorities, type BySide, bySide, onBothSides, sides } from '../nodes/sides.ts'
+import { authorities, type BySide, bySide, onBothSides, type Side, sides } from '../nodes/sides.ts'
 import { recordCompact } from '../start.ts'
 import { loadAcrossCut } from './cut-link.ts'
 import { runExercise } from './exercise.ts'
@@ -73,6 +75,7 @@ export const runCheck = async ({ dir, told, signal, env = {} }: CheckDeps): Prom
     told('Two nodes are made and paired; they load the public record, and the link is cut in the middle.')
     const heads = await loadAcrossCut(nodes, compact, readWaves())
     const atSizes = sizesOf(heads)
+    await expectNoAlarms(nodes)
     const before = await compareRecords(nodes, compact, atSizes)
     told('Both hold the same. They are stopped, paired for an exercise, and started again.')
     await stop()
@@ -84,8 +87,9 @@ export const runCheck = async ({ dir, told, signal, env = {} }: CheckDeps): Prom
     const { confirmed, evidence } = await runExercise(again, exercise.compact)
     await expectNoAlarms(again)
     await stop()
-    told('The evidence is verified.')
+    told('The evidence is verified, and both nodes are audited.')
     await verifyFile(dir, exercise, evidence)
+    for (const side of sides) await auditFolder(dirs[side], side)
     const { open_oldest, state_digest, ...counts } = before
     return {
       ...counts,
@@ -139,7 +143,7 @@ const expectNoAlarms = async (nodes: BySide<NodeApi>): Promise<void> => {
   }
 }
 
-/** Both letters given, the file must hold for whoever trusts them, lead with its purpose and show both as witnesses. */
+/** Both letters given, the file must hold for whoever trusts them, and each side must have witnessed the other's head. */
 const verifyFile = async (dir: string, { letters }: Paired, evidence: string): Promise<void> => {
   const file = join(dir, 'evidence.json')
   await writeFile(file, evidence)
@@ -151,8 +155,27 @@ const verifyFile = async (dir: string, { letters }: Paired, evidence: string): P
   const given = sides.flatMap((side) => ['--credence', credences[side]])
   const { code, out, err } = await runCommand(verifyCommand, [file, ...given, '--json'])
   if (code !== 0) throw new DemoFailure(`the evidence file does not hold: ${out}${err}`)
-  const report = JSON.parse(out) as { readonly purpose: string; readonly trusted: boolean }
-  if (!report.trusted || report.purpose !== exerciseCompact.purpose) {
-    throw new DemoFailure(`the evidence file holds for less than it should: ${out}`)
+  const { purpose, trusted, heads } = JSON.parse(out) as VerifyReport
+  const witnessed = heads.filter(({ witnesses }) => witnesses.some((witness) => witness.trusted)).length
+  if (!trusted || witnessed !== sides.length || purpose !== exerciseCompact.purpose) {
+    const trust = trusted ? 'for whoever trusts both letters' : 'for nobody who trusts both letters'
+    throw new DemoFailure(
+      `the evidence file holds for less than it should: ${purpose}, ${trust}, ${witnessed} heads witnessed`,
+    )
   }
+}
+
+/** Of what `comity verify --json` prints. */
+interface VerifyReport {
+  readonly purpose: string
+  readonly trusted: boolean
+  readonly heads: readonly { readonly witnesses: readonly { readonly trusted: boolean }[] }[]
+}
+
+const auditFolder = async (dir: string, side: Side): Promise<void> => {
+  const { code, out, err } = await runCommand(auditCommand, [dir, '--json'])
+  if (code === 0) return
+  const [finding] = code === 1 ? (JSON.parse(out) as Pick<AuditReport, 'findings'>).findings : []
+  const found = finding === undefined ? err : `${finding.code} at ${finding.place}`
+  throw new DemoFailure(`the audit of ${authorities[side]} found ${found}`)
 }

@@ -12,6 +12,7 @@ import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { encodeBase64 } from '../../src/ledger/base64.ts'
 import { parseFacts } from '../../src/ledger/facts.ts'
+import { auditNode } from '../../src/node/audit/audit-node.ts'
 import { dataFolder } from '../../src/node/data-folder.ts'
 import type { OnNodePoint } from '../../src/node/node.ts'
 import { checkHighWater } from '../../src/store/high-water.ts'
@@ -141,6 +142,7 @@ test(`killed ${2 * killsEach} times at each of ${points.length} points under loa
     const acknowledged: BySide<readonly Acknowledged[]> = bySide((side) => written[side]?.acknowledged ?? [])
     for (const side of sides) {
       // The writer has one act in hand at a time, so what it was told and what stands there are the same list.
+      assert.deepEqual((await auditNode(dirs[side])).findings, [])
       assert.deepEqual(readActs(dirs[side], compact, side), acknowledged[side])
       assert.ok(acknowledged[side].length >= 10 * killsEach, `${acknowledged[side].length} acts are no load`)
       t.diagnostic(

@@ -36,6 +36,7 @@ export interface ActShown {
   readonly act: string
   readonly fields: JsonObject
   readonly body: JsonObject | null
+  readonly verdict: { readonly kind: string; readonly reason?: { readonly kind: string } }
 }
 
 export interface Answers {

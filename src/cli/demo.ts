@@ -101,7 +101,7 @@ const whatWasFound = (found: Extract<CheckRun, { ok: true }>): readonly string[]
   ),
   `state digest, the same on both: ${found.state_digest.VN}`,
   `oldest open commitment at the end of 2025: ${found.open_oldest.id}, ${found.open_oldest.days} days`,
-  `exercise: ${found.confirmed} claim confirmed, and final; the evidence of it holds`,
+  `exercise: ${found.confirmed} claim confirmed, and final; the evidence of it holds; both audits are clean`,
   `${found.seconds} seconds`,
 ]
 
