@@ -3,6 +3,7 @@
  * be read (A*). Costs only add up, so the first names to come out are the best there are: nothing is lost against
  * comparing every name, short of the limit and the budget of opened nodes.
  */
+import { MinHeap } from './min-heap.ts'
 import type { Reading } from './syllable-steps.ts'
 import type { SyllableTrie } from './syllable-trie.ts'
 
@@ -32,57 +33,9 @@ export const QUERY_SYLLABLE_EXTRA = 4
 /** One syllable dearer than this is another syllable. */
 const WORST_SYLLABLE = 5.5
 
-class Heap {
-  #cost: number[] = []
-  #item: number[] = []
-
-  get size(): number {
-    return this.#cost.length
-  }
-
-  push(cost: number, item: number): void {
-    let at = this.#cost.length
-    this.#cost.push(cost)
-    this.#item.push(item)
-    while (at > 0) {
-      const parent = (at - 1) >> 1
-      if ((this.#cost[parent] ?? 0) <= cost) break
-      this.#move(parent, at)
-      at = parent
-    }
-    this.#cost[at] = cost
-    this.#item[at] = item
-  }
-
-  pop(): number {
-    const top = this.#item[0] ?? 0
-    const cost = this.#cost.pop() ?? 0
-    const item = this.#item.pop() ?? 0
-    const size = this.#cost.length
-    if (size === 0) return top
-    let at = 0
-    for (;;) {
-      let child = 2 * at + 1
-      if (child >= size) break
-      if (child + 1 < size && (this.#cost[child + 1] ?? 0) < (this.#cost[child] ?? 0)) child++
-      if ((this.#cost[child] ?? 0) >= cost) break
-      this.#move(child, at)
-      at = child
-    }
-    this.#cost[at] = cost
-    this.#item[at] = item
-    return top
-  }
-
-  #move(from: number, to: number): void {
-    this.#cost[to] = this.#cost[from] ?? 0
-    this.#item[to] = this.#item[from] ?? 0
-  }
-}
-
-/** The cheapest costs seen of whole names: what is dearer than the last of them is never asked for. */
-class Bound {
-  readonly #best: number[] = []
+/** The nearest names so far, each once; what is dearer than the last of a full list is not asked for. */
+class Nearest {
+  readonly found: Found[] = []
   readonly #size: number
   limit: number
 
@@ -91,12 +44,15 @@ class Bound {
     this.limit = limit
   }
 
-  offer(cost: number): void {
-    if (cost >= this.limit) return
-    const at = this.#best.findIndex((other) => other > cost)
-    this.#best.splice(at < 0 ? this.#best.length : at, 0, cost)
-    if (this.#best.length > this.#size) this.#best.pop()
-    if (this.#best.length === this.#size) this.limit = this.#best.at(-1) ?? this.limit
+  offer(name: number, cost: number): void {
+    if (cost > this.limit) return
+    const known = this.found.findIndex((other) => other.name === name)
+    if (known >= 0 && (this.found[known]?.cost ?? 0) <= cost) return
+    if (known >= 0) this.found.splice(known, 1)
+    const at = this.found.findIndex((other) => other.cost > cost)
+    this.found.splice(at < 0 ? this.found.length : at, 0, { name, cost })
+    if (this.found.length > this.#size) this.found.pop()
+    if (this.found.length === this.#size) this.limit = this.found.at(-1)?.cost ?? this.limit
   }
 }
 
@@ -127,54 +83,50 @@ export const searchTrie = (
     const units = costs[index]?.units
     if (units !== undefined) stepsFrom[step.from]?.push({ units, to: step.to })
   }
-  const found = new Map<number, number>()
+  const nearest = new Nearest(limits.results, limits.cost)
+  const { childStart, unit, endStart, endNames } = trie
   // States, by number: node, place in the query, cost so far.
   const node: number[] = []
   const place: number[] = []
   const spent: number[] = []
-  const heap = new Heap()
-  const bound = new Bound(limits.results, limits.cost)
-  const add = (toNode: number, toPlace: number, cost: number): void => {
-    const least = cost + (remaining[toPlace] ?? Number.POSITIVE_INFINITY)
-    if (least > bound.limit) return
+  const waiting = new MinHeap()
+  /** At the end of the query only names that end here count: what is spoken last is never left out of a name. */
+  const reach = (toNode: number, toPlace: number, cost: number): void => {
     if (toPlace === reading.places) {
-      const ends = (trie.endStart[toNode + 1] ?? 0) - (trie.endStart[toNode] ?? 0)
-      for (let end = 0; end < ends; end++) bound.offer(cost)
+      for (let end = endStart[toNode] ?? 0; end < (endStart[toNode + 1] ?? 0); end++)
+        nearest.offer(endNames[end] ?? 0, cost)
+      return
     }
-    heap.push(least, node.length)
+    const least = cost + (remaining[toPlace] ?? Number.POSITIVE_INFINITY)
+    if (least > nearest.limit) return
+    waiting.push(least, node.length)
     node.push(toNode)
     place.push(toPlace)
     spent.push(cost)
   }
-  add(0, 0, reading.cost)
-  const { childStart, unit, endStart, endNames } = trie
-  const best = new Map<number, number>()
-  for (let opened = 0; heap.size > 0 && opened < limits.opened && found.size < limits.results; opened++) {
-    const state = heap.pop()
+  reach(0, 0, reading.cost)
+  const opened = new Map<number, number>()
+  for (let count = 0; waiting.size > 0 && count < limits.opened; count++) {
+    const { cost: least, item: state } = waiting.pop()
+    if (least > nearest.limit) break
     const here = node[state] ?? 0
     const at = place[state] ?? 0
     const cost = spent[state] ?? 0
     const key = here * (reading.places + 1) + at
-    if ((best.get(key) ?? Number.POSITIVE_INFINITY) <= cost) continue
-    best.set(key, cost)
-    if (at === reading.places && here !== 0)
-      for (let end = endStart[here] ?? 0; end < (endStart[here + 1] ?? 0); end++) {
-        const name = endNames[end] ?? 0
-        if (!found.has(name)) found.set(name, cost)
-      }
+    if ((opened.get(key) ?? Number.POSITIVE_INFINITY) <= cost) continue
+    opened.set(key, cost)
     const first = childStart[here] ?? 0
     const last = childStart[here + 1] ?? 0
     for (const { units, to } of stepsFrom[at] ?? []) {
       const rest = remaining[to] ?? Number.POSITIVE_INFINITY
-      const room = Math.min(WORST_SYLLABLE, bound.limit - cost - rest)
       for (let child = first; child < last; child++) {
         const step = units[unit[child] ?? 0] ?? 0
-        if (step <= room) add(child, to, cost + step)
+        if (step <= WORST_SYLLABLE && cost + step + rest <= nearest.limit) reach(child, to, cost + step)
       }
-      if (reading.steps.length > 1) add(here, to, cost + QUERY_SYLLABLE_EXTRA)
+      if (reading.steps.length > 1) reach(here, to, cost + QUERY_SYLLABLE_EXTRA)
     }
-    if (here !== 0 && cost + NAME_SYLLABLE_MISSING + (remaining[at] ?? 0) <= bound.limit)
-      for (let child = first; child < last; child++) add(child, at, cost + NAME_SYLLABLE_MISSING)
+    if (here !== 0 && cost + NAME_SYLLABLE_MISSING + (remaining[at] ?? 0) <= nearest.limit)
+      for (let child = first; child < last; child++) reach(child, at, cost + NAME_SYLLABLE_MISSING)
   }
-  return [...found].map(([name, cost]) => ({ name, cost }))
+  return nearest.found
 }
