@@ -157,7 +157,7 @@ export const databaseFaults: readonly Fault[] = [
   fault(
     'stale signed head',
     'the newest signed head of TH.NSC is replaced by its oldest',
-    'head-',
+    'head-differs',
     (db, pair) => {
       const feed = feedOf(db, pair, authorities.TH)
       db.prepare(

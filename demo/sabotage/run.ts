@@ -28,7 +28,7 @@ const tell = (event: Control | Seen): void => {
     isRedForItsOwnReason ? 'red' : 'WRONG',
     fault.name,
     fault.check,
-    reasons.join('; ') || 'it stayed green',
+    shorten(reasons.join('; ')) || 'it stayed green',
   )
   process.stdout.write(`       ${fault.done}${isRedForItsOwnReason ? '' : `; expected: ${fault.expected}`}\n`)
 }
