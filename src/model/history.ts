@@ -128,7 +128,9 @@ const events: Readonly<Record<EventKind, Event>> = {
       world.backups.set(party.authority, party.store.snapshot())
   },
   'set-back': (world, dice) => {
-    if (world.conditions.setBack(world, anyParty(world, dice)) && dice.chance(70)) goOnRestoring(world)
+    const [first, ...rest] = world.parties.filter(({ authority }) => world.backups.has(authority))
+    if (first === undefined || !world.conditions.setBack(world, dice.pick([first, ...rest]))) return
+    if (dice.chance(70)) goOnRestoring(world)
   },
   'under-later-rules': (world, dice) => {
     const author = world.parties.at(-1)

@@ -5,8 +5,8 @@
 import type { RulesOf } from '../affairs/kernel/rules.ts'
 import { rulesOf as knownRules } from '../affairs/registry.ts'
 import type { BundleContents } from '../exchange/bundle.ts'
-import { commit, compute } from '../exchange/lane/compute.ts'
 import { receiveBundle } from '../exchange/lane/receive-bundle.ts'
+import { releaseHeld } from '../exchange/lane/release-held.ts'
 import { endRestore } from '../exchange/lane/restore.ts'
 import { isRestoring } from '../exchange/lane/restore-state.ts'
 import type { Outcome } from '../exchange/outcome.ts'
@@ -250,9 +250,5 @@ const asTheyShouldBe: Conditions = {
 /** The party starts with a build that knows the later rules too. */
 export const upgrade = (world: World, party: Party, rules: RulesOf = newerRules): void => {
   party.rulesOf = world.conditions.rulesFor(party.authority, rules)
-  mayDie(world, party, () => {
-    const computation = compute(party.context)
-    computation.release()
-    commit(party.context, computation)
-  })
+  mayDie(world, party, () => releaseHeld(party.context))
 }

@@ -18,6 +18,7 @@ import type {
 } from '../../store/store.ts'
 import { actOf, cutOf, keyOf, type ReadEntry, saltOf, sizesOf, storedVerdict } from './entry-as-act.ts'
 import { type FeedGrowth, growFeed } from './feed-growth.ts'
+import { isSameAlarm } from './is-raised.ts'
 import { type LaneWorkingSet, overlay } from './lane-working-set.ts'
 
 export interface ComputationDeps extends EngineDeps {
@@ -28,8 +29,8 @@ export interface ComputationDeps extends EngineDeps {
   readonly reader: LaneReader
   /** Milliseconds since 1970. */
   readonly now: number
-  /** Whether the same alarm stands in the store. */
-  isRaised(alarm: Alarm): boolean
+  /** Whether the same alarm stands in the store (is-raised.ts). */
+  isRaised(alarm: Alarm, by?: readonly string[]): boolean
 }
 
 export interface Computation {
@@ -42,7 +43,8 @@ export interface Computation {
   hasNews(): boolean
   /** Judges held entries again, after new rules versions became known here. */
   release(): number
-  alarm(kind: string, authority: string | null, detail: JsonObject): void
+  /** Raised once; `by`: the members of `detail` that make it the same again. */
+  alarm(kind: string, authority: string | null, detail: JsonObject, by?: readonly string[]): void
   freeze(authority: string, why: string): void
   /** Verdict of an entry stored in this computation. */
   verdictOf(ref: Ref): StoredVerdict | undefined
@@ -86,12 +88,11 @@ export const openComputation = (deps: ComputationDeps): Computation => {
   const alarms: Alarm[] = []
   let hasNews = false
 
-  const alarm: Computation['alarm'] = (kind, authority, detail) => {
+  const alarm: Computation['alarm'] = (kind, authority, detail, by) => {
     const feed = authority === null ? null : (feeds.get(authority)?.loaded.feed ?? null)
     const raised: Alarm = { kind, feed, detail: canonicalJson(detail), at: deps.now }
-    const isSame = (other: Alarm) =>
-      other.kind === kind && other.feed === feed && other.detail === raised.detail
-    if (!alarms.some(isSame) && !deps.isRaised(raised)) alarms.push(raised)
+    if (!alarms.some((other) => isSameAlarm(other, raised, by)) && !deps.isRaised(raised, by))
+      alarms.push(raised)
   }
 
   const freeze = (authority: string, why: string): void => {
@@ -116,7 +117,8 @@ export const openComputation = (deps: ComputationDeps): Computation => {
       const feed = feeds.get(peer)
       if (feed === undefined || size > feed.accepted) {
         if (feed !== undefined && peer === deps.self && size > feed.growth.size()) {
-          alarm('ahead-of-us', authority, { seq: leaf.seq, size, ours: feed.growth.size() })
+          const detail = { seq: leaf.seq, size, ours: feed.growth.size() }
+          alarm('ahead-of-us', authority, detail, ['seq', 'size'])
         }
         return false
       }
@@ -183,7 +185,9 @@ export const openComputation = (deps: ComputationDeps): Computation => {
       if (typeof size !== 'number' || size < 1 || size > feed.judged) continue
       const ours = size === feed.judged ? feed.rolling : rollingAt(of, feed, size)
       if (ours !== null && encodeBase64(ours) !== theirs) {
-        alarm('digest-differs', authority, { of, size, ours: encodeBase64(ours), theirs: String(theirs) })
+        // From the first difference on all digests differ: it lies between this size and the last that was the same.
+        const detail = { of, size, ours: encodeBase64(ours), theirs: String(theirs) }
+        alarm('digest-differs', authority, detail, ['of'])
       }
     }
   }

@@ -19,7 +19,7 @@ export const compute = (context: ComputeContext): Computation =>
     rulesOf: context.rulesOf,
     sha256,
     encodeBase64,
-    isRaised: (alarm) => isRaised(context.store, alarm),
+    isRaised: (alarm, by) => isRaised(context.store, alarm, by),
   })
 
 export const commit = (

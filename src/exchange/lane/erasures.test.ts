@@ -3,7 +3,9 @@ import { describe, it } from 'node:test'
 import { alarmsOf, entryAt, headOf, makeCircle, release } from '../../model/circle.ts'
 import { reportContact } from '../../model/drafts.ts'
 import type { Party } from '../../model/party.ts'
+import { pack } from '../../model/wire.ts'
 import { eraseBody } from './erasures.ts'
+import { receiveBundle } from './receive-bundle.ts'
 
 const three = () => {
   const circle = makeCircle(['VN.MPS', 'TH.NSC', 'LA.MPS'])
@@ -77,5 +79,29 @@ describe('a body that the other side erases', () => {
     release(th, reportContact('T'))
     assert.equal(circle.send(th, la)?.kind, 'accepted')
     assert.equal(entryAt(la, 'VN.MPS', 1).erased, true)
+  })
+})
+
+describe('a process that dies before it has kept the statement that came with an erased body', () => {
+  it('gives the entry on when the statement has come again', () => {
+    const { circle, vn, th, la } = three()
+    release(vn, reportContact('A'))
+    eraseBody(vn.context, 'VN.MPS', 1, 'error')
+    const contents = pack(vn, th, circle.book(vn, th))
+    assert.ok(contents)
+    // What is left of the reception when the process ends right after the commit.
+    const store = th.store
+    th.store = { ...store, erase: () => ({ ok: true, value: undefined }) }
+    assert.equal(receiveBundle(th.context, 'VN.MPS', contents).outcome.kind, 'accepted')
+    th.store = store
+    release(th, reportContact('T'))
+    assert.deepEqual(
+      pack(th, la, circle.book(th, la))?.feeds.map(({ authority }) => authority),
+      ['TH.NSC'],
+    )
+    assert.equal(receiveBundle(th.context, 'VN.MPS', contents).outcome.kind, 'repeated')
+    assert.equal(circle.send(th, la)?.kind, 'accepted')
+    assert.equal(entryAt(la, 'VN.MPS', 1).erased, true)
+    assert.deepEqual(alarmsOf(la), [])
   })
 })

@@ -144,11 +144,14 @@ export const feedPage = (
   question: PageQuestion,
   sign?: (size: number) => string,
 ): FeedPage | undefined => {
-  const { from, entries: room, bytes } = question
-  const sizes = reader.entries(head.feed, from, Math.min(room, bundleLimits.entries)).map(bytesOf)
-  const reach = from + takeBatch(sizes, 0, { entries: room, plaintext: bytes })
+  const { from, entries: room, bytes, mayExceed } = question
+  const most = mayExceed ? bundleLimits.entries : Math.min(room, bundleLimits.entries)
+  const candidates = reader.entries(head.feed, from, most)
+  const fits = takeBatch(candidates.map(bytesOf), 0, { entries: room, plaintext: bytes })
+  const end = statedUntil(context, head, from, candidates)
+  const reach = Math.min(from + fits, end)
   const signed =
-    sign === undefined ? headFor(context, head, question, reach) : { size: reach, note: sign(reach) }
+    sign === undefined ? headFor(context, head, question, reach, end) : { size: reach, note: sign(reach) }
   if (signed === undefined || signed.size <= from) return undefined
   const taken = reader.entries(head.feed, from, signed.size - from)
   return {
@@ -157,9 +160,25 @@ export const feedPage = (
   }
 }
 
-const headFor = (context: LaneContext, head: Head, question: PageQuestion, reach: number) => {
+/**
+ * Up to where each body that is gone has its statement here. A process that died between storing an entry and keeping the
+ * statement that came with it gets the statement again, and until then gives on nothing that would look withheld.
+ */
+const statedUntil = (
+  context: LaneContext,
+  head: Head,
+  from: number,
+  entries: readonly StoredEntry[],
+): number => {
+  if (!entries.some((entry) => entry.erased)) return head.size
+  const stated = new Set(context.store.erasures(head.feed).map(({ seq }) => seq))
+  const unstated = entries.findIndex((entry) => entry.erased && !stated.has(entry.seq))
+  return unstated === -1 ? head.size : from + unstated
+}
+
+const headFor = (context: LaneContext, head: Head, question: PageQuestion, reach: number, end: number) => {
   const { from, need, mayExceed } = question
-  const signed = context.store.signedHeads(head.feed).filter(({ size }) => size > from && size <= head.size)
+  const signed = context.store.signedHeads(head.feed).filter(({ size }) => size > from && size <= end)
   const within = signed.filter(({ size }) => size <= reach)
   return within.find(({ size }) => size >= need) ?? within.at(-1) ?? (mayExceed ? signed[0] : undefined)
 }
