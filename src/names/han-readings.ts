@@ -156,7 +156,10 @@ const TABLES = readTables()
 
 export const isPinyin = (syllable: string): boolean => TABLES.pinyin.has(syllable)
 
-export const pinyinOfHan = (char: string): string | undefined => TABLES.sounds.get(char)?.[0]
+/** All Mandarin sounds of a character, the usual one first. */
+export const soundsOfHan = (char: string): readonly string[] => TABLES.sounds.get(char) ?? []
+
+export const pinyinOfHan = (char: string): string | undefined => soundsOfHan(char)[0]
 
 /** Packed syllables a character is read as, likeliest first; [] for one we do not know. */
 export const readingsOfHan = (char: string): readonly number[] =>

@@ -2,7 +2,7 @@
  * From any known name of a place or an office to its names in the other scripts and languages. Chinese names are found
  * by their characters, simplified or not, and by their pinyin, since both write one Mandarin sound.
  */
-import { pinyinOfHan } from './han-readings.ts'
+import { soundsOfHan } from './han-readings.ts'
 import { OFFICES } from './offices.ts'
 import { PLACES } from './places.ts'
 import { foldLatin, isHan, scriptOf } from './text.ts'
@@ -12,18 +12,27 @@ export interface Known {
   readonly names: readonly string[]
 }
 
-const pinyinOf = (han: string): string =>
-  [...han]
-    .filter(isHan)
-    .map((char) => pinyinOfHan(char) ?? '?')
-    .join('')
+/** Sounds tried for a character, and ways to say a name, at most: 薄遼 is bao-liao and bo-liao. */
+const SOUNDS = 3
+const WAYS = 24
 
-/** One key for all ways to write a name in its script; pinyin and plain Latin share theirs. */
-const keyOf = (name: string): string => {
+const pinyinsOf = (han: string): readonly string[] => {
+  let ways = ['']
+  for (const char of [...han].filter(isHan)) {
+    const sounds = soundsOfHan(char).slice(0, SOUNDS)
+    ways = ways
+      .flatMap((way) => (sounds.length === 0 ? [`${way}?`] : sounds.map((sound) => way + sound)))
+      .slice(0, WAYS)
+  }
+  return ways
+}
+
+/** Keys for all ways to write a name in its script; pinyin and plain Latin share theirs. */
+const keysOf = (name: string): readonly string[] => {
   const script = scriptOf(name)
-  if (script === 'han') return pinyinOf(name)
-  if (script === 'thai') return name.replace(/[\sฯ.-]/g, '')
-  return foldLatin(name).replace(/[^a-z]/g, '')
+  if (script === 'han') return pinyinsOf(name)
+  if (script === 'thai') return [name.replace(/[\sฯ.-]/g, '')]
+  return [foldLatin(name).replace(/[^a-z]/g, '')]
 }
 
 const indexNames = (): ReadonlyMap<string, readonly Known[]> => {
@@ -33,8 +42,7 @@ const indexNames = (): ReadonlyMap<string, readonly Known[]> => {
   const offices = OFFICES.map(({ kind, vi, th, en }): Known => ({ kind, names: [...vi, ...th, ...en] }))
   const index = new Map<string, Known[]>()
   for (const known of [...places, ...offices])
-    for (const name of known.names) {
-      const key = keyOf(name)
+    for (const key of known.names.flatMap(keysOf)) {
       const row = index.get(key) ?? []
       if (!row.includes(known)) index.set(key, [...row, known])
     }
@@ -44,5 +52,6 @@ const indexNames = (): ReadonlyMap<string, readonly Known[]> => {
 const BY_NAME = indexNames()
 
 /** Places and offices that bear the name, in any script; [] for most names. */
-export const knownAs = (name: string): readonly Known[] =>
-  name === '' ? [] : (BY_NAME.get(keyOf(name)) ?? [])
+export const knownAs = (name: string): readonly Known[] => [
+  ...new Set(keysOf(name).flatMap((key) => (key === '' ? [] : (BY_NAME.get(key) ?? [])))),
+]

@@ -180,7 +180,7 @@ const planVowel = ({ nucleus, coda, tone }: VietnameseSyllable): Plan => {
     (nucleus === 'a' && coda === 'nh') ||
     (SHORT_BEFORE_VELAR.has(nucleus) && VELAR.has(coda))
   const closed = (short ? CLOSED_SHORT[nucleus] : undefined) ?? CLOSED_LONG[nucleus] ?? long
-  return { vowel: closed, final: ROYAL_FINALS[coda], short: short || nucleus === 'â' }
+  return { vowel: closed, final: ROYAL_FINALS[coda], short }
 }
 
 interface Head {
