@@ -1,4 +1,5 @@
 /** Starts the HTTP server of a node: the exchange, the API and the page, with what every answer carries. */
+import { setTimeout as pause } from 'node:timers/promises'
 import { serve as listen } from '@hono/node-server'
 import { Hono } from 'hono'
 import { err, ok, type Result } from '../../ledger/result.ts'
@@ -27,6 +28,13 @@ export const serveNode = (node: ComityNode, token: string): Promise<Result<Servi
   const hosts = new Set([host, 'localhost', '127.0.0.1', '[::1]', ...node.config.hosts])
   const callerOf = callerFrom(token, node.config.openReading)
 
+  /** Calls that are being answered. */
+  const running = new Set<Promise<void>>()
+  app.use('*', (_, next) => {
+    const call = next().finally(() => running.delete(call))
+    running.add(call)
+    return call
+  })
   app.use('*', async (context, next) => {
     await next()
     context.header('x-content-type-options', 'nosniff')
@@ -61,7 +69,12 @@ export const serveNode = (node: ComityNode, token: string): Promise<Result<Servi
 
   return new Promise((resolve) => {
     const server = listen({ fetch: app.fetch, hostname: host, port }, (info) => {
-      resolve(ok({ port: info.port, close: () => closeServer(server) }))
+      const close = async (): Promise<void> => {
+        await closeServer(server)
+        // What was taken in is carried through before the database closes; who only waits for a peer waits in vain.
+        await Promise.race([Promise.allSettled(running), pause(drainMs, undefined, { ref: false })])
+      }
+      resolve(ok({ port: info.port, close }))
     })
     server.on('error', (error: NodeJS.ErrnoException) => {
       const kind = error.code === 'EADDRINUSE' ? 'port-busy' : 'cannot-listen'
@@ -69,6 +82,9 @@ export const serveNode = (node: ComityNode, token: string): Promise<Result<Servi
     })
   })
 }
+
+/** Longer than it takes to judge and write a bundle of the largest size. */
+const drainMs = 2_000
 
 const closeServer = (server: ReturnType<typeof listen>): Promise<void> =>
   new Promise((resolve) => {
