@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { combineNames } from '../../bench/name-combinations.ts'
+import type { Hit } from './explain-hit.ts'
 import { buildRegister } from './name-register.ts'
-import { createNameSearch, type Hit } from './name-search.ts'
+import { createNameSearch } from './name-search.ts'
 
 const FIXED = [
   'Nguyễn Văn Hùng',

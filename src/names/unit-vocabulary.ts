@@ -48,9 +48,12 @@ const COMMON_CODES = new Set(
   }),
 )
 
+/** The tie-break against a syllable that few names have. */
+export const rarityOf = (code: number): number => (COMMON_CODES.has(code) ? 0 : UNCOMMON)
+
 export const markedUnit = (code: number): WeightedCodes => ({
   codes: [code],
-  costs: [COMMON_CODES.has(code) ? 0 : UNCOMMON],
+  costs: [rarityOf(code)],
 })
 
 export const plainUnit = (plain: string): WeightedCodes => {

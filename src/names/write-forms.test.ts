@@ -23,6 +23,14 @@ test('a Chinese text gives the Vietnamese name and its pinyin', () => {
   assert.deepEqual(formsOf('裴文南', 'pinyin'), ['Pei Wennan'])
 })
 
+test('pinyin is read back, the likeliest syllables first', () => {
+  const [form = ''] = formsOf('Pei Wennan', 'vietnamese')
+  assert.deepEqual(
+    form.split(' ').map((syllables) => syllables.split('/')[0]),
+    ['Bùi', 'Văn', 'Nam'],
+  )
+})
+
 test('a place and an office give their names in the other languages before any rule', () => {
   assert.ok(formsOf('Đà Nẵng', 'han').includes('峴港'))
   assert.ok(formsOf('Đà Nẵng', 'thai').includes('ดานัง'))

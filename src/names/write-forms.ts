@@ -4,6 +4,7 @@
  */
 import { pinyinOfHan, readingsOfHan } from './han-readings.ts'
 import { knownAs } from './other-names.ts'
+import { pinyinSteps } from './pinyin-steps.ts'
 import { royalSyllable } from './royal-institute.ts'
 import {
   cleanText,
@@ -18,7 +19,7 @@ import { createThaiEar } from './thai-channel.ts'
 import { romanizeThai } from './thai-romanize.ts'
 import { bestThaiSplit } from './thai-split.ts'
 import { fromTypedKeys } from './typed-keys.ts'
-import { thaiUnit } from './unit-vocabulary.ts'
+import { rarityOf, thaiUnit } from './unit-vocabulary.ts'
 import { vietnamesePieces, wordsOf } from './vietnamese-names.ts'
 import { ANY_TONE, toneOf, withTone, writeSyllable } from './vietnamese-syllable.ts'
 
@@ -121,6 +122,34 @@ const fromHan = (name: string): WrittenForm[] => {
   ]
 }
 
+/** Pinyin read back, if every word is pinyin: the fewest syllables, for each the likeliest Vietnamese ones. */
+const fromPinyin = (words: readonly string[]): WrittenForm[] => {
+  const syllables: string[] = []
+  for (const word of words) {
+    const path = fewestSteps(pinyinSteps(word, 0))
+    if (path.length === 0) return []
+    for (const { costs } of path) {
+      const named = [...(costs.named ?? [])].map(([code, cost]) => ({ code, cost: cost + rarityOf(code) }))
+      const likely = named.sort((one, other) => one.cost - other.cost).slice(0, PROPOSED)
+      syllables.push(likely.map(({ code }) => capital(writeSyllable(code))).join('/'))
+    }
+  }
+  const rule = 'if this is pinyin: Sino-Vietnamese readings, several may fit'
+  return [{ script: 'vietnamese', form: syllables.join(' '), rule }]
+}
+
+const fewestSteps = (steps: readonly Step[]): readonly Step[] => {
+  const places = Math.max(0, ...steps.map(({ to }) => to))
+  const best: (readonly Step[] | undefined)[] = [[]]
+  for (const step of steps) {
+    const before = best[step.from]
+    const known = best[step.to]
+    if (before !== undefined && (known === undefined || before.length + 1 < known.length))
+      best[step.to] = [...before, step]
+  }
+  return best[places] ?? []
+}
+
 const fromPlainLatin = (name: string): WrittenForm[] => {
   const words = wordsOf(name)
   const meant = words.map((word) => fromTypedKeys(word) ?? word)
@@ -128,7 +157,7 @@ const fromPlainLatin = (name: string): WrittenForm[] => {
   const forms: WrittenForm[] = [
     { script: 'passport', form: passportForm(words), rule: 'ICAO 9303-3, family name first' },
   ]
-  if (typed === words.join(' ')) return forms
+  if (typed === words.join(' ')) return [...fromPinyin(words), ...forms]
   const shown = meant.map(capital).join(' ')
   return [{ script: 'vietnamese', form: shown, rule: 'typed in Telex or VNI keys' }, ...fromVietnamese(shown)]
 }
