@@ -1,18 +1,25 @@
 /**
- * One lane of one compact as it runs in a node: releases acts, receives bundles, keeps a link to each paired peer, and
- * tells who listens when something changed.
+ * One lane of one compact as it runs in a node: releases acts, receives bundles, keeps a link to each paired peer, fetches
+ * the files that entries name, and tells who listens when something changed.
  */
 import { parseBundle } from '../exchange/bundle.ts'
 import type { Header } from '../exchange/envelope.ts'
+import type { FileStore } from '../exchange/files.ts'
 import { type EraseError, eraseBody } from '../exchange/lane/erasures.ts'
+import { isRaised } from '../exchange/lane/is-raised.ts'
 import type { LaneContext } from '../exchange/lane/lane-context.ts'
 import type { Draft } from '../exchange/lane/own-entry.ts'
 import { receiveBundle } from '../exchange/lane/receive-bundle.ts'
 import { type Released, type ReleaseError, releaseActs } from '../exchange/lane/release-acts.ts'
+import type { Hello } from '../exchange/negotiate.ts'
 import type { Outcome } from '../exchange/outcome.ts'
 import type { PeerClient } from '../exchange/peer-client.ts'
 import type { ErasureGround } from '../ledger/erasure-statement.ts'
 import type { Result } from '../ledger/result.ts'
+import { canonicalJson, type JsonObject } from '../ledger/strict-json.ts'
+import { eraseToTheEnd } from './attachments/erase-to-the-end.ts'
+import { createFileFetcher } from './attachments/fetch-files.ts'
+import { mayNameFiles } from './attachments/named-files.ts'
 import { createLink, type Link } from './link.ts'
 import type { Log } from './log.ts'
 import type { OnNodePoint } from './node.ts'
@@ -21,10 +28,17 @@ import { openWaiting, type Waiting } from './waiting.ts'
 
 export interface LaneService {
   readonly context: LaneContext
+  /** Drafts that name files have been checked (`check-attachments.ts`). */
   release(drafts: readonly Draft[]): Result<readonly Released[], ReleaseError>
   /** Contents of a bundle whose envelope has been opened. */
   receive(header: Header, plaintext: Uint8Array): Outcome
   erase(authority: string, seq: number, ground: ErasureGround): Result<string, EraseError>
+  /** Resolves when the files of all that was erased are gone too. */
+  filesErased(): Promise<void>
+  /** Raises an alarm about a feed of the lane, where the same one does not stand already. */
+  alarm(kind: string, authority: string | null, detail: JsonObject): void
+  /** Begins what runs beside calls: erasing what was left, fetching files. */
+  start(): void
   connect(peer: string, client: PeerClient): void
   disconnect(peer: string): Promise<void>
   links(): ReadonlyMap<string, Link>
@@ -35,6 +49,9 @@ export interface LaneService {
 
 export interface LaneServiceDeps {
   readonly context: LaneContext
+  readonly files: FileStore
+  /** What we say of ourselves to peers. */
+  readonly hello: Hello
   readonly log: Log
   readonly random: () => number
   readonly onPoint: OnNodePoint
@@ -43,17 +60,50 @@ export interface LaneServiceDeps {
 }
 
 export const createLaneService = ({
-  context,
+  context: given,
+  files,
+  hello,
   log,
   random,
   onPoint,
   onChanged,
 }: LaneServiceDeps): LaneService => {
   const links = new Map<string, Link>()
+  const clients = new Map<string, PeerClient>()
   const waiting = new Map<string, Waiting>()
+  let isClosed = false
 
-  const changed = (): void => {
+  const erasing = eraseToTheEnd({
+    store: given.store,
+    lane: given.lane,
+    files,
+    clock: systemClock,
+    log,
+    forget: (commitment) => fetcher.forget(commitment),
+  })
+  const context: LaneContext = { ...given, store: erasing.store }
+
+  const alarm: LaneService['alarm'] = (kind, authority, detail) => {
+    const heads = authority === null ? [] : context.store.lane(context.lane).heads()
+    const feed = heads.find((head) => head.authority === authority)?.feed ?? null
+    const raised = { kind, feed, detail: canonicalJson(detail), at: context.now() }
+    if (!isRaised(context.store, raised)) context.store.addAlarm(raised)
+  }
+
+  const fetcher = createFileFetcher({
+    context,
+    files,
+    clients,
+    clock: systemClock,
+    random,
+    log,
+    alarm,
+    onFetched: onChanged,
+  })
+
+  const changed = (mayName: boolean): void => {
     for (const link of links.values()) link.sender.poke()
+    fetcher.grown(mayName)
     onChanged()
   }
 
@@ -67,50 +117,60 @@ export const createLaneService = ({
 
   return {
     context,
+    alarm,
     release: (drafts) => {
       const released = releaseActs(context, drafts)
-      if (released.ok && released.value.length > 0) changed()
+      // Own files are here: the act was checked for that.
+      if (released.ok && released.value.length > 0) changed(false)
       return released
     },
     receive: (header, plaintext) => {
       const contents = parseBundle(plaintext)
       if (!contents.ok) {
-        context.store.addAlarm({
-          kind: 'malformed',
-          feed: null,
-          detail: JSON.stringify({ digest: header.digest, from: header.from, why: contents.error.detail }),
-          at: context.now(),
+        alarm('malformed', header.from, {
+          digest: header.digest,
+          from: header.from,
+          why: contents.error.detail,
         })
         return { kind: 'malformed', detail: contents.error.detail }
       }
       const { outcome, changed: isNew } = receiveBundle(context, header.from, contents.value)
-      if (isNew) changed()
+      if (isNew)
+        changed(contents.value.feeds.some(({ entries }) => entries.some(({ facts }) => mayNameFiles(facts))))
       links.get(header.from)?.sender.resume()
+      fetcher.reached()
       return outcome
     },
     erase: (authority, seq, ground) => {
       const erased = eraseBody(context, authority, seq, ground)
-      if (erased.ok) changed()
+      if (erased.ok) changed(false)
       return erased
     },
+    filesErased: erasing.settled,
     connect: (peer, client) => {
       if (links.has(peer)) return
       const link = createLink({
         context,
         peer,
         client,
+        hello,
         clock: systemClock,
         random,
         log,
+        alarm,
         onPoint,
         onWitnessed: (size) => waitingFor(peer).reached(size),
       })
       links.set(peer, link)
+      clients.set(peer, client)
       link.sender.start()
+      fetcher.reached()
     },
     disconnect: async (peer) => {
       const link = links.get(peer)
       links.delete(peer)
+      clients.delete(peer)
+      fetcher.lost(peer)
       await link?.sender.stop()
     },
     links: () => links,
@@ -118,7 +178,16 @@ export const createLaneService = ({
       (links.get(peer)?.witnessed() ?? 0) >= size
         ? Promise.resolve(true)
         : waitingFor(peer).until(size, timeoutMs),
+    start: () => {
+      // First what was erased, so that nothing of it is fetched again.
+      erasing.resume().then(() => {
+        if (!isClosed) fetcher.start()
+      })
+    },
     close: async () => {
+      isClosed = true
+      await fetcher.stop()
+      await erasing.close()
       await Promise.all([...links.values()].map((link) => link.sender.stop()))
       links.clear()
     },

@@ -1,14 +1,20 @@
-/** The link to one peer in one lane: the sender's loop, fed from the lane and answered into it. */
-
+/**
+ * The link to one peer in one lane: the sender's loop, fed from the lane and answered into it. Before it first sends, and
+ * again after the peer was away (it may have come back as another version), it asks the peer how it speaks.
+ */
 import { bundleLimits, formatBundle } from '../exchange/bundle.ts'
 import { type Address, sealBundle } from '../exchange/envelope.ts'
 import { keepCosignatures } from '../exchange/lane/keep-cosignatures.ts'
 import type { LaneContext } from '../exchange/lane/lane-context.ts'
 import { nextContents } from '../exchange/lane/next-contents.ts'
-import type { Sizes } from '../exchange/outcome.ts'
+import { type Agreed, type Hello, negotiate } from '../exchange/negotiate.ts'
+import type { Outcome, Sizes } from '../exchange/outcome.ts'
 import type { PeerClient } from '../exchange/peer-client.ts'
+import type { Failure } from '../exchange/retry.ts'
 import { type Clock, createSender, type Sender } from '../exchange/sender.ts'
 import type { OutgoingBundle } from '../exchange/sending-plan.ts'
+import { err, type Result } from '../ledger/result.ts'
+import type { JsonObject } from '../ledger/strict-json.ts'
 import { sealOverhead } from '../vault/seal.ts'
 import type { Log } from './log.ts'
 import type { OnNodePoint } from './node.ts'
@@ -17,10 +23,14 @@ export interface LinkDeps {
   readonly context: LaneContext
   readonly peer: string
   readonly client: PeerClient
+  /** What we say of ourselves. */
+  readonly hello: Hello
   readonly clock: Clock
   readonly random: () => number
   readonly log: Log
   readonly onPoint: OnNodePoint
+  /** Raises an alarm about the feed of an authority, once. */
+  readonly alarm: (kind: string, authority: string, detail: JsonObject) => void
   /** Called when the peer has witnessed our feed up to a size. */
   readonly onWitnessed: (size: number) => void
 }
@@ -29,6 +39,8 @@ export interface Link {
   readonly sender: Sender
   /** How much of our own feed the peer has witnessed. */
   witnessed(): number
+  /** How both speak; undefined while that has not been asked, or not since the peer was away. */
+  agreed(): Agreed | undefined
 }
 
 /** Room for the header line of a bundle. */
@@ -38,15 +50,27 @@ export const createLink = ({
   context,
   peer,
   client,
+  hello,
   clock,
   random,
   log,
   onPoint,
+  alarm,
   onWitnessed,
 }: LinkDeps): Link => {
   const { lane, self } = context
   let booked: Sizes = bookedSizes(context, peer)
   const told = openTold(context, peer)
+  let agreed: Agreed | undefined
+
+  const agree = async (signal: AbortSignal): Promise<Result<Agreed, Outcome | Failure>> => {
+    const theirs = await client.hello(signal)
+    if (!theirs.ok) return theirs
+    const common = negotiate(hello, theirs.value)
+    if (common.ok) return common
+    const { kind, what, theirs: known } = common.error
+    return err({ kind, detail: `its ${what}s are ${known.join(', ') || 'none'}` })
+  }
 
   const address = (): Address => ({
     compact: lane.compact,
@@ -61,10 +85,11 @@ export const createLink = ({
       const member = context.members().get(peer)
       if (member === undefined) return undefined
       const held = from ?? booked
-      const room = Math.min(
-        bundleLimits.plaintext,
-        (limit ?? Number.MAX_SAFE_INTEGER) - sealOverhead - headerBytes,
+      const most = Math.min(
+        limit ?? Number.MAX_SAFE_INTEGER,
+        agreed?.limits.bundle ?? Number.MAX_SAFE_INTEGER,
       )
+      const room = Math.min(bundleLimits.plaintext, most - sealOverhead - headerBytes)
       const next = nextContents(context, { peer, held, limit: room, untold: told.untold() })
       if (next === undefined) return undefined
       const bytes = await sealBundle(
@@ -77,8 +102,16 @@ export const createLink = ({
       return bundle
     },
     send: async (bytes, signal) => {
+      if (agreed === undefined) {
+        const common = await agree(signal)
+        if (!common.ok) return common.error
+        agreed = common.value
+      }
+      const { bundle: limit } = agreed.limits
+      if (bytes.length > limit) return { kind: 'oversized', limit }
       const answer = await client.postBundle(bytes, signal)
       onPoint('after-send')
+      if (isAway(answer)) agreed = undefined
       return answer
     },
     onOutcome: (answer, bundle) => {
@@ -93,15 +126,22 @@ export const createLink = ({
       onWitnessed(kept.size)
     },
     onState: (state) => {
-      if (state.phase === 'halted')
-        log.error('link-halted', { peer, lane: lane.lane, why: state.halted ?? '' })
+      if (state.phase !== 'halted') return
+      const why = state.halted ?? ''
+      agreed = undefined
+      log.error('link-halted', { peer, lane: lane.lane, why })
+      alarm('link-halted', peer, { peer, why })
     },
     clock,
     random,
   })
 
-  return { sender, witnessed: () => booked[self] ?? 0 }
+  return { sender, witnessed: () => booked[self] ?? 0, agreed: () => agreed }
 }
+
+/** No answer of the protocol: what comes back may be another software. */
+const isAway = ({ kind }: Outcome | Failure): boolean =>
+  kind === 'unreachable' || kind === 'timeout' || kind === 'not-understood' || kind === 'no-common-version'
 
 /** What our own books say the peer holds: what it cosigned of ours. */
 const bookedSizes = ({ store, lane, self }: LaneContext, peer: string): Sizes => {

@@ -15,24 +15,29 @@ import {
 import { type FileStore, openFileStore } from '../exchange/files.ts'
 import type { LaneContext } from '../exchange/lane/lane-context.ts'
 import { epochOf } from '../exchange/lane/members.ts'
+import { isRestoring } from '../exchange/lane/restore-state.ts'
+import type { Hello } from '../exchange/negotiate.ts'
 import type { Outcome } from '../exchange/outcome.ts'
 import { createPeerClient, type PeerClient } from '../exchange/peer-client.ts'
 import type { CompactDescription } from '../ledger/compact.ts'
 import { type Lane, lanes as laneNames } from '../ledger/names.ts'
 import { err, ok, type Result } from '../ledger/result.ts'
 import type { Migration } from '../store/migrate.ts'
-import { openSqliteStore } from '../store/sqlite-store.ts'
+import { markFileOf, openSqliteStore } from '../store/sqlite-store.ts'
 import type { LaneKey, OnPoint, Store } from '../store/store.ts'
 import type { StoreError } from '../store/store-error.ts'
 import { verify } from '../vault/ed25519.ts'
 import { type Keyring, type KeyringError, openLane } from '../vault/keyring.ts'
+import { sealSuite } from '../vault/seal.ts'
 import { sha256 } from '../vault/sha256.ts'
+import { checkRollback } from './check-rollback.ts'
 import { compactIds, compactOf, isSuspended, peersOf, setSuspended } from './compact-book.ts'
 import { type Config, type ConfigError, readConfig } from './config.ts'
 import { dataFolder } from './data-folder.ts'
 import { createLaneService, type LaneService } from './lane-service.ts'
 import type { Log } from './log.ts'
 import { type MembersBook, openMembersBook } from './members-book.ts'
+import { softwareVersion } from './version.ts'
 
 export interface NodeDeps {
   readonly dir: string
@@ -59,6 +64,8 @@ export interface ComityNode {
   readonly files: FileStore
   readonly log: Log
   readonly startedAt: number
+  /** What it says of itself to peers. */
+  readonly hello: Hello
   compacts(): readonly { readonly id: string; readonly description: CompactDescription }[]
   lane(compact: string, lane: Lane): LaneService | undefined
   /** A bundle as it came over the wire. */
@@ -85,6 +92,7 @@ export const openNode = async (deps: NodeDeps): Promise<Result<ComityNode, NodeE
   })
   if (!opened.ok) return opened
   const store = opened.value
+  checkRollback(store, config.value.authority, markFileOf(folder.database), log, Date.now)
   await mkdir(folder.files, { recursive: true, mode: 0o700 })
   const node = await assemble(config.value, store, folder.files, deps)
   if (!node.ok) store.close()
@@ -103,6 +111,13 @@ const assemble = async (
   const books = new Map<string, MembersBook>()
   const clients = new Map<string, PeerClient>()
   const listeners = new Set<(lane: LaneKey) => void>()
+  const hello: Hello = {
+    versions: [1],
+    suites: [sealSuite],
+    limits: { bundle: maxBundle, file: config.fileLimit },
+    capabilities: ['files', 'relay'],
+    software: `comity/${softwareVersion}`,
+  }
 
   for (const id of compactIds(store)) {
     const description = compactOf(store, id)
@@ -122,7 +137,7 @@ const assemble = async (
         rulesOf,
         verify,
         members: book.all,
-        mayWrite: () => true,
+        mayWrite: () => !isRestoring(store, key),
         now: () => Date.now(),
         randomBytes: random,
       }
@@ -132,7 +147,7 @@ const assemble = async (
       books.set(nameOf(id, lane), book)
       services.set(
         nameOf(id, lane),
-        createLaneService({ context, log, random: Math.random, onPoint, onChanged }),
+        createLaneService({ context, files, hello, log, random: Math.random, onPoint, onChanged }),
       )
     }
   }
@@ -176,6 +191,7 @@ const assemble = async (
   }
 
   for (const id of compactIds(store)) connect(id)
+  for (const service of services.values()) service.start()
 
   return ok({
     config,
@@ -183,6 +199,7 @@ const assemble = async (
     files,
     log,
     startedAt: Date.now(),
+    hello,
     compacts: () =>
       compactIds(store).flatMap((id) => {
         const description = compactOf(store, id)

@@ -7,7 +7,7 @@ export const eraseEntryBody = route({
   method: 'POST',
   path: '/compacts/{compact}/erasures',
   summary:
-    'Erases the body of one entry here for good, and states so to the peers. The state of no record changes.',
+    'Erases the body of one entry and the files it names here for good, and states so to the peers. The state of no record changes.',
   access: 'writer',
   params: z.strictObject({ compact: compactParam }),
   query: z.strictObject(laneQuery),
@@ -18,11 +18,12 @@ export const eraseEntryBody = route({
   }),
   status: 201,
   answer: z.strictObject({ statement: z.string() }),
-  handle: (node, { params, query, body }) => {
+  handle: async (node, { params, query, body }) => {
     const service = laneOf(node, params.compact, query.lane)
     if (!service.ok) return service
     const erased = service.value.erase(body.authority, body.seq, body.ground)
     if (!erased.ok) return err({ status: 404, kind: erased.error.kind })
+    await service.value.filesErased()
     node.store.logAccess({
       actor: 'api',
       action: 'body-erased',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isRestoring } from '../../exchange/lane/restore-state.ts'
 import { ok } from '../../ledger/result.ts'
 import { route } from './route.ts'
 import { noQuery } from './shapes.ts'
@@ -6,15 +7,21 @@ import { noQuery } from './shapes.ts'
 export const health = route({
   method: 'GET',
   path: '/health',
-  summary: 'Whether the node answers and its database can be read.',
+  summary:
+    'Whether the node answers, its database can be read and it may write; `restoring` while a lane is put back and takes no own acts.',
   access: 'anyone',
   params: z.strictObject({}),
   query: noQuery,
   body: null,
   status: 200,
-  answer: z.strictObject({ status: z.literal('ok'), authority: z.string(), purpose: z.string() }),
+  answer: z.strictObject({
+    status: z.enum(['ok', 'restoring']),
+    authority: z.string(),
+    purpose: z.string(),
+  }),
   handle: (node) => {
-    node.store.lanes()
-    return ok({ status: 'ok' as const, authority: node.config.authority, purpose: node.config.purpose })
+    const restoring = node.store.lanes().some((lane) => isRestoring(node.store, lane))
+    const status = restoring ? ('restoring' as const) : ('ok' as const)
+    return ok({ status, authority: node.config.authority, purpose: node.config.purpose })
   },
 })

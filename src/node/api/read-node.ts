@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Agreed } from '../../exchange/negotiate.ts'
 import { lanes } from '../../ledger/names.ts'
 import { ok } from '../../ledger/result.ts'
 import { isSuspended, peersOf } from '../compact-book.ts'
@@ -13,6 +14,17 @@ const linkShape = z.strictObject({
   /** `stopped` while suspended or without an endpoint. */
   phase: z.string(),
   lastOutcome: z.string().nullable(),
+  /** Why the link stands until an administrator has looked; null where it does not. */
+  halted: z.string().nullable(),
+  /** How both speak; null while the peer has not been asked. Limits in bytes. */
+  agreed: z
+    .strictObject({
+      version: z.int(),
+      suite: z.int(),
+      limits: z.strictObject({ bundle: z.int(), file: z.int() }),
+      capabilities: z.array(z.string()),
+    })
+    .nullable(),
   attempt: z.int(),
   /** Entries of ours that exist, and that the peer has witnessed. */
   ours: z.int(),
@@ -70,6 +82,8 @@ export const readNode = route({
                 suspended: isSuspended(node.store, id, peer),
                 phase: state?.phase ?? 'stopped',
                 lastOutcome: state?.lastOutcome?.kind ?? null,
+                halted: state?.halted ?? null,
+                agreed: agreedShown(link?.agreed()),
                 attempt: state?.attempt ?? 0,
                 ours: sizeOf(node.config.authority),
                 witnessed: link?.witnessed() ?? 0,
@@ -81,3 +95,6 @@ export const readNode = route({
       })),
     }),
 })
+
+const agreedShown = (agreed: Agreed | undefined) =>
+  agreed === undefined ? null : { ...agreed, capabilities: [...agreed.capabilities] }

@@ -3,6 +3,7 @@ import type { ReleaseError } from '../../exchange/lane/release-acts.ts'
 import { encodeBase64 } from '../../ledger/base64.ts'
 import type { Facts } from '../../ledger/facts.ts'
 import { err, ok } from '../../ledger/result.ts'
+import { type AttachmentError, checkAttachments } from '../attachments/check-attachments.ts'
 import type { Problem } from './route.ts'
 import { route } from './route.ts'
 import { compactParam, jsonObject, laneOf, laneQuery, recordId } from './shapes.ts'
@@ -42,6 +43,8 @@ export const releaseAct = route({
     const service = laneOf(node, params.compact, query.lane)
     if (!service.ok) return service
     const drafts = body.acts.map(({ body: content, ...facts }) => ({ facts: facts as Facts, body: content }))
+    const checked = await checkAttachments(node.files, drafts)
+    if (!checked.ok) return err(problemOf(checked.error))
     const released = service.value.release(drafts)
     if (!released.ok) return err(problemOf(released.error))
     const size = (released.value.at(-1)?.seq ?? 0) + 1
@@ -56,7 +59,7 @@ export const releaseAct = route({
   },
 })
 
-const problemOf = (error: ReleaseError): Problem => {
+const problemOf = (error: ReleaseError | AttachmentError): Problem => {
   switch (error.kind) {
     case 'refused':
       return { status: 422, kind: error.reason.kind, detail: { index: error.index, ...error.reason.detail } }
@@ -66,6 +69,14 @@ const problemOf = (error: ReleaseError): Problem => {
       return { status: 400, kind: 'malformed', detail: { index: error.index, why: error.why.kind } }
     case 'malformed-body':
       return { status: 422, kind: 'malformed-body', detail: { index: error.index, at: error.at } }
+    case 'files-differ':
+      return { status: 422, kind: error.kind, detail: { index: error.index } }
+    case 'file-not-here':
+    case 'file-size-differs':
+    case 'file-mismatched': {
+      const { kind, ...detail } = error
+      return { status: 422, kind, detail }
+    }
     case 'may-not-write':
       return { status: 503, kind: 'may-not-write', detail: { why: error.why } }
   }

@@ -6,27 +6,16 @@ import { z } from 'zod'
 import { maxBundle } from '../../exchange/envelope.ts'
 import { parseFileName } from '../../exchange/file-name.ts'
 import { epochOf, logKeyOf } from '../../exchange/lane/members.ts'
-import type { Hello } from '../../exchange/negotiate.ts'
 import { formatOutcome, type Outcome } from '../../exchange/outcome.ts'
 import { bundleType } from '../../exchange/peer-client.ts'
 import { createNonceWindow, verifyRequest } from '../../exchange/signed-request.ts'
 import { isCompactId, isLane } from '../../ledger/names.ts'
 import { verify } from '../../vault/ed25519.ts'
-import { sealSuite } from '../../vault/seal.ts'
 import type { Metrics } from '../metrics.ts'
 import type { ComityNode } from '../node.ts'
-import { softwareVersion } from '../version.ts'
 
 export const serveExchange = (app: Hono, node: ComityNode, metrics: Metrics): void => {
   const nonces = createNonceWindow()
-  const hello: Hello = {
-    versions: [1],
-    suites: [sealSuite],
-    limits: { bundle: maxBundle, file: node.config.fileLimit },
-    capabilities: ['files', 'relay'],
-    software: `comity/${softwareVersion}`,
-  }
-
   /** The address that a signed request speaks for, or the outcome it is refused with. */
   const signedAddress = (context: Context, body: Uint8Array) => {
     const { url, method } = context.req.raw
@@ -55,7 +44,7 @@ export const serveExchange = (app: Hono, node: ComityNode, metrics: Metrics): vo
     }),
   )
 
-  app.get('/exchange/v1/hello', (context) => context.json(hello))
+  app.get('/exchange/v1/hello', (context) => context.json(node.hello))
 
   app.post('/exchange/v1/bundle', async (context) => {
     if (context.req.header('content-type') !== bundleType)
