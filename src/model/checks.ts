@@ -5,6 +5,7 @@ import type { Cut } from '../affairs/kernel/cut.ts'
 import { stateAt } from '../affairs/kernel/fold.ts'
 import type { Past } from '../affairs/kernel/past.ts'
 import type { RulesOf } from '../affairs/kernel/rules.ts'
+import { readErasure } from '../exchange/lane/erasures.ts'
 import { encodeBase64 } from '../ledger/base64.ts'
 import { recordDigest, stateDigest } from '../ledger/rolling-digest.ts'
 import type { Json, JsonObject } from '../ledger/strict-json.ts'
@@ -208,7 +209,10 @@ export const erasedEverywhere = (world: World): readonly string[] =>
 const isErasedByAuthor = (world: World, authority: string, seq: number): boolean => {
   const author = world.parties.find((party) => party.authority === authority)
   const head = author && headOf(author, authority)
-  return head !== undefined && author?.store.erasures(head.feed).some((each) => each.seq === seq) === true
+  if (author === undefined || head === undefined) return false
+  return author.store
+    .erasures(head.feed)
+    .some((each) => each.seq === seq && readErasure(author.context, each.note)?.by === authority)
 }
 
 /** Where one lied without forking, the others still have all of each other's feeds, and nothing of theirs waits. */

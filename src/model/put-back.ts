@@ -1,16 +1,16 @@
 /** Putting a party of the model back to an older store, and bringing it back as an administrator would. */
 import { beginRestore, learnKeys, restoreRequest, takeRestoreAnswer } from '../exchange/lane/restore.ts'
 import { answerRestore } from '../exchange/lane/restore-answer.ts'
-import { fenceLane, type RestoreReason, restoreStateOf } from '../exchange/lane/restore-state.ts'
+import { fenceLane } from '../exchange/lane/restore-state.ts'
 import { encodeBase64 } from '../ledger/base64.ts'
 import { type KeyStatement, signKeyStatement } from '../ledger/key-statement.ts'
 import type { MemoryStore } from '../store/memory-store.ts'
 import { logKeyAt, type Party } from './party.ts'
 
 /** The store of the backup is in place, and the lane fenced before anything else. */
-export const putBack = (party: Party, backup: MemoryStore, reason: RestoreReason): void => {
+export const putBack = (party: Party, backup: MemoryStore): void => {
   party.store = backup
-  fenceLane(backup, party.context.lane, reason)
+  fenceLane(backup, party.context.lane)
 }
 
 /** The administrator makes the next log key, as far as this store knows which that is, and the root signs it. */
@@ -32,8 +32,7 @@ export const signNewKey = (party: Party): void => {
   }
   party.log = { ...key, epoch: statement.epoch }
   const signature = signKeyStatement(party.root.sign, statement)
-  const reason = restoreStateOf(party.store, lane)?.reason ?? 'backup'
-  const begun = beginRestore(party.context, reason, { statement, signature })
+  const begun = beginRestore(party.context, { statement, signature })
   if (!begun.ok) throw new Error(JSON.stringify(begun.error))
 }
 

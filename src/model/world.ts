@@ -220,7 +220,7 @@ const startRestore = (world: World, party: Party): boolean => {
   const backup = world.backups.get(party.authority)
   const isBusy = world.parties.some((each) => isRestoring(each.store, each.context.lane))
   if (backup === undefined || isBusy || world.liars.size > 0) return false
-  putBack(party, backup.snapshot(), 'backup')
+  putBack(party, backup.snapshot())
   forgetBooks(world, party)
   signNewKey(party)
   world.restores.begun += 1

@@ -13,6 +13,8 @@ export type RestoreReason = 'backup' | 'rolled-back'
 
 export interface RestoreState {
   readonly reason: RestoreReason
+  /** How far the high-water mark says that our feed had come; 0 where it has not been asked yet. */
+  readonly mark: number
   /** The new key, signed by the root; undefined until the root key has been brought. */
   readonly key: SignedKeyStatement | undefined
   /** Peers that have given all they hold, with the largest head of our feed that each could prove. */
@@ -35,6 +37,7 @@ export const restoreStateOf = (
   const signature = state.signature
   return {
     reason: state.reason === 'backup' ? 'backup' : 'rolled-back',
+    mark: typeof state.mark === 'number' ? state.mark : 0,
     key:
       statement.ok && typeof signature === 'string' ? { statement: statement.value, signature } : undefined,
     answers: readAnswers(state.answers),
@@ -42,34 +45,43 @@ export const restoreStateOf = (
 }
 
 /**
- * Closes the lane to own acts from now on: at once after a backup was put back, or at the start of a node whose database
- * is behind its mark. What a restore under way has learnt stays.
+ * Closes the lane to own acts from now on, right after a backup was put back. A restore that was under way when the backup
+ * was made begins anew: what its peers had answered then they have not answered now.
  */
-export const fenceLane = (store: Store, lane: LaneKey, reason: RestoreReason): void => {
-  if (!isRestoring(store, lane)) keepRestoreState(store, lane, { reason, key: undefined, answers: {} })
-}
+export const fenceLane = (store: Store, lane: LaneKey): void =>
+  keepRestoreState(store, lane, { reason: 'backup', mark: 0, key: undefined, answers: {} })
 
 /**
  * At the start of a node: closes every lane of whose own feed the high-water mark remembers more than the database holds.
- * `origins`: of those feeds, as `checkHighWater` of the store names them. Gives the lanes that are closed for it.
+ * `feeds`: as `checkHighWater` of the store names them. Gives the lanes that are closed for it. A restore that is under way
+ * goes on, if it is of this loss: after another one it begins anew.
  */
 export const fenceRolledBack = (
   store: Store,
   self: string,
-  origins: readonly string[],
-): readonly LaneKey[] => {
-  const behind = store
-    .lanes()
-    .filter(({ compact, lane }) => origins.includes(feedOrigin(compact, self, lane)))
-  for (const lane of behind) fenceLane(store, lane, 'rolled-back')
-  return behind
-}
+  feeds: readonly { readonly origin: string; readonly marked: number }[],
+): readonly LaneKey[] =>
+  store.lanes().filter((lane) => {
+    const behind = feeds.find(({ origin }) => origin === feedOrigin(lane.compact, self, lane.lane))
+    if (behind === undefined) return false
+    const state = restoreStateOf(store, lane)
+    if (state?.mark === behind.marked) return true
+    const isFresh = state !== undefined && state.mark === 0
+    keepRestoreState(store, lane, {
+      reason: state?.reason ?? 'rolled-back',
+      mark: behind.marked,
+      key: isFresh ? state.key : undefined,
+      answers: {},
+    })
+    return true
+  })
 
 export const keepRestoreState = (store: Store, lane: LaneKey, state: RestoreState): void =>
   store.setSetting(
     stateKey(lane),
     canonicalJson({
       answers: state.answers,
+      mark: state.mark,
       reason: state.reason,
       signature: state.key?.signature ?? null,
       statement: state.key?.statement ?? null,

@@ -19,7 +19,7 @@ import { receiveBundle } from './receive-bundle.ts'
 import { releaseActs } from './release-acts.ts'
 import { beginRestore, endRestore, restoreRequest, takeRestoreAnswer } from './restore.ts'
 import { answerRestore } from './restore-answer.ts'
-import { fenceLane, isRestoring, restoreStateOf } from './restore-state.ts'
+import { fenceLane, fenceRolledBack, isRestoring, restoreStateOf } from './restore-state.ts'
 
 const three = () => {
   const circle = makeCircle(['VN.MPS', 'TH.NSC', 'LA.MPS'])
@@ -48,7 +48,7 @@ describe('a lane that was put back', () => {
     const { circle, vn, th, la } = three()
     const backup = afterBackup(circle)
     const was = headOf(vn, 'VN.MPS')
-    putBack(vn, backup, 'backup')
+    putBack(vn, backup)
     assert.deepEqual(releaseActs(vn.context, [reportContact('D')]), {
       ok: false,
       error: { kind: 'may-not-write', why: 'restoring' },
@@ -84,7 +84,7 @@ describe('a lane that was put back', () => {
     const late = pack(vn, th, circle.book(vn, th))
     const lateForLaos = pack(vn, la, circle.book(vn, la))
     assert.ok(late && lateForLaos)
-    putBack(vn, backup, 'backup')
+    putBack(vn, backup)
     signNewKey(vn)
     restoreFrom(vn, th)
     assert.deepEqual(receiveBundle(th.context, 'VN.MPS', late).outcome, { kind: 'superseded', epoch: 1 })
@@ -116,7 +116,7 @@ describe('a lane that was put back', () => {
     const late = pack(b, a, freshBook(b))
     assert.ok(late)
     b.store = backupB
-    putBack(a, backupA, 'backup')
+    putBack(a, backupA)
     assert.equal(receiveBundle(a.context, 'TH.NSC', late).outcome.kind, 'accepted')
     signNewKey(a)
     restoreFrom(a, b)
@@ -128,13 +128,13 @@ describe('a lane that was put back', () => {
   it('learns of an earlier restore that its backup does not know, and asks its root again', () => {
     const { circle, vn, th, la } = three()
     const old = afterBackup(circle)
-    putBack(vn, old.snapshot(), 'backup')
+    putBack(vn, old.snapshot())
     signNewKey(vn)
     for (const peer of [th, la]) restoreFrom(vn, peer)
     assert.equal(endRestore(vn.context).ok, true)
     release(vn, reportContact('D'))
     circle.settle()
-    putBack(vn, old, 'backup')
+    putBack(vn, old)
     signNewKey(vn)
     assert.equal(restoreFrom(vn, th), 'other-epoch')
     signNewKey(vn)
@@ -150,13 +150,13 @@ describe('a lane that was put back', () => {
     const { circle, vn, th, la } = three()
     const backupOfLaos = la.store.snapshot()
     const backup = afterBackup(circle)
-    putBack(vn, backup, 'backup')
+    putBack(vn, backup)
     signNewKey(vn)
     for (const peer of [th, la]) restoreFrom(vn, peer)
     endRestore(vn.context)
     release(vn, reportContact('D'))
     circle.settle()
-    putBack(la, backupOfLaos, 'backup')
+    putBack(la, backupOfLaos)
     signNewKey(la)
     for (const peer of [th, vn]) assert.equal(restoreFrom(la, peer), 'done')
     assert.equal(endRestore(la.context).ok, true)
@@ -176,7 +176,7 @@ describe('a lane that was put back', () => {
     eraseBody(vn.context, 'VN.MPS', 1, 'retention')
     eraseBody(vn.context, 'TH.NSC', 1, 'retention')
     circle.settle()
-    putBack(vn, backup, 'backup')
+    putBack(vn, backup)
     assert.notEqual(entryAt(vn, 'VN.MPS', 1).body, null)
     release(th, reportContact('U'))
     circle.settle()
@@ -189,7 +189,7 @@ describe('a lane that was put back', () => {
   it('waits where a peer proves more than it gives, and does not believe what is not proven', () => {
     const { circle, vn, th, la } = three()
     const backup = afterBackup(circle)
-    putBack(vn, backup, 'rolled-back')
+    putBack(vn, backup)
     signNewKey(vn)
     const request = restoreRequest(vn.context)
     assert.ok(request)
@@ -214,9 +214,7 @@ describe('a lane that was put back', () => {
   it('goes on after a stop in the middle, and writes its key once', () => {
     const { circle, vn, th, la } = three()
     const backup = afterBackup(circle)
-    fenceLane(backup, vn.context.lane, 'rolled-back')
-    putBack(vn, backup, 'rolled-back')
-    assert.equal(restoreStateOf(vn.store, vn.context.lane)?.reason, 'rolled-back')
+    putBack(vn, backup)
     assert.deepEqual(endRestore(vn.context), { ok: false, error: { kind: 'root-signature' } })
     assert.equal(restoreRequest(vn.context), undefined)
     signNewKey(vn)
@@ -229,11 +227,46 @@ describe('a lane that was put back', () => {
   })
 })
 
+describe('the high-water mark', () => {
+  it('closes the lane, keeps what a restore of this loss has learnt, and forgets it after another loss', () => {
+    const { circle, vn, th } = three()
+    const backup = afterBackup(circle)
+    const { lane } = vn.context
+    const origin = vn.context.members().get('VN.MPS')?.origin ?? ''
+    const start = (marked: number) => fenceRolledBack(vn.store, 'VN.MPS', [{ origin, marked }])
+    vn.store = backup
+    assert.deepEqual(fenceRolledBack(vn.store, 'VN.MPS', []), [])
+    assert.deepEqual(start(7), [lane])
+    assert.equal(restoreStateOf(vn.store, lane)?.reason, 'rolled-back')
+    signNewKey(vn)
+    assert.equal(restoreFrom(vn, th), 'done')
+    start(7)
+    assert.deepEqual(Object.keys(restoreStateOf(vn.store, lane)?.answers ?? {}), ['TH.NSC'])
+    start(9)
+    assert.deepEqual(restoreStateOf(vn.store, lane), {
+      reason: 'rolled-back',
+      mark: 9,
+      key: undefined,
+      answers: {},
+    })
+  })
+
+  it('keeps the key of a backup that was put back on purpose', () => {
+    const { circle, vn } = three()
+    putBack(vn, afterBackup(circle))
+    signNewKey(vn)
+    const origin = vn.context.members().get('VN.MPS')?.origin ?? ''
+    fenceRolledBack(vn.store, 'VN.MPS', [{ origin, marked: 7 }])
+    const state = restoreStateOf(vn.store, vn.context.lane)
+    assert.deepEqual([state?.reason, state?.mark, state?.key === undefined], ['backup', 7, false])
+  })
+})
+
 describe('a key statement', () => {
   it('is taken from the root alone, following the key in force, and again as it was', () => {
     const { circle, vn, th } = three()
     const backup = afterBackup(circle)
-    putBack(vn, backup, 'backup')
+    putBack(vn, backup)
     signNewKey(vn)
     const request = restoreRequest(vn.context)
     assert.ok(request)
@@ -263,9 +296,9 @@ describe('a key statement', () => {
       replaces: 'B'.repeat(43).concat('='),
       v: 1,
     } as const
-    assert.deepEqual(beginRestore(vn.context, 'backup', { statement, signature: '' }), {
-      ok: false,
-      error: { kind: 'not-our-key' },
-    })
+    const begun = () => beginRestore(vn.context, { statement, signature: '' })
+    assert.deepEqual(begun(), { ok: false, error: { kind: 'not-restoring' } })
+    fenceLane(vn.store, vn.context.lane)
+    assert.deepEqual(begun(), { ok: false, error: { kind: 'not-our-key' } })
   })
 })

@@ -28,19 +28,19 @@ import type { LaneContext } from './lane-context.ts'
 import { ownEntry } from './own-entry.ts'
 import { receiveBundle } from './receive-bundle.ts'
 import type { RestoreAnswer, RestoreRequest } from './restore-answer.ts'
-import { clearRestoreState, keepRestoreState, type RestoreReason, restoreStateOf } from './restore-state.ts'
+import { clearRestoreState, keepRestoreState, restoreStateOf } from './restore-state.ts'
 
 export type BeginError =
   | KeyStatementRefusal
+  /** The lane is not closed for a restore (restore-state.ts). */
+  | { readonly kind: 'not-restoring' }
   /** The statement names another key or epoch than the one this node now signs with. */
   | { readonly kind: 'not-our-key' }
 
 /** `context.keys` are the new ones. Again with a later key where a peer answers that the epoch is taken. */
-export const beginRestore = (
-  context: LaneContext,
-  reason: RestoreReason,
-  key: SignedKeyStatement,
-): Result<void, BeginError> => {
+export const beginRestore = (context: LaneContext, key: SignedKeyStatement): Result<void, BeginError> => {
+  const state = restoreStateOf(context.store, context.lane)
+  if (state === undefined) return err({ kind: 'not-restoring' })
   const { authority, log, epoch } = key.statement
   const own = context.keys.log
   if (authority !== context.self || log !== encodeBase64(own.publicKey) || epoch !== own.epoch)
@@ -48,7 +48,7 @@ export const beginRestore = (
   // It is pending: a peer may know a later one, and then the root is asked again.
   const checked = checkKeyStatement(context, key.statement, key.signature)
   if (!checked.ok) return checked
-  keepRestoreState(context.store, context.lane, { reason, key, answers: {} })
+  keepRestoreState(context.store, context.lane, { ...state, key, answers: {} })
   return ok(undefined)
 }
 

@@ -46,11 +46,7 @@ it('a machine set back to a snapshot writes nothing before its peers have brough
     vn.store = open()
     const checked = checkHighWater(vn.store, markFileOf(file))
     assert.ok(!checked.ok && checked.error.kind === 'rolled-back')
-    const closed = fenceRolledBack(
-      vn.store,
-      'VN.MPS',
-      checked.error.feeds.map(({ origin }) => origin),
-    )
+    const closed = fenceRolledBack(vn.store, 'VN.MPS', checked.error.feeds)
     assert.deepEqual(closed, [vn.context.lane])
     assert.equal(restoreStateOf(vn.store, vn.context.lane)?.reason, 'rolled-back')
     assert.equal(releaseActs(vn.context, [reportContact('C')]).ok, false)
