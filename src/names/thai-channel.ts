@@ -1,7 +1,7 @@
 /** A Thai syllable heard as Vietnamese: costs of every onset, rime and tone it may stand for. */
 import { GI_RIMES, type SoundCosts, UNLIKE } from './sound-costs.ts'
 import { CODA_SPELLINGS, NUCLEUS_SPELLINGS, ONSET_SPELLINGS, RIME_SPELLINGS } from './thai-spellings.ts'
-import type { ThaiFinal, ThaiSyllable, ThaiTone, ThaiVowel } from './thai-syllable.ts'
+import type { ThaiFinal, ThaiSyllable, ThaiTone } from './thai-syllable.ts'
 import {
   CODAS,
   type Coda,
@@ -133,13 +133,15 @@ const toneCost = (thai: ThaiSyllable, tone: number, style: ToneStyle): number =>
     return tone === 0 ? 0 : SILENCE[style].open
   }
   // Huyền and nặng share the low tone; nặng is the one written short, where Thai can show it.
-  if (thai.tone === 'low' && !stop && tone === (thai.short ? HUYEN : NANG) && canShowLength(thai.vowel))
-    return 0.35
+  if (thai.tone === 'low' && !stop && tone === (thai.short ? HUYEN : NANG) && lengthTells(thai)) return 0.35
   return row[thai.tone]
 }
 
-const canShowLength = (vowel: ThaiVowel): boolean =>
-  vowel !== 'ia' && vowel !== 'uea' && vowel !== 'ua' && vowel !== 'oe'
+/** Before a velar the rules write most vowels short in every tone, and the compound vowels have no short form. */
+const lengthTells = ({ vowel, final }: ThaiSyllable): boolean => {
+  if (vowel === 'ia' || vowel === 'uea' || vowel === 'ua' || vowel === 'oe') return false
+  return final !== 'ny' && final !== 'nh' && (vowel === 'a' || final !== 'ng')
+}
 
 /** The vowel letters are not written in a Vietnamese name: an implied `a` is a reading of last resort. */
 const IMPLIED_A = 1.8

@@ -6,6 +6,7 @@ import { pinyinOfHan, readingsOfHan } from './han-readings.ts'
 import { knownAs } from './other-names.ts'
 import { pinyinSteps } from './pinyin-steps.ts'
 import { royalSyllable } from './royal-institute.ts'
+import type { Step } from './syllable-steps.ts'
 import {
   cleanText,
   foldLatin,
@@ -122,6 +123,9 @@ const fromHan = (name: string): WrittenForm[] => {
   ]
 }
 
+/** Here, where no register tells, what most people are called counts for more. */
+const NAME_WORDS = 20
+
 /** Pinyin read back, if every word is pinyin: the fewest syllables, for each the likeliest Vietnamese ones. */
 const fromPinyin = (words: readonly string[]): WrittenForm[] => {
   const syllables: string[] = []
@@ -129,7 +133,10 @@ const fromPinyin = (words: readonly string[]): WrittenForm[] => {
     const path = fewestSteps(pinyinSteps(word, 0))
     if (path.length === 0) return []
     for (const { costs } of path) {
-      const named = [...(costs.named ?? [])].map(([code, cost]) => ({ code, cost: cost + rarityOf(code) }))
+      const named = [...(costs.named ?? [])].map(([code, cost]) => ({
+        code,
+        cost: cost + NAME_WORDS * rarityOf(code),
+      }))
       const likely = named.sort((one, other) => one.cost - other.cost).slice(0, PROPOSED)
       syllables.push(likely.map(({ code }) => capital(writeSyllable(code))).join('/'))
     }
