@@ -12,10 +12,9 @@ import {
 } from '../../ledger/erasure-statement.ts'
 import { feedOrigin } from '../../ledger/names.ts'
 import { err, ok, type Result } from '../../ledger/result.ts'
-import { canonicalJson, parseStrictJson } from '../../ledger/strict-json.ts'
-import type { LaneKey } from '../../store/store.ts'
+import { canonicalJson } from '../../ledger/strict-json.ts'
+import type { Erasure, LaneKey } from '../../store/store.ts'
 import { sha256 } from '../../vault/sha256.ts'
-import { isRaised } from './is-raised.ts'
 import type { LaneContext } from './lane-context.ts'
 
 export type EraseError =
@@ -69,30 +68,37 @@ export const readErasure = (
 
 /** Takes statements that came with a bundle. What no member signed, or what names no entry held here, has no effect. */
 export const applyErasures = (context: LaneContext, notes: readonly string[]): void => {
-  const reader = context.store.lane(context.lane)
+  if (notes.length === 0) return
+  const heads = context.store.lane(context.lane).heads()
+  const known = new Set(allStatements(context))
+  const erasures: Erasure[] = []
   for (const note of notes) {
-    const read = readErasure(context, note)
+    const read = known.has(note) ? undefined : readErasure(context, note)
     if (read === undefined) continue
-    const { statement, by } = read
-    const head = reader.heads().find((each) => originOf(context, each.authority) === statement.origin)
-    const entry = head && reader.entry(head.feed, statement.seq)
+    const { by, statement } = read
+    const head = heads.find((each) => originOf(context, each.authority) === statement.origin)
+    const entry = head && context.store.lane(context.lane).entry(head.feed, statement.seq)
     if (head === undefined || entry === undefined) continue
     if (encodeBase64(entry.leafHash) !== encodeBase64(statement.leafHash)) continue
-    if (context.store.erasures(head.feed).some((each) => each.note === note)) continue
+    known.add(note)
     // Our own statement comes back after a restore: what we had erased must not be here again.
     if (by === head.authority || by === context.self || entry.body === null) {
-      context.store.erase([{ feed: head.feed, seq: statement.seq, note, at: context.now() }])
+      erasures.push({ feed: head.feed, seq: statement.seq, note, at: context.now() })
     } else {
       keepElsewhere(context, note)
       if (head.authority === context.self) tellErasedThere(context, head.feed, by, statement.seq)
     }
   }
+  if (erasures.length > 0) context.store.erase(erasures)
 }
 
-const tellErasedThere = (context: LaneContext, feed: number, by: string, seq: number): void => {
-  const alarm = { kind: 'erased-there', feed, detail: canonicalJson({ by, seq }), at: context.now() }
-  if (!isRaised(context.store, alarm)) context.store.addAlarm(alarm)
-}
+const tellErasedThere = (context: LaneContext, feed: number, by: string, seq: number): void =>
+  context.store.addAlarm({
+    kind: 'erased-there',
+    feed,
+    detail: canonicalJson({ by, seq }),
+    at: context.now(),
+  })
 
 /** Statements about the entries [from, to) of a feed. */
 export const statementsFor = (
@@ -117,22 +123,22 @@ export const allStatements = (context: LaneContext): readonly string[] => [
 
 /**
  * Statements by others about their own copies. Nothing goes here by them, but one who is put back to an older state has
- * lost them, and has the body again.
+ * lost them, and has the body again. Kept one by one, since retention erases by the thousand.
  */
-const statementsElsewhere = ({ store, lane }: LaneContext): readonly string[] => {
-  const parsed = parseStrictJson(store.setting(elsewhereKey(lane)) ?? '[]', { bytes: 67_108_864, depth: 2 })
-  return parsed.ok && Array.isArray(parsed.value)
-    ? parsed.value.filter((note) => typeof note === 'string')
-    : []
+const statementsElsewhere = ({ store, lane }: LaneContext): readonly string[] =>
+  Array.from({ length: countElsewhere(store, lane) }, (_, i) => store.setting(elsewhereKey(lane, i)) ?? '')
+
+const keepElsewhere = ({ store, lane }: LaneContext, note: string): void => {
+  const count = countElsewhere(store, lane)
+  store.setSetting(elsewhereKey(lane, count), note)
+  store.setSetting(elsewhereKey(lane, 'count'), String(count + 1))
 }
 
-const keepElsewhere = (context: LaneContext, note: string): void => {
-  const known = statementsElsewhere(context)
-  if (!known.includes(note))
-    context.store.setSetting(elsewhereKey(context.lane), canonicalJson([...known, note]))
-}
+const countElsewhere = (store: LaneContext['store'], lane: LaneKey): number =>
+  Number(store.setting(elsewhereKey(lane, 'count')) ?? 0)
 
-const elsewhereKey = ({ compact, lane }: LaneKey): string => `erased-elsewhere/${compact}/${lane}`
+const elsewhereKey = ({ compact, lane }: LaneKey, which: string | number): string =>
+  `erased-elsewhere/${compact}/${lane}/${which}`
 
 const originOf = ({ lane }: LaneContext, authority: string): string =>
   feedOrigin(lane.compact, authority, lane.lane)
