@@ -3,6 +3,7 @@
  * short name, or a name in quotation marks. Texts in general ("agreements already signed") are left out.
  */
 import type { Atom } from './atoms.ts'
+import { closingAfter } from './brackets.ts'
 import { type CueHit, createCueFinder } from './cue-finder.ts'
 import { findDates } from './dates.ts'
 import type { InstrumentDraft, InstrumentKind, InstrumentStatus } from './draft.ts'
@@ -24,6 +25,8 @@ const acronyms: Readonly<Record<string, InstrumentStatus>> = {
   mou: 'referenced',
 }
 const longestName = 220
+/** No report names more. */
+const nameLimit = 300
 
 interface Found {
   readonly start: number
@@ -46,7 +49,7 @@ export const readInstruments = (
     for (let i = p.start; i < p.end; ) {
       const head = heads.longestAt(source.lower, i)
       const name = head === undefined ? undefined : nameFrom(source, head, p.end, language)
-      if (name !== undefined && p.role !== 'title') found.push(name)
+      if (name !== undefined && p.role !== 'title' && found.length < nameLimit) found.push(name)
       i = name?.end ?? head?.end ?? i + 1
     }
   }
@@ -131,12 +134,9 @@ const nameStart = (source: SourceText, head: CueHit, language: Language): number
 const quoteEnd = (text: string, start: number, head: number): number | undefined => {
   const open = text.charAt(start - 1)
   if (open !== '“' && open !== '"') return undefined
-  const close = text.indexOf(open === '“' ? '”' : '"', head)
-  return close > 0 && close - start < longestName
-    ? text.charAt(close - 1) === ','
-      ? close - 1
-      : close
-    : undefined
+  const close = closingAfter(text, open === '“' ? '”' : '"', head, longestName)
+  if (close === undefined) return undefined
+  return text.charAt(close - 1) === ',' ? close - 1 : close
 }
 
 const nameEnd = (source: SourceText, head: CueHit, to: number, language: Language): number => {
@@ -147,8 +147,8 @@ const nameEnd = (source: SourceText, head: CueHit, to: number, language: Languag
   while (i < limit) {
     const ch = text.charAt(i)
     if (ch === '(') {
-      const close = text.indexOf(')', i)
-      if (close < 0 || close >= limit) break
+      const close = closingAfter(text, ')', i, limit - i)
+      if (close === undefined) break
       i = close + 1
       // A short name in brackets closes the long one; only a year may follow.
       if (

@@ -2,6 +2,7 @@
  * The meeting a report tells of: which standing mechanism, which session, when, where, who was host. Calls and talks on
  * the margins have no mechanism; a session only mentioned is not this meeting.
  */
+import { closingAfter } from './brackets.ts'
 import { createCueFinder } from './cue-finder.ts'
 import { type DateMention, findDates } from './dates.ts'
 import type { MeetingDraft, Span } from './draft.ts'
@@ -98,11 +99,17 @@ export const readMeeting = (
   }
 }
 
+/** A first paragraph past this length no longer says who met. */
+const openingLength = 4000
+
 /** Title and first paragraphs: where a report says who met, when and where. */
 const openingOf = (page: Page): Paragraph[] => {
   const told = page.paragraphs.filter((p) => p.role === 'body' || p.role === 'lead')
   const titles = page.paragraphs.filter((p) => p.role === 'title')
-  return [...told.slice(0, 3), ...titles]
+  return [...told.slice(0, 3), ...titles.slice(0, 12)].map((p) => ({
+    ...p,
+    end: Math.min(p.end, p.start + openingLength),
+  }))
 }
 
 interface Mechanism {
@@ -229,8 +236,8 @@ const mechanismName = (source: SourceText, head: Stretch, to: number, language: 
   for (let i = head.end; i < limit; ) {
     const ch = text.charAt(i)
     if (ch === '(') {
-      const close = text.indexOf(')', i)
-      if (close < 0 || close - i > 60) break
+      const close = closingAfter(text, ')', i, 60)
+      if (close === undefined) break
       i = close + 1
       end = i
       if (language === 'en' && !/^ (?:Meeting|between)/.test(text.slice(i, i + 12))) break

@@ -2,6 +2,7 @@
  * Persons in Thai text: a title or rank, then a name of one to five words, ended by an office, a verb or a bracket. Thai
  * names are two words; Vietnamese ones in Thai letters three; Lao, Khmer and Burmese ones may stand alone.
  */
+import { closingAfter } from './brackets.ts'
 import { createCueFinder } from './cue-finder.ts'
 import { type PersonMention, type Stretch, type Word, wordsFrom } from './person-mention.ts'
 import type { SourceText } from './source-text.ts'
@@ -118,8 +119,8 @@ const officeAfter = (source: SourceText, from: number, to: number): Stretch | un
   let start = skipSpace(source.text, from)
   // A bracket with the name in other letters stands between.
   if (source.text.charAt(start) === '(') {
-    const close = source.text.indexOf(')', start)
-    if (close < 0 || close - start > 80) return undefined
+    const close = closingAfter(source.text, ')', start, 80)
+    if (close === undefined) return undefined
     start = skipSpace(source.text, close + 1)
   }
   const head = after.longestAt(source.lower, start)

@@ -19,6 +19,9 @@ import { stateCues, stateLookalikes } from './words/states.ts'
 /** Who may be meant by a name that went through Chinese; none given where the text shows no sign of that way. */
 export type GarbledNameReader = (name: string) => readonly string[]
 
+/** No report names more; a flood of names is no report. */
+const mentionLimit = 2000
+
 interface Placed extends PersonMention {
   /** Index of its paragraph among those that are read. */
   readonly paragraph: number
@@ -43,7 +46,10 @@ export const readPeople = (
   readGarbled: GarbledNameReader | undefined,
 ): ParticipantDraft[] => {
   const people: Person[] = []
-  for (const mention of placedMentions(source, page, language, readGarbled !== undefined))
+  for (const mention of placedMentions(source, page, language, readGarbled !== undefined).slice(
+    0,
+    mentionLimit,
+  ))
     join(people, textOf(source, mention), mention)
   return people
     .filter(
@@ -138,10 +144,8 @@ const isAbsent = (source: SourceText, head: number): boolean => {
 }
 
 // "คณะผู้แทนไทย … ประกอบด้วย นาย … นาย …": a list of those who came, wherever it stands.
-const isListed = (source: SourceText, head: number): boolean => {
-  const line = source.text.lastIndexOf('\n', head) + 1
-  return /ประกอบ(?:ไป)?ด้วย/.test(source.text.slice(Math.max(line, head - 900), head))
-}
+const isListed = (source: SourceText, head: number): boolean =>
+  /ประกอบ(?:ไป)?ด้วย/.test(lineBefore(source, head, 900))
 
 const isMet = (source: SourceText, head: number): boolean => {
   const from = Math.max(0, head - 30)
@@ -241,10 +245,15 @@ const statesIn = (source: SourceText, from: number, to: number): string[] =>
 
 // "สำหรับฝ่ายเวียดนาม ประกอบด้วย …": the side whose list this stands in.
 const sideBefore = (source: SourceText, m: PersonMention, parties: readonly string[]): string | undefined => {
-  const from = Math.max(0, m.start - 700)
-  const at = Math.max(source.text.lastIndexOf('ฝ่าย', m.start))
-  if (at < from) return undefined
-  const line = source.text.lastIndexOf('\n', m.start)
-  if (at < line || !/ประกอบ|นำโดย|มี/.test(source.text.slice(at, at + 60))) return undefined
-  return statesIn(source, at, at + 40).find((c) => parties.includes(c))
+  const line = lineBefore(source, m.start, 700)
+  const at = line.lastIndexOf('ฝ่าย')
+  if (at < 0 || !/ประกอบ|นำโดย|มี/.test(line.slice(at, at + 60))) return undefined
+  const from = m.start - line.length + at
+  return statesIn(source, from, from + 40).find((c) => parties.includes(c))
+}
+
+/** What stands before an offset on the same line, at most `most` units of it. */
+const lineBefore = (source: SourceText, offset: number, most: number): string => {
+  const text = source.text.slice(Math.max(0, offset - most), offset)
+  return text.slice(text.lastIndexOf('\n') + 1)
 }

@@ -69,7 +69,9 @@ export const findTopic = (
     for (const name of hit.classes as Topic[]) {
       const early = hit.start - from < 40 ? 1.3 : 1
       scores.set(name, (scores.get(name) ?? 0) + loudness[name] * early)
-      phrases.set(name, [...(phrases.get(name) ?? []), hit.phrase])
+      const said = phrases.get(name)
+      if (said === undefined) phrases.set(name, [hit.phrase])
+      else said.push(hit.phrase)
     }
   if (hint !== undefined) scores.set(hint, (scores.get(hint) ?? 0) + 1.2)
   const voted = new Map(scores)
