@@ -122,7 +122,7 @@ export const openFileStore = async ({ dir, limit, random }: FileStoreDeps): Prom
       const path = pathOf(commitment)
       const size = await sizeOfFile(path)
       if (size === undefined) return err({ kind: 'unknown-file' })
-      if (from < 0 || from > size) return err({ kind: 'bad-range', size })
+      if (from < 0 || (from > 0 && from >= size)) return err({ kind: 'bad-range', size })
       const file = await open(path, 'r')
       return ok({ from, size, content: file.createReadStream({ start: from }) })
     },

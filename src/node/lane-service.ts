@@ -93,6 +93,7 @@ export const createLaneService = ({
   const fetcher = createFileFetcher({
     context,
     files,
+    limit: hello.limits.file,
     clients,
     clock: systemClock,
     random,

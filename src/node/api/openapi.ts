@@ -3,13 +3,20 @@ import { type ZodType, z } from 'zod'
 import type { Json, JsonObject } from '../../ledger/strict-json.ts'
 import { softwareVersion } from '../version.ts'
 import type { Route } from './route.ts'
+import type { DownloadRoute, UploadRoute } from './stream-route.ts'
 
-export const openApi = (routes: readonly Route[]): JsonObject => {
+export const openApi = (
+  routes: readonly Route[],
+  uploads: readonly UploadRoute[],
+  downloads: readonly DownloadRoute[],
+): JsonObject => {
   const paths: Record<string, Record<string, JsonObject>> = {}
-  for (const route of routes) {
-    const path = `/api/v1${route.path}`
-    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route) }
+  const add = (path: string, method: string, described: JsonObject): void => {
+    paths[`/api/v1${path}`] = { ...paths[`/api/v1${path}`], [method]: described }
   }
+  for (const route of routes) add(route.path, route.method.toLowerCase(), operation(route))
+  for (const route of uploads) add(route.path, 'post', upload(route))
+  for (const route of downloads) add(route.path, 'get', download(route))
   return {
     openapi: '3.1.0',
     info: { title: 'Comity', version: softwareVersion },
@@ -22,28 +29,62 @@ export const openApi = (routes: readonly Route[]): JsonObject => {
 }
 
 const operation = (route: Route): JsonObject => ({
-  summary: route.summary,
-  ...(route.access === 'anyone' ? {} : { security: [{ token: [] }] }),
+  ...heading(route),
   parameters: [...parameters(route.params, 'path'), ...parameters(route.query, 'query')],
-  ...(route.body === null
-    ? {}
-    : {
-        requestBody: {
-          required: true,
-          content: { 'application/json': { schema: schemaOf(route.body, 'input') } },
-        },
-      }),
-  responses: {
-    [route.status]: {
-      description: 'Done.',
-      content: { 'application/json': { schema: schemaOf(route.answer, 'output') } },
-    },
-    default: {
-      description: 'A problem (RFC 9457).',
-      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-    },
-  },
+  ...(route.body === null ? {} : requestOf('application/json', schemaOf(route.body, 'input'))),
+  responses: { [route.status]: answerOf('Done.', route.answer), default: problemAnswer },
 })
+
+const upload = (route: UploadRoute): JsonObject => ({
+  ...heading(route),
+  parameters: parameters(route.params, 'path'),
+  ...requestOf('*/*', bytesSchema),
+  responses: { 201: answerOf('Taken.', route.answer), default: problemAnswer },
+})
+
+const download = (route: DownloadRoute): JsonObject => {
+  const content = { 'application/octet-stream': { schema: bytesSchema } }
+  return {
+    ...heading(route),
+    parameters: [
+      ...parameters(route.params, 'path'),
+      {
+        name: 'range',
+        in: 'header',
+        required: false,
+        schema: { type: 'string', pattern: '^bytes=[0-9]{1,15}-$' },
+      },
+    ],
+    responses: {
+      200: { description: 'The whole.', content },
+      206: { description: 'From the byte asked for to the end.', content },
+      416: { description: 'There is no such byte; content-range tells the size.' },
+      default: problemAnswer,
+    },
+  }
+}
+
+const heading = ({ summary, access }: Pick<Route, 'summary' | 'access'>): JsonObject => ({
+  summary,
+  ...(access === 'anyone' ? {} : { security: [{ token: [] }] }),
+})
+
+const requestOf = (type: string, schema: JsonObject): JsonObject => ({
+  requestBody: { required: true, content: { [type]: { schema } } },
+})
+
+const answerOf = (description: string, answer: ZodType): JsonObject => ({
+  description,
+  content: { 'application/json': { schema: schemaOf(answer, 'output') } },
+})
+
+const problemAnswer: JsonObject = {
+  description: 'A problem (RFC 9457).',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+}
+
+/** OpenAPI 3.1: bytes as they are have a media type and no schema of their own. */
+const bytesSchema: JsonObject = {}
 
 const parameters = (shape: Route['params'], place: 'path' | 'query'): readonly JsonObject[] =>
   Object.entries(shape.shape).map(([name, schema]) => ({

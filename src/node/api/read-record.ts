@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { affairNamed } from '../../affairs/registry.ts'
-import { encodeBase64 } from '../../ledger/base64.ts'
+import { decodeBase64, encodeBase64 } from '../../ledger/base64.ts'
 import { parseFacts } from '../../ledger/facts.ts'
 import { parseLeaf } from '../../ledger/leaf.ts'
 import { err, ok } from '../../ledger/result.ts'
+import type { StoredEntry } from '../../store/store.ts'
+import { type NamedFile, namedFiles } from '../attachments/named-files.ts'
+import type { ComityNode } from '../node.ts'
 import { bodyOf } from '../record-text.ts'
 import { route } from './route.ts'
 import { compactParam, laneOf, laneQuery, shown, verdict } from './shapes.ts'
@@ -32,6 +35,17 @@ export const readRecord = route({
         fields: shown,
         body: shown.nullable(),
         erased: z.boolean(),
+        /** What it gives as evidence. `name` is null where the body does not tell it (any more). */
+        files: z.array(
+          z.strictObject({
+            commitment: z.string(),
+            size: z.int(),
+            type: z.string(),
+            name: z.string().nullable(),
+            /** `missing`: not here yet. `erased`: gone with the body, or came without it. */
+            state: z.enum(['here', 'missing', 'erased']),
+          }),
+        ),
         verdict,
         /** Milliseconds since 1970, here. */
         at: z.int(),
@@ -40,7 +54,7 @@ export const readRecord = route({
       }),
     ),
   }),
-  handle: (node, { params, query }) => {
+  handle: async (node, { params, query }) => {
     const service = laneOf(node, params.compact, query.lane)
     if (!service.ok) return service
     const { lane, compact } = service.value.context
@@ -48,37 +62,46 @@ export const readRecord = route({
     const row = node.store.lane(lane).record(key)
     const affair = affairNamed(params.affair)
     if (row === undefined || affair === undefined) return err({ status: 404, kind: 'no-such-record' })
+    const acts = node.store.history(lane, key).map((entry) => showAct(node, compact.members, entry))
     return ok({
       record: key,
       digest: row.digest,
       summary: { ...affair.summary(row.state, compact.members) },
       state: row.state,
-      acts: node.store.history(lane, key).flatMap((entry) => {
-        const leaf = parseLeaf(entry.leaf)
-        const facts = parseFacts(entry.facts)
-        if (!leaf.ok || !facts.ok) return []
-        const { authority, seq } = leaf.value
-        return [
-          {
-            authority,
-            seq,
-            leaf: encodeBase64(entry.leafHash),
-            act: facts.value.act,
-            fields: facts.value.fields,
-            body: bodyOf(entry),
-            erased: entry.erased,
-            verdict: verdictShown(entry.verdict),
-            at: entry.at,
-            witnessed: compact.members.flatMap((by) => {
-              const witness = by === authority ? undefined : node.store.firstCosignature(entry.feed, by, seq)
-              return witness === undefined ? [] : [{ by, at: witness.at }]
-            }),
-          },
-        ]
-      }),
+      acts: (await Promise.all(acts)).filter((act) => act !== undefined),
     })
   },
 })
+
+const showAct = async (node: ComityNode, members: readonly string[], entry: StoredEntry) => {
+  const leaf = parseLeaf(entry.leaf)
+  const facts = parseFacts(entry.facts)
+  if (!leaf.ok || !facts.ok) return undefined
+  const { authority, seq } = leaf.value
+  return {
+    authority,
+    seq,
+    leaf: encodeBase64(entry.leafHash),
+    act: facts.value.act,
+    fields: facts.value.fields,
+    body: bodyOf(entry),
+    erased: entry.erased,
+    files: await Promise.all(namedFiles(entry).map((file) => showFile(node, file))),
+    verdict: verdictShown(entry.verdict),
+    at: entry.at,
+    witnessed: members.flatMap((by) => {
+      const witness = by === authority ? undefined : node.store.firstCosignature(entry.feed, by, seq)
+      return witness === undefined ? [] : [{ by, at: witness.at }]
+    }),
+  }
+}
+
+const showFile = async (node: ComityNode, { commitment, size, type, told }: NamedFile) => {
+  const name = decodeBase64(commitment)
+  const isHere = name !== undefined && (await node.files.sizeOf(name)) !== undefined
+  const state = isHere ? ('here' as const) : told === undefined ? ('erased' as const) : ('missing' as const)
+  return { commitment, size, type, name: told?.name ?? null, state }
+}
 
 const verdictShown = (stored: {
   readonly kind: 'early' | 'held' | 'effective' | 'void'

@@ -1,4 +1,5 @@
 /** All routes of `/api/v1`, one line each. */
+import { addFile } from './add-file.ts'
 import { eraseEntryBody } from './erase-body.ts'
 import { health } from './health.ts'
 import { listAlarms } from './list-alarms.ts'
@@ -6,12 +7,14 @@ import { listRecords } from './list-records.ts'
 import { readAnswers } from './read-answers.ts'
 import { readDigest } from './read-digest.ts'
 import { readEvidence } from './read-evidence.ts'
+import { readFile } from './read-file.ts'
 import { readHeads } from './read-heads.ts'
 import { readNode } from './read-node.ts'
 import { readRecord } from './read-record.ts'
 import { releaseAct } from './release-act.ts'
 import type { Route } from './route.ts'
 import { setLink } from './set-link.ts'
+import type { DownloadRoute, UploadRoute } from './stream-route.ts'
 
 export const routes: readonly Route[] = [
   health,
@@ -27,3 +30,7 @@ export const routes: readonly Route[] = [
   setLink,
   listAlarms,
 ]
+
+export const uploads: readonly UploadRoute[] = [addFile]
+
+export const downloads: readonly DownloadRoute[] = [readFile]

@@ -4,12 +4,14 @@
  *
  * Invariant: what lies under a file's name is what its entry commits to (`files.ts`); of a peer's bytes nothing is believed.
  */
+import { Readable } from 'node:stream'
 import type { FileStore, ReceiveError } from '../../exchange/files.ts'
 import type { LaneContext } from '../../exchange/lane/lane-context.ts'
-import type { PeerClient } from '../../exchange/peer-client.ts'
+import type { FilePart, PeerClient } from '../../exchange/peer-client.ts'
 import { nextStep, retryLimits } from '../../exchange/retry.ts'
 import type { Clock } from '../../exchange/sender.ts'
 import { encodeBase64 } from '../../ledger/base64.ts'
+import { ok, type Result } from '../../ledger/result.ts'
 import type { JsonObject } from '../../ledger/strict-json.ts'
 import type { Log } from '../log.ts'
 import { type MissingFile, openMissingFiles } from './missing-files.ts'
@@ -17,6 +19,8 @@ import { type MissingFile, openMissingFiles } from './missing-files.ts'
 export interface FileFetcherDeps {
   readonly context: LaneContext
   readonly files: FileStore
+  /** Of one file, in bytes: a larger one is not asked for. */
+  readonly limit: number
   /** Peers that may be asked now. */
   readonly clients: ReadonlyMap<string, PeerClient>
   readonly clock: Clock
@@ -104,7 +108,11 @@ export const createFileFetcher = (deps: FileFetcherDeps): FileFetcher => {
     transfer = { file, peer, abort, done: done.then(() => {}) }
     const came = await done
     transfer = undefined
-    if (came.kind !== 'here') log.warn('file-not-fetched', { peer, seq: file.seq, why: came.why })
+    // Of an answer that was not read to its end the connection is closed.
+    if (came.kind !== 'here') {
+      abort.abort()
+      log.warn('file-not-fetched', { peer, seq: file.seq, why: came.why })
+    }
     settle(file, came)
   }
 
@@ -185,52 +193,67 @@ type Came =
   | { readonly kind: 'hopeless'; readonly why: string; readonly progress: false }
 
 const fetchFile = async (
-  { context, files, alarm, log }: FileFetcherDeps,
+  deps: FileFetcherDeps,
   file: MissingFile,
   peer: string,
   client: PeerClient,
   signal: AbortSignal,
 ): Promise<Came> => {
-  const { compact, lane } = context.lane
-  const address = { compact, lane, from: context.self, to: peer, epoch: context.keys.log.epoch }
-  const before = await files.received(file.commitment)
-  const detail = { seq: file.seq, commitment: encodeBase64(file.commitment), size: file.size }
+  const { context, files, limit, log } = deps
+  const { seq, size } = file
   try {
-    const part = await client.file(address, file.commitment, before, signal)
+    if (size > limit) return hopeless(deps, file, 'file-oversized')
+    const before = await files.received(file.commitment)
+    const part =
+      before < size || size === 0 ? await ask(context, file, peer, client, before, signal) : rest(size)
     if (!part.ok) return notYet(part.error.kind)
     if (part.value === undefined) return notYet('not-there')
     const received = await files.receive(file, part.value)
-    if (received.ok) {
-      log.info('file-fetched', { peer, seq: file.seq, size: file.size, from: part.value.from })
-      return { kind: 'here' }
-    }
-    return afterError(received.error, before, () => alarm(alarmOf(received.error), file.authority, detail))
+    if (!received.ok) return afterError(deps, file, received.error, before)
+    log.info('file-fetched', { peer, seq, size, from: part.value.from })
+    return { kind: 'here' }
   } catch (error) {
     if (signal.aborted) return notYet('ended')
-    log.error('file-fault', { peer, seq: file.seq, name: error instanceof Error ? error.name : 'unknown' })
+    log.error('file-fault', { peer, seq, name: error instanceof Error ? error.name : 'unknown' })
     return notYet('own-fault')
   }
 }
 
-const alarmOf = ({ kind }: ReceiveError): string =>
-  kind === 'oversized' ? 'file-oversized' : 'file-mismatched'
+const ask = (
+  { lane: { compact, lane }, self, keys }: LaneContext,
+  { commitment }: MissingFile,
+  peer: string,
+  client: PeerClient,
+  from: number,
+  signal: AbortSignal,
+): ReturnType<PeerClient['file']> =>
+  client.file({ compact, lane, from: self, to: peer, epoch: keys.log.epoch }, commitment, from, signal)
 
-const afterError = (error: ReceiveError, before: number, alarm: () => void): Came => {
+/** All of it came before, and the process ended over the last look at it: nothing is left to ask for. */
+const rest = (size: number): Result<FilePart, never> => ok({ from: size, size, content: Readable.from([]) })
+
+const afterError = (deps: FileFetcherDeps, file: MissingFile, error: ReceiveError, before: number): Came => {
   switch (error.kind) {
     case 'incomplete':
       return { kind: 'not-yet', why: error.kind, progress: error.received > before }
+    case 'mismatched':
+      // What an unclean end of this machine left of an earlier try may be at fault: once more, from the first byte.
+      return before > 0 ? notYet(error.kind) : hopeless(deps, file, 'file-mismatched')
+    case 'oversized':
+      return hopeless(deps, file, 'file-oversized')
     case 'not-joined':
     case 'busy':
       return notYet(error.kind)
-    case 'mismatched':
-      // What an unclean end of this machine left of an earlier try may be at fault: once more, from the first byte.
-      if (before > 0) return notYet(error.kind)
-      alarm()
-      return { kind: 'hopeless', why: error.kind, progress: false }
-    case 'oversized':
-      alarm()
-      return { kind: 'hopeless', why: error.kind, progress: false }
   }
+}
+
+const hopeless = (
+  { alarm }: FileFetcherDeps,
+  { authority, seq, commitment, size }: MissingFile,
+  kind: 'file-oversized' | 'file-mismatched',
+): Came => {
+  alarm(kind, authority, { commitment: encodeBase64(commitment), seq, size })
+  return { kind: 'hopeless', why: kind, progress: false }
 }
 
 const notYet = (why: string): Came => ({ kind: 'not-yet', why, progress: false })

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { mediaType } from '../../affairs/kernel/attachment.ts'
+import { encodeBase64 } from '../../ledger/base64.ts'
+import { err, ok } from '../../ledger/result.ts'
+import { compactParam, laneOf } from './shapes.ts'
+import { uploadRoute } from './stream-route.ts'
+
+export const addFile = uploadRoute({
+  path: '/compacts/{compact}/files',
+  summary:
+    'Takes in a file, to be named by an act. It stays on this node until such an act is released. The body is the file itself.',
+  access: 'writer',
+  params: z.strictObject({ compact: compactParam }),
+  answer: z.strictObject({
+    /** For the facts. */
+    commitment: z.string(),
+    size: z.int(),
+    type: z.string(),
+    /** For the body, beside the file's name. */
+    salt: z.string(),
+    digest: z.string(),
+  }),
+  handle: async (node, { params, type, length, content }) => {
+    const service = laneOf(node, params.compact, 'main')
+    if (!service.ok) return service
+    const { fileLimit: limit } = node.config
+    const media = mediaType.safeParse(bareType(type))
+    if (!media.success) return err({ status: 415, kind: 'no-media-type' })
+    if (length !== undefined && length > limit)
+      return err({ status: 413, kind: 'file-too-large', detail: { limit } })
+    const taken = await node.files.take(content)
+    if (!taken.ok) return err({ status: 413, kind: 'file-too-large', detail: { limit } })
+    const { commitment, digest, salt, size } = taken.value
+    return ok({
+      commitment: encodeBase64(commitment),
+      size,
+      type: media.data,
+      salt: encodeBase64(salt),
+      digest: encodeBase64(digest),
+    })
+  },
+})
+
+/** Without parameters; of a file whose type nobody knows it is `application/octet-stream` (RFC 9110 section 8.3). */
+const bareType = (header: string): string => {
+  const [type = ''] = header.split(';', 1)
+  return type.trim() === '' ? 'application/octet-stream' : type.trim().toLowerCase()
+}
