@@ -2,7 +2,7 @@
 import type { NameUnit } from './name-units.ts'
 import { costOfSyllable } from './sound-costs.ts'
 import type { Reading, Step } from './syllable-steps.ts'
-import { NAME_SYLLABLE_MISSING, QUERY_SYLLABLE_EXTRA } from './trie-search.ts'
+import { FAMILY_NAME_MISSING, NAME_SYLLABLE_MISSING, QUERY_SYLLABLE_EXTRA } from './trie-search.ts'
 
 export interface Pair {
   /** Absent where the query lacks this syllable of the name. */
@@ -31,6 +31,9 @@ const takeFor = (step: Step, unit: NameUnit): Pair => {
   return { step, unit, code, cost }
 }
 
+const missingAt = (place: number, row: number): number =>
+  place === 0 && row === 0 ? FAMILY_NAME_MISSING : NAME_SYLLABLE_MISSING
+
 /** The cheapest pairing, or `undefined` where the reading does not lead through. */
 export const alignName = (reading: Reading, units: readonly NameUnit[]): readonly Pair[] | undefined => {
   const rows = units.length + 1
@@ -47,7 +50,7 @@ export const alignName = (reading: Reading, units: readonly NameUnit[]): readonl
       const here = best[place * rows + row]
       if (here === undefined) continue
       const unit = units[row]
-      if (unit !== undefined) offer(place, row + 1, here, { unit, cost: NAME_SYLLABLE_MISSING })
+      if (unit !== undefined) offer(place, row + 1, here, { unit, cost: missingAt(place, row) })
       for (const step of steps) {
         if (step.from !== place) continue
         if (unit !== undefined) offer(step.to, row + 1, here, takeFor(step, unit))

@@ -71,6 +71,12 @@ test('letters that say less find all they may mean, and none of them is the same
   assert.ok(hits.every(({ class: given }) => given !== 'same'))
 })
 
+test('given names alone find those who bear them', () => {
+  const hit = search('Quang Hải', 20).find(({ name }) => name === 'Nguyễn Quang Hải')
+  assert.equal(hit?.class, 'possible')
+  assert.match(hit?.why.join() ?? '', /the query has nothing for Nguyễn/)
+})
+
 test('a tone apart is another name', () => {
   const [hit, other] = search('ฝั่ม วัน ด่ง', 2)
   assert.equal(hit?.name, 'Phạm Văn Đồng')

@@ -37,6 +37,7 @@ export const LETTERS_WEIGHT = 2
 const DEAREST_SOUND = 0.4
 /** Another name of the place is looked up, not heard: a little behind the name as asked. */
 const AS_EXONYM = 0.05
+
 /** Costs of the register's units for the steps of readings; a syllable met in several readings is worked out once. */
 const createUnitCosts = (register: NameRegister): ((reading: Reading) => readonly StepCosts[]) => {
   const known = new Map<SoundCosts, StepCosts>()
@@ -99,8 +100,9 @@ const reachName = (
   const unitCosts = createUnitCosts(register)
   const readings = [...readingsOf(name, ear)].sort((one, other) => one.cost - other.cost)
   for (const reading of readings) {
-    const cost = Math.min(DEAREST_START + DEAREST_SYLLABLE * fewestSteps(reading), asked.cost, reach.limit)
-    const limits = { results: asked.results, cost, opened: OPENED }
+    const syllables = fewestSteps(reading)
+    const cost = Math.min(DEAREST_START + DEAREST_SYLLABLE * syllables, asked.cost, reach.limit)
+    const limits = { results: asked.results, cost, opened: OPENED, withoutFamilyName: syllables === 2 }
     if (reading.cost > cost) continue
     for (const one of searchTrie(register.trie, reading, unitCosts(reading), limits))
       reach.keep({ number: one.name, cost: one.cost, way: { by: 'syllables', reading } })

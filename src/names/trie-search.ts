@@ -18,6 +18,8 @@ export interface SearchLimits {
   readonly cost: number
   /** Nodes opened at most: bounds the time of a query that fits nothing. */
   readonly opened: number
+  /** Look for names whose first syllable the query lacks? */
+  readonly withoutFamilyName: boolean
 }
 
 /** What each unit of the vocabulary costs for one step of a reading, and the least of them. */
@@ -28,6 +30,8 @@ export interface StepCosts {
 
 /** A syllable of the name that the query lacks: most often the middle word (Văn, Thị). */
 export const NAME_SYLLABLE_MISSING = 3.4
+/** The family name: people are called by their given names. Looked for only where the query has two syllables. */
+export const FAMILY_NAME_MISSING = 2.4
 /** A syllable of the query that the name lacks. */
 export const QUERY_SYLLABLE_EXTRA = 4
 /** One syllable dearer than this is another syllable. */
@@ -125,8 +129,10 @@ export const searchTrie = (
       }
       if (reading.steps.length > 1) reach(here, to, cost + QUERY_SYLLABLE_EXTRA)
     }
-    if (here !== 0 && cost + NAME_SYLLABLE_MISSING + (remaining[at] ?? 0) <= nearest.limit)
-      for (let child = first; child < last; child++) reach(child, at, cost + NAME_SYLLABLE_MISSING)
+    const missing = here !== 0 ? NAME_SYLLABLE_MISSING : FAMILY_NAME_MISSING
+    if (here === 0 && !limits.withoutFamilyName) continue
+    if (cost + missing + (remaining[at] ?? 0) > nearest.limit) continue
+    for (let child = first; child < last; child++) reach(child, at, cost + missing)
   }
   return nearest.found
 }
