@@ -49,7 +49,7 @@ interface Slot {
 type KeptState = Omit<KeptRecord, 'state' | 'hasActs'> & { readonly stateHash: Uint8Array | null }
 
 /** Records whose states are held, at most twice as many. */
-const statesHeld = 6_000
+const statesHeld = 4_000
 const actsHeld = 4_096
 
 export const openAuditPast = (deps: AuditPastDeps): AuditPast => {

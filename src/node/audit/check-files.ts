@@ -6,15 +6,16 @@ import { sizeOfFile } from '../../exchange/erase-file.ts'
 import { fileName } from '../../exchange/file-name.ts'
 import { decodeBase64 } from '../../ledger/base64.ts'
 import { commitmentTags } from '../../ledger/commitment.ts'
+import type { PlacedFile } from './check-range.ts'
 import type { Findings } from './findings.ts'
-import type { NamedFile } from './named-files.ts'
 
 export const checkFiles = async (
   dir: string,
-  files: readonly NamedFile[],
+  files: readonly PlacedFile[],
   findings: Findings,
 ): Promise<void> => {
-  for (const { commitment, size, salt, place } of files) {
+  for (const { commitment, size, told, place } of files) {
+    const salt = told === undefined ? undefined : decodeBase64(told.salt)
     const name = decodeBase64(commitment)
     const path = name?.length === 32 ? join(dir, fileName(name)) : undefined
     const found = path === undefined ? undefined : await sizeOfFile(path)

@@ -13,9 +13,9 @@ import type { Lane } from '../../ledger/names.ts'
 import { leafHash as leafHashOf, nodeHash } from '../../ledger/tree.ts'
 import { seqOf } from '../../store/entry-row.ts'
 import { sha256 } from '../../vault/sha256.ts'
+import { mayNameFiles, type NamedFile, namedFiles } from '../attachments/named-files.ts'
 import { type ByteRow, byteRows } from './entry-rows.ts'
 import { createFindings, type Finding, type FindingCode } from './findings.ts'
-import { filesIn, type NamedFile } from './named-files.ts'
 
 /** `from` is a multiple of 256; the range ends at `to` or, complete subtrees being whole, a multiple of 256. */
 export interface Range {
@@ -27,6 +27,9 @@ export interface Range {
   readonly to: number
 }
 
+/** A file, and the entry that names it. */
+export type PlacedFile = NamedFile & { readonly place: string }
+
 export interface RangeResult {
   readonly range: Range
   /** Roots of the complete subtrees of 256 leaves, and the hashes of the leaves after them; 32 bytes each. */
@@ -36,7 +39,7 @@ export interface RangeResult {
   /** Places of entries whose bodies are marked as erased. */
   readonly erased: readonly number[]
   /** Files that entries name whose bodies stand. */
-  readonly files: readonly NamedFile[]
+  readonly files: readonly PlacedFile[]
   readonly findings: readonly Finding[]
   readonly found: number
 }
@@ -57,7 +60,7 @@ export const createRangeCheck = (db: DatabaseSync): CheckRange => {
     const { feed, from, to } = range
     const findings = createFindings()
     const roots: Uint8Array[] = []
-    const files: NamedFile[] = []
+    const files: PlacedFile[] = []
     let block: Uint8Array[] = []
     let bodies = 0
     const erased: number[] = []
@@ -89,8 +92,10 @@ export const createRangeCheck = (db: DatabaseSync): CheckRange => {
       if (isErased === 1) erased.push(seq)
       const fault = findBodyFault(leaf.value.body, isErased, bodyRow, bodySalt, body)
       if (fault !== undefined) find(fault)
-      if (facts.ok && isErased === 0 && factsText.includes('"commitment":"'))
-        files.push(...filesIn(facts.value, body, placeOf(range, seq)))
+      if (isErased === 0 && mayNameFiles(factsText)) {
+        for (const file of namedFiles({ facts: factsText, body }))
+          files.push({ ...file, place: placeOf(range, seq) })
+      }
     }
 
     let next = from

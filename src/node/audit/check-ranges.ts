@@ -46,6 +46,8 @@ const runThread = (work: RangeWork, onResult: (result: RangeResult) => void): Pr
     const worker = new Worker(new URL('./range-worker.ts', import.meta.url), {
       workerData: work,
       execArgv: ['--disable-warning=ExperimentalWarning'],
+      // They hold a page of rows at a time: without a limit a heap grows with whatever has not been swept yet.
+      resourceLimits: { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 },
     })
     worker.on('message', onResult)
     worker.on('error', reject)

@@ -8,10 +8,10 @@ import { compactId, parseCompact } from '../../ledger/compact.ts'
 import { parseLetter, verifyLetter } from '../../ledger/credence.ts'
 import { parseKeyStatement } from '../../ledger/key-statement.ts'
 import { isAuthority, isLane } from '../../ledger/names.ts'
-import { parseNote } from '../../ledger/signed-note.ts'
 import { isJsonObject, type Json, parseStrictJson } from '../../ledger/strict-json.ts'
 import { verify } from '../../vault/ed25519.ts'
 import { sha256 } from '../../vault/sha256.ts'
+import { readStatement } from './check-witnesses.ts'
 import type { FindingCode, Findings } from './findings.ts'
 import type { KnownMember } from './lane-keys.ts'
 
@@ -75,7 +75,6 @@ const isList =
 
 const isText = (item: Json): item is string => typeof item === 'string'
 const isStatement = (item: Json): boolean => parseKeyStatement(item).ok
-const isSignedNote = (item: Json): boolean => isText(item) && parseNote(item).ok
 
 const known =
   (check: Check): Check =>
@@ -85,9 +84,12 @@ const known =
     const members = deps.members.get(`${id}/${lane}`)
     if (members === undefined) return unknown
     const authority = isLane(second ?? '') ? third : second
-    if (authority !== undefined && !isNamed(members, authority)) return unknown
+    if (authority !== undefined && !isPlace.test(authority) && !isNamed(members, authority)) return unknown
     return check(deps, value, parts)
   }
+
+/** What stands where another setting names an authority. */
+const isPlace = /^(?:count|[0-9]{1,15})$/
 
 const isNamed = (members: ReadonlyMap<string, KnownMember>, authority: string): boolean =>
   isAuthority(authority) &&
@@ -166,13 +168,25 @@ const checks: Readonly<Record<string, Readonly<Record<number, Check>>>> = {
   suspended: { 2: known(checkAnswer) },
   keys: { 3: known(checkKeys) },
   'key-signatures': { 3: known(isList(isText)) },
-  told: { 3: known((deps, value, parts) => toldCheck(deps, value, parts)) },
-  'erased-elsewhere': { 2: known(isList(isSignedNote)) },
+  told: {
+    3: known((deps, value, [id, lane]) => {
+      const members = deps.members.get(`${id}/${lane}`) ?? noMembers
+      const isTold = listOf(value)?.every((note) => readStatement(members, note) !== undefined)
+      return isTold ? undefined : malformed('statements')
+    }),
+  },
+  'erased-elsewhere': {
+    3: known((deps, value, [id, lane, place = '']) => {
+      const members = deps.members.get(`${id}/${lane}`) ?? noMembers
+      const isRight =
+        place === 'count' ? /^[0-9]{1,15}$/.test(value) : readStatement(members, value) !== undefined
+      return isRight && isPlace.test(place) ? undefined : malformed('statement')
+    }),
+  },
   restore: { 2: known(checkRestore) },
 }
 
-/** Written by JSON.stringify, which is canonical for a list of texts. */
-const toldCheck = isList(isSignedNote)
+const noMembers: ReadonlyMap<string, KnownMember> = new Map()
 
 const cap = { bytes: 67_108_864, depth: 12 }
 

@@ -132,7 +132,8 @@ const checkErasures = (
   return erasures.length
 }
 
-const readStatement = (members: ReadonlyMap<string, KnownMember>, note: string) => {
+/** A statement of erasure, and which member signed it. */
+export const readStatement = (members: ReadonlyMap<string, KnownMember>, note: string) => {
   for (const { authority, origin, logKeys } of members.values()) {
     for (const publicKey of logKeys) {
       const read = verifyErasure(sha256, verify, { name: origin, publicKey }, note)

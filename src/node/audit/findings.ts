@@ -53,7 +53,7 @@ export const findingWords = {
   'records-stray': 'there are states of records that no effective act made',
   'received-differs': 'the author has judged a feed otherwise than it is judged here',
   'access-broken': 'the access log was changed at this row',
-  'alarm-malformed': 'the alarm is of no known kind or form',
+  'alarm-malformed': 'the alarm is not in its form, or about no feed that is here',
   'setting-malformed': 'the setting is not in its form',
   'setting-unknown': 'nothing here has a setting of this name',
   'compact-bad': 'the description of the compact is not the one that its identifier stands for',

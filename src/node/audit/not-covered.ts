@@ -12,3 +12,16 @@ export const notCovered: readonly string[] = [
   'bodies that were erased, which is the point of erasing them',
   'keys, backups and whatever else stands outside the database',
 ]
+
+/** Columns in which a flipped bit is not found, each with the reason. `setting.value` is told by the first word of its key. */
+export const bitsNotFound: Readonly<Record<string, string>> = {
+  'alarm.id': 'it only orders the alarms',
+  'alarm.kind': 'an alarm is what this node noticed: nothing else says the same, unless it closed a feed',
+  'alarm.detail': 'as above',
+  'alarm.at': 'as above',
+  'cosignature.at':
+    'when a cosignature of a peer came: the peer has signed the time of its own clock, not ours',
+  'entry.at': 'when an entry was stored here, which its author did not sign',
+  'erasure.at': 'when a statement was kept here; the time of the erasure itself is signed',
+  'setting.value peer endpoint': 'where a peer is called, which an administrator may change',
+}
