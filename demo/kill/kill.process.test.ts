@@ -124,14 +124,18 @@ test(`killed ${2 * killsEach} times at each of ${points.length} points under loa
       written[side] = writer
       writers.push(writer)
     }
-    const hits = await onBothSides((side) => killAgainAndAgain(dirs[side], side === 'VN' ? 0 : 3))
+    const hits = await onBothSides(async (side) => {
+      const counted = await killAgainAndAgain(dirs[side], side === 'VN' ? 0 : 3)
+      // The other may still need somebody to send to.
+      last.push(spawnNode(dirs[side], 'never', 1))
+      return counted
+    })
     for (const { point } of points) {
       const count = (hits.VN.get(point) ?? 0) + (hits.TH.get(point) ?? 0)
       t.diagnostic(`${point}: killed ${count} times`)
       assert.ok(count >= 20, `${point}: only ${count}`)
     }
 
-    for (const side of sides) last.push(spawnNode(dirs[side], 'never', 1))
     await Promise.all(writers.map((writer) => writer.stop()))
     const heads = await untilReconciled(apis, compact)
     const digests = await onBothSides((side) => apis[side].stateDigest(compact, sizesOf(heads)))
