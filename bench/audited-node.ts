@@ -69,7 +69,7 @@ export const makeAuditedNode = async (
     }),
   )
   const joined = must(await joinCompact(theirs, founded.letter))
-  must(acceptLetter(ours, joined.letter, joined.digits))
+  must(await acceptLetter(ours, joined.letter, joined.digits))
   ours.store.close()
   theirs.store.close()
   const evidence = await write(dir, founded.compact, entries, told)

@@ -72,8 +72,8 @@ const pair = async (vnDir: string, vnConfig: Config, thDir: string, thConfig: Co
   } as const
   const founded = must(await foundCompact(vn, founding))
   const joined = must(await joinCompact(th, founded.letter))
-  must(acceptLetter(vn, joined.letter, joined.digits))
-  must(acceptLetter(th, founded.letter, founded.digits))
+  must(await acceptLetter(vn, joined.letter, joined.digits))
+  must(await acceptLetter(th, founded.letter, founded.digits))
   vn.store.close()
   th.store.close()
   return founded.compact

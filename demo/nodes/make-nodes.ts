@@ -42,8 +42,8 @@ export const pairNodes = (
     const members = sides.map((side) => authorities[side])
     const founded = orFail(await foundCompact(VN, { name, purpose, members, languages: ['vi', 'th', 'en'] }))
     const joined = orFail(await joinCompact(TH, founded.letter))
-    orFail(acceptLetter(VN, joined.letter, joined.digits))
-    orFail(acceptLetter(TH, founded.letter, founded.digits))
+    orFail(await acceptLetter(VN, joined.letter, joined.digits))
+    orFail(await acceptLetter(TH, founded.letter, founded.digits))
     return { compact: founded.compact, letters: { VN: founded.letter, TH: joined.letter } }
   })
 

@@ -56,6 +56,8 @@ export const explain = (error: SetupError): string => {
       return `this node takes part in no compact ${error.compact}: found it, or join it with the other side's letter.`
     case 'own-letter':
       return 'this is our own letter: give it to the other side and accept theirs.'
+    case 'unusable-seal-key':
+      return `the letter of ${error.authority} holds a sealing key (lane ${error.lane}) that nothing can be sealed to. Nothing was accepted: ask them for a letter of their present node.`
     case 'digits-missing':
       return 'read the digits of this letter with the other secretariat over the phone and give what you heard with --digits.'
     case 'digits-differ':

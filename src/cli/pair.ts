@@ -73,7 +73,7 @@ export const command: Command = {
         }
         case 'accept': {
           if (second === undefined) return wrong(io)
-          const accepted = acceptLetter(deps, await readFile(second, 'utf8'), values.digits ?? '')
+          const accepted = await acceptLetter(deps, await readFile(second, 'utf8'), values.digits ?? '')
           if (!accepted.ok) return fail(io, accepted.error)
           io.out(`Paired with ${accepted.value.authority} in ${accepted.value.compact}.`)
           return 0

@@ -5,7 +5,7 @@
 import { randomBytes } from 'node:crypto'
 import { rulesOf } from '../../affairs/registry.ts'
 import { commit, compute } from '../../exchange/lane/compute.ts'
-import { encodeBase64 } from '../../ledger/base64.ts'
+import { decodeBase64, encodeBase64 } from '../../ledger/base64.ts'
 import { type CompactDescription, compactId, parseCompact } from '../../ledger/compact.ts'
 import {
   type Credence,
@@ -16,12 +16,13 @@ import {
   verifyLetter,
 } from '../../ledger/credence.ts'
 import type { Entry } from '../../ledger/entry.ts'
-import { lanes } from '../../ledger/names.ts'
+import { type Lane, lanes } from '../../ledger/names.ts'
 import { err, ok, type Result } from '../../ledger/result.ts'
 import type { Store } from '../../store/store.ts'
 import { verify } from '../../vault/ed25519.ts'
 import { makeIdentity } from '../../vault/identity.ts'
 import { createLaneKeys, type Keyring, type KeyringError, rootSigner } from '../../vault/keyring.ts'
+import { isSealPublicKey } from '../../vault/seal.ts'
 import { sha256 } from '../../vault/sha256.ts'
 import { compactIds, compactOf, keepCompact, keepPeer, ownLetterOf } from '../compact-book.ts'
 import type { Config } from '../config.ts'
@@ -47,6 +48,8 @@ export type PairingError =
   /** The digits typed are not those of this letter: it was changed on its way, or misread. */
   | { readonly kind: 'digits-differ' }
   | { readonly kind: 'digits-missing' }
+  /** The sealing key in the letter is no key of the suite it names. */
+  | { readonly kind: 'unusable-seal-key'; readonly authority: string; readonly lane: Lane }
   /** Another letter of this authority was accepted before. */
   | { readonly kind: 'already-paired'; readonly authority: string }
 
@@ -131,11 +134,11 @@ export const ownLetter = (
 }
 
 /** Accepts another's letter, the digits heard from the other secretariat being those of the letter in hand. */
-export const acceptLetter = (
+export const acceptLetter = async (
   { store, config }: Pick<PairingDeps, 'store' | 'config'>,
   letterText: string,
   digitsHeard: string,
-): Result<{ readonly compact: string; readonly authority: string }, PairingError> => {
+): Promise<Result<{ readonly compact: string; readonly authority: string }, PairingError>> => {
   const read = readLetter(letterText)
   if (!read.ok) return read
   const { credence, digits } = read.value
@@ -145,6 +148,12 @@ export const acceptLetter = (
   const heard = onlyDigits(digitsHeard)
   if (heard === '') return err({ kind: 'digits-missing' })
   if (heard !== onlyDigits(digits)) return err({ kind: 'digits-differ' })
+  for (const lane of lanes) {
+    // Nothing could be sealed to it: to be heard of now, not when the first bundle is due.
+    const sealKey = decodeBase64(credence.lanes[lane].statement.seal.key)
+    if (sealKey === undefined || !(await isSealPublicKey(sealKey)))
+      return err({ kind: 'unusable-seal-key', authority, lane })
+  }
   const laneKey = { compact, lane: 'main' } as const
   if (
     store
