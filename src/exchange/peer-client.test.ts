@@ -88,26 +88,27 @@ test('a bundle goes as it is and its outcome comes back, over one connection', a
   assert.equal(connections, 1)
 })
 
-test('status is signed so that the peer can verify it, under a prefix too', async (t) => {
+const commitment = new Uint8Array(randomBytes(32))
+
+test('a request for a file is signed so that the peer can verify it, under a prefix too', async (t) => {
   const { client } = await connect(
     t,
     async (request, response) => {
-      assert.equal(request.url, '/node/vn/exchange/v1/status')
-      const verified = await verifiedBy(request)
-      response.end(verified ? '{"sizes":{"VN.MPS":9,"TH.NSC":4}}' : '{}')
+      assert.equal(request.url, `/node/vn/exchange/v1/file/${fileName(commitment)}`)
+      response.writeHead((await verifiedBy(request)) ? 404 : 403).end()
     },
     { prefix: '/node/vn/' },
   )
-  assert.deepEqual(await client.status(address, signal()), { ok: true, value: { 'VN.MPS': 9, 'TH.NSC': 4 } })
+  assert.deepEqual(await client.file(address, commitment, 0, signal()), { ok: true, value: undefined })
 })
 
-test('a refusal of status is read as the outcome that it is', async (t) => {
+test('a refusal is read as the outcome that it is', async (t) => {
   const { client } = await connect(t, (_request, response) => {
     const answer = formatOutcome({ kind: 'foreign', detail: 'compact' })
     response.writeHead(answer.status, answer.headers).end(answer.body)
   })
   const refused = { ok: false, error: { kind: 'foreign', detail: 'compact' } }
-  assert.deepEqual(await client.status(address, signal()), refused)
+  assert.deepEqual(await client.file(address, commitment, 0, signal()), refused)
   assert.deepEqual(await client.postRestore('{}', 1_000, signal()), refused)
 })
 
@@ -139,7 +140,7 @@ test('what is no answer of the protocol is not understood: a redirect, a page, a
     const answers: Readonly<Record<string, () => void>> = {
       '/exchange/v1/hello': () => response.writeHead(302, { location: '/elsewhere' }).end(),
       '/exchange/v1/bundle': () => response.writeHead(502).end('<html>'),
-      '/exchange/v1/status': () => response.end(Buffer.alloc(maxAnswer + 1, 0x20)),
+      '/exchange/v1/restore': () => response.end(Buffer.alloc(maxAnswer + 1, 0x20)),
     }
     answers[request.url ?? '']?.()
   })
@@ -151,7 +152,7 @@ test('what is no answer of the protocol is not understood: a redirect, a page, a
     kind: 'not-understood',
     status: 502,
   })
-  assert.deepEqual(await client.status(address, signal()), {
+  assert.deepEqual(await client.postRestore('{}', maxAnswer, signal()), {
     ok: false,
     error: { kind: 'not-understood', status: 200 },
   })
@@ -216,7 +217,6 @@ test('an abort rejects with its reason, before the answer and within it', async 
 
 test('a file resumes from a byte; a peer that knows no ranges sends it whole; none is none', async (t) => {
   const content = randomBytes(300_000)
-  const commitment = new Uint8Array(randomBytes(32))
   let ranges = true
   const { client } = await connect(t, async (request, response) => {
     const verified = await verifiedBy(request)

@@ -2,15 +2,13 @@
  * The calls of docs/protocol.md section 8.1 to one peer. What comes back is outside input: every answer is capped, and
  * one that is not of the protocol is a `not-understood`, never an exception.
  */
-import { z } from 'zod'
-import { isAuthority } from '../ledger/names.ts'
 import { err, ok, type Result } from '../ledger/result.ts'
-import { canonicalJson, utf8 } from '../ledger/strict-json.ts'
+import { utf8 } from '../ledger/strict-json.ts'
 import type { Address } from './envelope.ts'
 import { fileName } from './file-name.ts'
 import { createHttpCaller, type HttpAnswer, type HttpCall, readContent } from './http-call.ts'
 import { type Hello, parseHello } from './negotiate.ts'
-import { maxAnswer, type Outcome, parseOutcome, type Sizes } from './outcome.ts'
+import { maxAnswer, type Outcome, parseOutcome } from './outcome.ts'
 import type { Failure } from './retry.ts'
 import { type SignRequestDeps, signRequest } from './signed-request.ts'
 
@@ -45,8 +43,6 @@ export interface FilePart {
 export interface PeerClient {
   readonly hello: (signal: AbortSignal) => Promise<Result<Hello, Failure>>
   readonly postBundle: (bytes: Uint8Array, signal: AbortSignal) => Promise<Outcome | Failure>
-  /** What the peer holds of each feed of the lane. */
-  readonly status: (address: Address, signal: AbortSignal) => Promise<Result<Sizes, PeerError>>
   /** The file of that commitment, from a byte on; `undefined` where the peer has none (any more). */
   readonly file: (
     address: Address,
@@ -124,24 +120,6 @@ export const createPeerClient = ({
       return outcome.ok ? outcome.value : outcome.error
     },
 
-    status: async (address, signal) => {
-      const { compact, lane } = address
-      const call = {
-        method: 'POST',
-        target: '/exchange/v1/status',
-        headers: { 'content-type': 'application/json' },
-        body: utf8(canonicalJson({ compact, lane })),
-        ...quick,
-        signal,
-      } as const
-      const answer = await answerOf(callSigned(address, call), maxAnswer, signal)
-      if (!answer.ok) return answer
-      const { status, bytes } = answer.value
-      if (status !== 200) return err(refusalOf(status, bytes))
-      const sizes = statusSchema.safeParse(jsonOf(bytes))
-      return sizes.success ? ok(sizes.data.sizes) : err({ kind: 'not-understood', status })
-    },
-
     file: async (address, commitment, from, signal) => {
       const answer = await callSigned(address, {
         method: 'GET',
@@ -180,19 +158,7 @@ export const createPeerClient = ({
   }
 }
 
-const statusSchema = z.object({
-  sizes: z.record(z.string().refine(isAuthority), z.int().min(0)),
-})
-
 const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8')
-
-const jsonOf = (bytes: Uint8Array): unknown => {
-  try {
-    return JSON.parse(textOf(bytes))
-  } catch {
-    return undefined
-  }
-}
 
 /** A refusal of the protocol, if the answer is one. */
 const refusalOf = (status: number, bytes: Uint8Array): PeerError => {

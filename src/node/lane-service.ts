@@ -35,8 +35,11 @@ export interface LaneService {
   erase(authority: string, seq: number, ground: ErasureGround): Result<string, EraseError>
   /** Resolves when the files of all that was erased are gone too. */
   filesErased(): Promise<void>
-  /** Raises an alarm about a feed of the lane, where the same one does not stand already. */
-  alarm(kind: string, authority: string | null, detail: JsonObject): void
+  /**
+   * Raises an alarm about a feed of the lane, where the same one does not stand already. `by`: the members of the detail
+   * that make two alarms the same; all of it where they are not given.
+   */
+  alarm(kind: string, authority: string | null, detail: JsonObject, by?: readonly string[]): void
   /** Begins what runs beside calls: erasing what was left, fetching files. */
   start(): void
   connect(peer: string, client: PeerClient): void
@@ -83,11 +86,11 @@ export const createLaneService = ({
   })
   const context: LaneContext = { ...given, store: erasing.store }
 
-  const alarm: LaneService['alarm'] = (kind, authority, detail) => {
+  const alarm: LaneService['alarm'] = (kind, authority, detail, by) => {
     const heads = authority === null ? [] : context.store.lane(context.lane).heads()
     const feed = heads.find((head) => head.authority === authority)?.feed ?? null
     const raised = { kind, feed, detail: canonicalJson(detail), at: context.now() }
-    if (!isRaised(context.store, raised)) context.store.addAlarm(raised)
+    if (!isRaised(context.store, raised, by)) context.store.addAlarm(raised)
   }
 
   const fetcher = createFileFetcher({
@@ -128,11 +131,8 @@ export const createLaneService = ({
     receive: (header, plaintext) => {
       const contents = parseBundle(plaintext)
       if (!contents.ok) {
-        alarm('malformed', header.from, {
-          digest: header.digest,
-          from: header.from,
-          why: contents.error.detail,
-        })
+        const { digest, from } = header
+        alarm('malformed', from, { digest, from, why: contents.error.detail }, ['from', 'why'])
         return { kind: 'malformed', detail: contents.error.detail }
       }
       const { outcome, changed: isNew } = receiveBundle(context, header.from, contents.value)

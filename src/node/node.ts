@@ -10,6 +10,7 @@ import {
   type EnvelopeError,
   maxBundle,
   openBundle,
+  readHeader,
   type Sender as SenderOf,
 } from '../exchange/envelope.ts'
 import { type FileStore, openFileStore } from '../exchange/files.ts'
@@ -190,6 +191,15 @@ const assemble = async (
       : { kind: 'superseded', logKey, epoch }
   }
 
+  /** Only these come after the outer signature was verified: of the others nobody knows who sent them. */
+  const keepRefusal = (error: EnvelopeError, bytes: Uint8Array): void => {
+    if (error.kind !== 'superseded' && error.kind !== 'unsealable') return
+    const read = readHeader(bytes, maxBundle)
+    if (!read.ok) return
+    const { compact, lane, from, epoch, digest } = read.value.header
+    services.get(nameOf(compact, lane))?.alarm(error.kind, from, { digest, epoch, from }, ['epoch', 'from'])
+  }
+
   for (const id of compactIds(store)) connect(id)
   for (const service of services.values()) service.start()
 
@@ -210,7 +220,8 @@ const assemble = async (
       const envelope = await openBundle({ verify, findSender, limit: maxBundle }, bytes)
       if (!envelope.ok) {
         log.warn('bundle-refused', { outcome: envelope.error.kind })
-        return outcomeOf(envelope.error)
+        keepRefusal(envelope.error, bytes)
+        return envelope.error
       }
       const { header, plaintext } = envelope.value
       if (isSuspended(store, header.compact, header.from)) return { kind: 'busy', retryAfterSeconds: 1 }
@@ -242,5 +253,3 @@ const nameOf = (compact: string, lane: Lane): string => `${compact}/${lane}`
 /** A service node keeps to service, and the others never touch it. */
 export const purposesMeet = (node: Config['purpose'], compact: CompactDescription['purpose']): boolean =>
   (node === 'service') === (compact === 'service')
-
-const outcomeOf = (error: EnvelopeError): Outcome => error
