@@ -21,6 +21,7 @@ import { createNameSearch, type NameSearch } from '../src/names/name-search.ts'
 import { createUnitReader } from '../src/names/name-units.ts'
 import { readingsOf } from '../src/names/query-readings.ts'
 import { createThaiEar } from '../src/names/thai-channel.ts'
+import { writeForms } from '../src/names/write-forms.ts'
 import { combineNames } from './name-combinations.ts'
 
 const REGISTER_SIZE = 20_000
@@ -151,6 +152,27 @@ const tasksOf = ({ pairs, chinese }: DevelopmentNames): readonly (readonly [stri
   ]
 }
 
+const THAI_FILLER = 3000
+
+/** The other direction: a register written in Thai, asked in Vietnamese; any Thai spelling of the name counts. */
+const scoreThaiRegister = ({ pairs }: DevelopmentNames): Score => {
+  const rows = pairs.filter(({ style, th, vi }) => style !== 'thai-origin' && th !== '' && vi !== '')
+  const filler = [...combineNames(THAI_FILLER, SEED)].flatMap(
+    (name) => writeForms(name).find(({ script }) => script === 'thai')?.form ?? [],
+  )
+  const search = createNameSearch(buildRegister([...filler, ...rows.map(({ th }) => th)]))
+  const spellings = Map.groupBy(rows, ({ vi }) => vi)
+  const renamed: NameSearch = (query, top) =>
+    search(query, top).map((hit) =>
+      spellings.get(query)?.some(({ th }) => th === hit.name) === true ? { ...hit, name: query } : hit,
+    )
+  return score(
+    'Vietnamese → Thai register',
+    rows.map(({ vi }) => ({ text: vi, wanted: vi })),
+    renamed,
+  )
+}
+
 const classOf = (hits: readonly Hit[], name: string): string =>
   hits.find((hit) => hit.name === name)?.class ?? 'not found'
 
@@ -167,7 +189,10 @@ export const scoreNames = (data: DevelopmentNames): NamesReport => {
     negatives[given] = (negatives[given] ?? 0) + 1
   }
   return {
-    scores: tasksOf(data).map(([task, queries]) => score(task, queries, search)),
+    scores: [
+      ...tasksOf(data).map(([task, queries]) => score(task, queries, search)),
+      scoreThaiRegister(data),
+    ],
     ruleSpeltExplained: Math.round((1000 * explained.length) / ruleSpelt.length) / 10,
     negatives,
   }

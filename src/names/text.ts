@@ -14,12 +14,13 @@ const INVISIBLE = /[\p{Cc}\p{Cf}]/gu
 const SPACES = /[\s\u00a0\u3000\u00b7\u30fb\u2022]+/g
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g
 
-export const cleanText = (raw: string): string =>
-  CLEAN.test(raw) && !raw.includes('\u0189') ? raw : cleaned(raw)
+export const cleanText = (raw: string): string => (CLEAN.test(raw) ? raw : cleaned(raw))
 
-/** Most names of a register are clean already: plain and Vietnamese letters, one space between words. */
-const CLEAN =
-  /^[A-Za-z\u00c0-\u00cf\u00d1-\u00d6\u00d9-\u00ef\u00f1-\u00f6\u00f9-\u01b0\u1ea0-\u1ef9]{1,20}(?: [A-Za-z\u00c0-\u00cf\u00d1-\u00d6\u00d9-\u00ef\u00f1-\u00f6\u00f9-\u01b0\u1ea0-\u1ef9]{1,20}){0,5}$/
+/** Letters that need no cleaning: plain ones and those of Vietnamese, composed; without Ð, ð and Ɖ, which stand for Đ. */
+const TIDY =
+  'A-Za-z\u00c0-\u00cf\u00d1-\u00d6\u00d9-\u00ef\u00f1-\u00f6\u00f9-\u0188\u018a-\u01b0\u1ea0-\u1ef9'
+/** Most names of a register are tidy already: up to six words, one space between them. */
+const CLEAN = new RegExp(`^[${TIDY}]{1,20}(?: [${TIDY}]{1,20}){0,5}$`)
 
 const cleaned = (raw: string): string =>
   raw
