@@ -6,8 +6,8 @@ import { privateMode } from './durable-file.ts'
 /** How long a reader waits for the writer, or a checkpoint for readers, in milliseconds. */
 const patience = 1_000
 
-/** Pages of the write-ahead log after which a commit also writes them to the database: 16 MiB. */
-const checkpointPages = 4_096
+/** Pages of the write-ahead log after which a commit itself writes them back, should `checkpointer.ts` lag: 128 MiB. */
+const checkpointPages = 32_768
 
 export const openForWriting = (file: string): DatabaseSync => {
   // Made here where it is missing, since SQLite would let everybody read it; log and index take over its mode.

@@ -11,6 +11,7 @@ import { rollingStart } from '../ledger/rolling-digest.ts'
 import type { Sha256 } from '../ledger/sha256.ts'
 import { emptyAccessLog, nextAccessRow } from './access-log.ts'
 import { backUp } from './back-up.ts'
+import { openCheckpointer } from './checkpointer.ts'
 import { prepareWrites, writeBatch } from './commit-batch.ts'
 import { overwriteBodies, prepareErase, removeTraces } from './erase-bodies.ts'
 import { type HighWater, openHighWater } from './high-water.ts'
@@ -125,6 +126,8 @@ const createStore = (
     }
   }
 
+  const checkpointer = openCheckpointer(file)
+
   // A process that died while erasing has left pages in the log.
   erasing.emptyLog.first()
 
@@ -160,6 +163,7 @@ const createStore = (
       })
       if (moved !== undefined) return err({ kind: 'head-moved', feed: moved })
       refreshCache(cache, batch)
+      checkpointer.look()
       onPoint('after-commit')
       markOwnHead(batch)
       return ok(undefined)
@@ -194,6 +198,7 @@ const createStore = (
     },
 
     close: () => {
+      checkpointer.close()
       db.close()
       marks.close()
       lock.release()
