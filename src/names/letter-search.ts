@@ -52,7 +52,7 @@ export const buildLetterIndex = (
 }
 
 /** Compared sound by sound at most. */
-const COMPARED = 200
+const COMPARED = 150
 
 /** Members sharing the weightiest grams with any spelling of the query, best first. */
 const candidates = (index: LetterIndex, spellings: readonly Spelling[]): readonly number[] => {
@@ -72,7 +72,7 @@ const candidates = (index: LetterIndex, spellings: readonly Spelling[]): readonl
 }
 
 /** A name that shares less than this of the most shared is no candidate. */
-const SHARED = 0.45
+const SHARED = 0.5
 
 const heaviest = (weight: Float32Array, count: number): readonly number[] => {
   let most = 0
@@ -95,6 +95,9 @@ export interface Spelling extends Romanized {
   readonly sounded: Sounded
 }
 
+/** Spellings of a query compared at most, the likeliest first. */
+const SPELLINGS = 8
+
 /** Spellings that sound alike are one; the cheapest stays. */
 export const spellingsFrom = (romanized: readonly Romanized[]): readonly Spelling[] => {
   const bySound = new Map<string, Spelling>()
@@ -103,7 +106,7 @@ export const spellingsFrom = (romanized: readonly Romanized[]): readonly Spellin
     if (sounds !== '' && !bySound.has(sounds))
       bySound.set(sounds, { ...one, sounds, sounded: sounded(sounds) })
   }
-  return [...bySound.values()]
+  return [...bySound.values()].slice(0, SPELLINGS)
 }
 
 /** The nearest names, at most `results`, none dearer than `cost`. */
