@@ -2,7 +2,7 @@
  * The folder in which a demonstration lives from one start to the next. A file in it says that we made it and how far we
  * came; only such a folder is ever begun afresh, and only what we put there is removed.
  */
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { err, ok, type Result } from '../src/ledger/result.ts'
@@ -26,6 +26,8 @@ export type DemoMark = z.infer<typeof markSchema>
 export type DemoFolderError =
   | { readonly kind: 'foreign'; readonly dir: string }
   | { readonly kind: 'damaged'; readonly dir: string; readonly file: string }
+  | { readonly kind: 'cannot-make'; readonly dir: string; readonly why: string }
+  | { readonly kind: 'cannot-write'; readonly dir: string; readonly why: string }
   | { readonly kind: 'in-use'; readonly dir: string; readonly pid: number | null }
 
 export interface DemoFolder {
@@ -46,16 +48,43 @@ export const openDemoFolder = async (dir: string): Promise<Result<DemoFolder, De
   if (!names.includes(markName) && names.some((name) => !ourNames.includes(name))) {
     return err({ kind: 'foreign', dir })
   }
-  await mkdir(dir, { recursive: true, mode: 0o700 })
-  const lock = takeWriterLock(join(dir, lockName), process.pid)
-  if (!lock.taken) return err({ kind: 'in-use', dir, pid: lock.pid })
+  const fault = await makeFolder(dir)
+  if (fault !== undefined) return err({ kind: 'cannot-make', dir, why: fault })
+  const lock = takeLock(dir)
+  if (!lock.ok) return lock
   const mark = await readMark(dir)
   if (!mark.ok) {
-    lock.lock.release()
+    lock.value.release()
     return mark
   }
-  return ok(folderIn(dir, mark.value, lock.lock))
+  return ok(folderIn(dir, mark.value, lock.value))
 }
+
+/** The folder alone, not the way to it: a mistyped path makes nothing. Gives the system's code where it could not. */
+const makeFolder = async (dir: string): Promise<string | undefined> => {
+  try {
+    await mkdir(dir, { mode: 0o700 })
+    return undefined
+  } catch (error) {
+    if (await isFolder(dir)) return undefined
+    return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  }
+}
+
+const takeLock = (dir: string): Result<WriterLock, DemoFolderError> => {
+  try {
+    const taken = takeWriterLock(join(dir, lockName), process.pid)
+    return taken.taken ? ok(taken.lock) : err({ kind: 'in-use', dir, pid: taken.pid })
+  } catch (error) {
+    return err({ kind: 'cannot-write', dir, why: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+const isFolder = (dir: string): Promise<boolean> =>
+  stat(dir).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
 
 const folderIn = (dir: string, mark: DemoMark | undefined, lock: WriterLock): DemoFolder => ({
   dir,

@@ -178,6 +178,12 @@ test('a folder that is not its own is left alone, --fresh or not', async () => {
     assert.match(refused.printed(), /^comity demo: .* nothing was changed; .*\n$/)
   }
   assert.deepEqual(readdirSync(dir), before)
+  const nowhere = run(inFolder(join('missing', 'folder')))
+  assert.equal(await nowhere.ended(), 1)
+  assert.match(
+    nowhere.printed(),
+    /^comity demo: .* cannot be made \(ENOENT\): name another folder with --dir\.\n$/,
+  )
 })
 
 test('the check is green, beside whatever else runs', async () => {

@@ -159,6 +159,10 @@ const explainFolder = (error: DemoFolderError): string => {
       return `${error.dir} holds other things than a demonstration: nothing was changed; name another folder with --dir.`
     case 'damaged':
       return `${error.file} is damaged: remove ${error.dir}, or name another folder with --dir.`
+    case 'cannot-make':
+      return `${error.dir} cannot be made (${error.why}): name another folder with --dir.`
+    case 'cannot-write':
+      return `${error.dir} cannot be written to (${error.why}): name another folder with --dir.`
     case 'in-use':
       return `a demonstration runs in ${error.dir} already (process ${error.pid ?? 'unknown'}): use that one, or stop it first.`
   }
