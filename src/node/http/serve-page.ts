@@ -1,6 +1,6 @@
 /**
  * The plain page of a node, until the desk exists: the record, the answers and the state of the link, in Vietnamese, Thai
- * or English. Text only, no script.
+ * or English. Text only, no script. What people wrote stands in `bdi`, so that marks of direction in it turn nothing else.
  */
 import { readFileSync } from 'node:fs'
 import type { Context, Hono } from 'hono'
@@ -84,14 +84,14 @@ const compactSection = (node: ComityNode, context: LaneContext, language: Langua
   const again = repeatedly(records, 'restatement', 3)
   return html`
     <section aria-labelledby="${lane.compact}">
-      <h2 id="${lane.compact}"><span class="purpose">${words[compact.purpose]}</span> · ${compact.name}</h2>
+      <h2 id="${lane.compact}"><span class="purpose">${words[compact.purpose]}</span> · <bdi>${compact.name}</bdi></h2>
       ${linkTable(node, context, words)}
       <h2>${words.open} (${open.length})</h2>
       <table>
         <thead><tr><th scope="col">${words.promise}</th><th scope="col">${words.madeOn}</th><th scope="col">${words.age}</th><th scope="col">${words.due}</th><th scope="col">${words.restated}</th></tr></thead>
         <tbody>${open.map(
           (each) => html`<tr>
-            <td>${nameOf(each.record)} <span class="quiet">${idOf(each.record)}</span></td>
+            <td><bdi>${nameOf(each.record)}</bdi> <span class="quiet">${idOf(each.record)}</span></td>
             <td>${each.madeOn ?? words.notStated}</td>
             <td class="number">${each.ageDays ?? words.notStated}</td>
             <td>${each.due ?? words.notStated}${each.overdue ? html` <strong>${words.overdue}</strong>` : ''}</td>
@@ -99,14 +99,14 @@ const compactSection = (node: ComityNode, context: LaneContext, language: Langua
         )}</tbody>
       </table>
       <h2>${words.restatedOften}</h2>
-      <ul>${again.map((each) => html`<li>${nameOf(each.record)} <span class="quiet">${idOf(each.record)} · ${each.times}×</span></li>`)}</ul>
+      <ul>${again.map((each) => html`<li><bdi>${nameOf(each.record)}</bdi> <span class="quiet">${idOf(each.record)} · ${each.times}×</span></li>`)}</ul>
       <h2>${words.meetings}</h2>
       <table>
         <thead><tr><th scope="col">${words.mechanism}</th><th scope="col">${words.cadence}</th><th scope="col">${words.turn}</th></tr></thead>
         <tbody>${cadences(records, today).map((each) => {
           const turn = turnsToHost(records).find(({ mechanism }) => mechanism === each.mechanism)
           return html`<tr>
-            <td>${nameOf(each.mechanism)} <span class="quiet">${idOf(each.mechanism)}</span></td>
+            <td><bdi>${nameOf(each.mechanism)}</bdi> <span class="quiet">${idOf(each.mechanism)}</span></td>
             <td>${cadenceText(words, each)}</td>
             <td>${turn?.side ?? words.notStated}${turn?.basis === 'by-alternation' ? html` <span class="quiet">${words.byAlternation}</span>` : ''}</td></tr>`
         })}</tbody>
@@ -116,7 +116,7 @@ const compactSection = (node: ComityNode, context: LaneContext, language: Langua
         return rows.length === 0
           ? ''
           : html`<details><summary>${words[`affair_${first.affair}` as keyof Words] ?? first.affair} (${rows.length})</summary>
-              <ul>${rows.map(({ key }) => html`<li>${nameOf(key)} <span class="quiet">${idOf(key)}</span></li>`)}</ul></details>`
+              <ul>${rows.map(({ key }) => html`<li><bdi>${nameOf(key)}</bdi> <span class="quiet">${idOf(key)}</span></li>`)}</ul></details>`
       })}
     </section>`
 }
