@@ -4,6 +4,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { rulesOf } from '../affairs/registry.ts'
 import {
   type Address,
@@ -16,11 +17,13 @@ import {
 import { type FileStore, openFileStore } from '../exchange/files.ts'
 import type { LaneContext } from '../exchange/lane/lane-context.ts'
 import { epochOf } from '../exchange/lane/members.ts'
+import type { RestoreRequest } from '../exchange/lane/restore-answer.ts'
 import { isRestoring } from '../exchange/lane/restore-state.ts'
 import type { Hello } from '../exchange/negotiate.ts'
 import type { Outcome } from '../exchange/outcome.ts'
 import { createPeerClient, type PeerClient } from '../exchange/peer-client.ts'
 import type { CompactDescription } from '../ledger/compact.ts'
+import { parseKeyStatement } from '../ledger/key-statement.ts'
 import { type Lane, lanes as laneNames } from '../ledger/names.ts'
 import { err, ok, type Result } from '../ledger/result.ts'
 import type { Migration } from '../store/migrate.ts'
@@ -37,6 +40,7 @@ import { type Config, type ConfigError, readConfig } from './config.ts'
 import { dataFolder } from './data-folder.ts'
 import { createLaneService, type LaneService } from './lane-service.ts'
 import type { Log } from './log.ts'
+import { answerRestoredPeer, type RestorableLane, restoreLane } from './maintenance/restore-lanes.ts'
 import { type MembersBook, openMembersBook } from './members-book.ts'
 import { softwareVersion } from './version.ts'
 
@@ -71,6 +75,8 @@ export interface ComityNode {
   lane(compact: string, lane: Lane): LaneService | undefined
   /** A bundle as it came over the wire. */
   receive(bytes: Uint8Array): Promise<Outcome>
+  /** What we answer to a peer that was put back (maintenance/restore-lanes.ts). */
+  answerRestore(request: RestoreRequest): Promise<Result<string, Outcome>>
   /** Stops or starts everything with one peer in a compact. */
   suspend(compact: string, authority: string, suspended: boolean): Promise<boolean>
   /** Called after every change; returns how to stop listening. */
@@ -200,8 +206,35 @@ const assemble = async (
     services.get(nameOf(compact, lane))?.alarm(error.kind, from, { digest, epoch, from }, ['epoch', 'from'])
   }
 
+  const restorable = (name: string, { context }: LaneService): RestorableLane => ({
+    context,
+    forgetMembers: () => books.get(name)?.forget(),
+  })
+
+  const stopping = new AbortController()
+  /** Asks the peers of a lane that was put back until it is whole, and then sends what waits. */
+  const restore = async (name: string, service: LaneService): Promise<void> => {
+    const { lane } = service.context
+    const whole = await restoreLane({
+      ...restorable(name, service),
+      clientOf: (peer) => {
+        const endpoint = peersOf(store, lane.compact).find(({ authority }) => authority === peer)?.endpoint
+        return endpoint == null || isSuspended(store, lane.compact, peer) ? undefined : clientOf(endpoint)
+      },
+      log,
+      signal: stopping.signal,
+      sleep: (ms, signal) => sleep(ms, undefined, { signal }).catch(() => {}),
+    })
+    if (!whole) return
+    for (const link of service.links().values()) link.sender.resume()
+    for (const listener of listeners) listener(lane)
+  }
+
   for (const id of compactIds(store)) connect(id)
   for (const service of services.values()) service.start()
+  const restores = [...services]
+    .filter(([, service]) => !service.context.mayWrite())
+    .map(([name, service]) => restore(name, service))
 
   return ok({
     config,
@@ -228,6 +261,14 @@ const assemble = async (
       const outcome = services.get(nameOf(header.compact, header.lane))?.receive(header, plaintext)
       return outcome ?? { kind: 'foreign', detail: 'this lane is not one of ours' }
     },
+    answerRestore: async (request) => {
+      const statement = parseKeyStatement(request.statement)
+      const name = statement.ok ? nameOf(statement.value.compact, statement.value.lane) : ''
+      const service = services.get(name)
+      return service === undefined
+        ? err({ kind: 'foreign', detail: 'this lane is not one of ours' })
+        : answerRestoredPeer(restorable(name, service), request)
+    },
     suspend: async (compact, authority, suspended) => {
       if (!peersOf(store, compact).some((peer) => peer.authority === authority)) return false
       setSuspended(store, compact, authority, suspended)
@@ -241,6 +282,8 @@ const assemble = async (
       return () => listeners.delete(listener)
     },
     close: async () => {
+      stopping.abort()
+      await Promise.all(restores)
       await Promise.all([...services.values()].map((service) => service.close()))
       for (const client of clients.values()) client.close()
       store.close()

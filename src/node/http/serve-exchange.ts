@@ -9,6 +9,7 @@ import { bundleType } from '../../exchange/peer-client.ts'
 import { type SignedRequestError, verifyRequest } from '../../exchange/signed-request.ts'
 import { verify } from '../../vault/ed25519.ts'
 import { isSuspended } from '../compact-book.ts'
+import { parseRequest } from '../maintenance/restore-message.ts'
 import type { Metrics } from '../metrics.ts'
 import type { ComityNode } from '../node.ts'
 import { createPeerNonces } from './peer-nonces.ts'
@@ -50,6 +51,15 @@ export const serveExchange = (app: Hono, node: ComityNode, metrics: Metrics): vo
     if (context.req.header('content-type') !== bundleType)
       return send(context, metrics, { kind: 'malformed', detail: 'not a bundle' })
     return send(context, metrics, await node.receive(await bodyOf(context)))
+  })
+
+  app.post('/exchange/v1/restore', async (context) => {
+    const request = parseRequest(Buffer.from(await bodyOf(context)).toString('utf8'))
+    if (request === undefined) return send(context, metrics, { kind: 'malformed', detail: 'not a restore' })
+    const answer = await node.answerRestore(request)
+    return answer.ok
+      ? context.body(answer.value, 200, { 'content-type': 'application/json' })
+      : send(context, metrics, answer.error)
   })
 
   app.get('/exchange/v1/file/:name', async (context) => {
