@@ -12,7 +12,7 @@ import type { Reading } from './syllable-steps.ts'
 import { scriptOf } from './text.ts'
 import type { ThaiEar } from './thai-channel.ts'
 import { type Romanized, romanizeThai } from './thai-romanize.ts'
-import { type StepCosts, searchTrie } from './trie-search.ts'
+import { SPREAD, type StepCosts, searchTrie } from './trie-search.ts'
 import { costOfUnits } from './unit-vocabulary.ts'
 
 /** How a name of the register was reached. */
@@ -79,9 +79,10 @@ class Reach {
   }
 
   get limit(): number {
-    if (this.#best.size < this.#results) return Number.POSITIVE_INFINITY
     const costs = [...this.#best.values()].map(({ cost }) => cost).sort((one, other) => one - other)
-    return costs[this.#results - 1] ?? Number.POSITIVE_INFINITY
+    const [least] = costs
+    if (least === undefined) return Number.POSITIVE_INFINITY
+    return Math.min(least + SPREAD, costs[this.#results - 1] ?? Number.POSITIVE_INFINITY)
   }
 
   get all(): readonly Reached[] {

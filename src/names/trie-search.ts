@@ -37,7 +37,10 @@ export const QUERY_SYLLABLE_EXTRA = 4
 /** One syllable dearer than this is another syllable. */
 const WORST_SYLLABLE = 5.5
 
-/** The nearest names so far, each once; what is dearer than the last of a full list is not asked for. */
+/** Beside a name that fits, one this much dearer is none that was meant: e^−3.5 is one in thirty. */
+export const SPREAD = 3.5
+
+/** The nearest names so far, each once; what is dearer than the last of a full list, or far dearer than the first, is out. */
 class Nearest {
   readonly found: Found[] = []
   readonly #size: number
@@ -57,6 +60,7 @@ class Nearest {
     this.found.splice(at < 0 ? this.found.length : at, 0, { name, cost })
     if (this.found.length > this.#size) this.found.pop()
     if (this.found.length === this.#size) this.limit = this.found.at(-1)?.cost ?? this.limit
+    this.limit = Math.min(this.limit, (this.found[0]?.cost ?? this.limit) + SPREAD)
   }
 }
 
