@@ -55,7 +55,9 @@ const run = (args: readonly string[]): Run => {
     child,
     printed: () => printed,
     said: async (text) => {
-      await until(`"${text}" (said: ${printed})`, async () => printed.includes(text) || undefined)
+      await until(`"${text}"`, async () => printed.includes(text) || undefined).catch((error: Error) => {
+        throw new Error(`${error.message}; it said:\n${printed}`)
+      })
     },
     ended: () => ended,
   }

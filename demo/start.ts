@@ -2,9 +2,11 @@
  * `comity demo`: the nodes of both sides with the public record, in a folder that keeps them from one start to the next.
  * The first start makes, pairs and loads; the next ones only start.
  */
+import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { keepPeer, peersOf } from '../src/node/compact-book.ts'
 import { dataFolder } from '../src/node/data-folder.ts'
+import { lockFileOf, takeWriterLock } from '../src/store/writer-lock.ts'
 import { type DemoFolder, type DemoFolderError, type DemoMark, openDemoFolder } from './demo-folder.ts'
 import { DemoFailure } from './nodes/demo-failure.ts'
 import { isFree } from './nodes/free-ports.ts'
@@ -13,6 +15,7 @@ import { endpointAt, makeNodes, pairNodes, withStores } from './nodes/make-nodes
 import { type NodeProcess, startNode } from './nodes/node-process.ts'
 import { untilReconciled } from './nodes/reconcile.ts'
 import { authorities, type BySide, bySide, onBothSides, otherSide, sides } from './nodes/sides.ts'
+import { until } from './nodes/until.ts'
 
 export interface DemoOptions {
   readonly dir: string
@@ -84,6 +87,7 @@ const madeFolder = async (
   const kept = fresh || folder.mark?.stage === 'making' ? undefined : folder.mark
   const first = port ?? folder.mark?.ports.VN ?? firstPort
   const ports = { VN: first, TH: first + 1 }
+  await untilLeft(folder)
   for (const side of sides) {
     if (await isFree(ports[side])) continue
     throw new DemoFailure(
@@ -99,6 +103,21 @@ const madeFolder = async (
   const moved = { ...kept, ports }
   await folder.keepMark(moved)
   return moved
+}
+
+/** Nodes whose demonstration was killed end by themselves, and may still be about it. */
+const untilLeft = async ({ dir, nodes }: DemoFolder): Promise<void> => {
+  const files = sides.map((side) => dataFolder(nodes[side]).database).filter((file) => existsSync(file))
+  await until(
+    `that other processes (a "comity serve"?) leave the nodes in ${dir}`,
+    async () => files.every(isLeft) || undefined,
+  )
+}
+
+const isLeft = (database: string): boolean => {
+  const taken = takeWriterLock(lockFileOf(database), process.pid)
+  if (taken.taken) taken.lock.release()
+  return taken.taken
 }
 
 const makeFolder = async (
