@@ -46,8 +46,9 @@ export const restoreFrom = (
     if (request === undefined) return 'not-restoring'
     const answer = answerRestore(peer.context, request)
     if (!answer.ok) {
+      if (answer.error.kind !== 'other-epoch') return 'refused'
       learnKeys(party.context, answer.error.keys ?? [])
-      return answer.error.kind === 'other-epoch' ? 'other-epoch' : 'refused'
+      return 'other-epoch'
     }
     const taken = takeRestoreAnswer(party.context, peer.authority, answer.value)
     if (!taken.ok) return 'refused'

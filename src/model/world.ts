@@ -234,7 +234,7 @@ export const goOnRestoring = (world: World): void => {
     mayDie(world, party, () => {
       for (const peer of world.parties) {
         if (peer === party || isCut(world, party, peer)) continue
-        while (restoreFrom(party, peer) === 'other-epoch') signNewKey(party)
+        for (let i = 0; i < mostKeys && restoreFrom(party, peer) === 'other-epoch'; i += 1) signNewKey(party)
       }
       if (endRestore(party.context).ok) world.restores.ended += 1
     })
@@ -246,6 +246,9 @@ const asTheyShouldBe: Conditions = {
   storeFor: (_, store) => store,
   setBack: startRestore,
 }
+
+/** A peer knows at most so many keys that a party has forgotten; a restore that needs more would never end. */
+const mostKeys = 8
 
 /** The party starts with a build that knows the later rules too. */
 export const upgrade = (world: World, party: Party, rules: RulesOf = newerRules): void => {

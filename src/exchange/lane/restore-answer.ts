@@ -5,8 +5,8 @@
  * Invariant: what the old key signed is stored here no more once the answer has been given, so the size in it stands.
  */
 import type { KeyStatement } from '../../ledger/key-statement.ts'
-import { ok, type Result } from '../../ledger/result.ts'
-import type { Json } from '../../ledger/strict-json.ts'
+import { err, ok, type Result } from '../../ledger/result.ts'
+import { isJsonObject, type Json } from '../../ledger/strict-json.ts'
 import { type BundleContents, type BundleFeed, bundleLimits } from '../bundle.ts'
 import type { Sizes } from '../outcome.ts'
 import { allStatements } from './erasures.ts'
@@ -18,12 +18,15 @@ import {
 } from './key-statements.ts'
 import type { LaneContext } from './lane-context.ts'
 import { feedPage, statementsOn } from './next-contents.ts'
+import { restoreStateOf } from './restore-state.ts'
 import { checkpointAt } from './sign-head.ts'
 
 /** The body of `POST /exchange/v1/restore`. Sizes are those that the restored node holds of each feed. */
 export interface RestoreRequest {
   readonly statement: Json
   readonly signature: Json
+  /** The asker's earlier key statements: one of them may have come into force at some peers and not here. */
+  readonly keys: readonly SignedKeyStatement[]
   readonly sizes: Sizes
 }
 
@@ -47,12 +50,20 @@ export const acceptKeyStatement = (
   signature: Json | undefined,
 ): Result<KeyStatement, KeyStatementRefusal> => learnKeyStatement(context, statement, signature)
 
+export type AnswerError =
+  /** `keys`: what the asker may have forgotten, where that is why it is refused. */
+  | (KeyStatementRefusal & { readonly keys?: readonly SignedKeyStatement[] })
+  /** This node is being restored too, and may have forgotten the asker's latest key: first it asks the others. */
+  | { readonly kind: 'restoring-too' }
+
 /** `limit` in bytes of plaintext. Asked again with the sizes then held, until there are no contents. */
 export const answerRestore = (
   context: LaneContext,
   request: RestoreRequest,
   limit: number = bundleLimits.plaintext,
-): Result<RestoreAnswer, KeyStatementRefusal & { readonly keys?: readonly SignedKeyStatement[] }> => {
+): Result<RestoreAnswer, AnswerError> => {
+  if (!knowsOthersKeys(context, request.statement)) return err({ kind: 'restoring-too' })
+  for (const { statement, signature } of request.keys) learnKeyStatement(context, statement, signature)
   const accepted = acceptKeyStatement(context, request.statement, request.signature)
   if (!accepted.ok) {
     // A node put back behind an earlier restore does not know its own latest key: it learns it here, and asks its root again.
@@ -72,6 +83,16 @@ export const answerRestore = (
     contents,
     erasures: contents === undefined ? allStatements(context) : [],
   })
+}
+
+/** Two statements of one epoch are taken by nobody: a node that was put back hears all others before it takes one. */
+const knowsOthersKeys = (context: LaneContext, statement: Json): boolean => {
+  const state = restoreStateOf(context.store, context.lane)
+  if (state === undefined) return true
+  const asker = isJsonObject(statement) ? statement.authority : undefined
+  return [...context.members().keys()].every(
+    (member) => member === context.self || member === asker || state.answers[member] !== undefined,
+  )
 }
 
 const knownKeys = (context: LaneContext): readonly SignedKeyStatement[] =>

@@ -30,17 +30,19 @@ export type RestoreFormError = { readonly kind: 'malformed'; readonly what: stri
 /** Bytes of a request, and of the keys. */
 const small = { bytes: 262_144, depth: 8 }
 
-export const formatRestoreRequest = ({ statement, signature, sizes }: RestoreRequest): string =>
-  canonicalJson({ signature, sizes, statement, v: 1 })
+export const formatRestoreRequest = ({ statement, signature, keys, sizes }: RestoreRequest): string =>
+  canonicalJson({ keys: keysJson(keys), signature, sizes, statement, v: 1 })
 
 export const parseRestoreRequest = (text: string): Result<RestoreRequest, RestoreFormError> => {
-  const json = readObject(text, small.bytes, ['signature', 'sizes', 'statement', 'v'])
+  const json = readObject(text, small.bytes, ['keys', 'signature', 'sizes', 'statement', 'v'])
   if (json === undefined || json.v !== 1) return malformed('request')
   const { signature, statement } = json
   const sizes = readSizes(json.sizes)
+  const keys = readKeys(json.keys)
+  if (keys === undefined) return malformed('keys')
   if (sizes === undefined) return malformed('sizes')
   if (signature === undefined || statement === undefined) return malformed('statement')
-  return ok({ signature, sizes, statement })
+  return ok({ keys, signature, sizes, statement })
 }
 
 export const formatKeys = (keys: readonly SignedKeyStatement[]): string => canonicalJson(keysJson(keys))

@@ -302,3 +302,37 @@ describe('a key statement', () => {
     assert.deepEqual(begun(), { ok: false, error: { kind: 'not-our-key' } })
   })
 })
+
+describe('a restore that was begun twice', () => {
+  it('is followed by a peer that has not heard of the key in between', () => {
+    const { circle, vn, th, la } = three()
+    const backup = afterBackup(circle)
+    putBack(vn, backup.snapshot())
+    signNewKey(vn)
+    assert.equal(restoreFrom(vn, th), 'done')
+    // The new key is lost with the machine, and the backup is put back once more.
+    putBack(vn, backup)
+    signNewKey(vn)
+    assert.equal(restoreFrom(vn, th), 'other-epoch')
+    signNewKey(vn)
+    for (const peer of [th, la]) assert.equal(restoreFrom(vn, peer), 'done')
+    assert.equal(endRestore(vn.context).ok, true)
+    circle.settle()
+    assert.deepEqual(verdictsOf(la, 'VN.MPS'), verdictsOf(vn, 'VN.MPS'))
+  })
+
+  it('is answered by a peer that is being restored too once it has heard the others', () => {
+    const { circle, vn, th, la } = three()
+    const backupOfLaos = la.store.snapshot()
+    putBack(vn, afterBackup(circle))
+    putBack(la, backupOfLaos)
+    for (const party of [vn, la]) signNewKey(party)
+    assert.equal(restoreFrom(vn, la), 'refused')
+    for (const party of [vn, la]) assert.equal(restoreFrom(party, th), 'done')
+    assert.deepEqual([restoreFrom(vn, la), restoreFrom(la, vn)], ['done', 'done'])
+    for (const party of [vn, la]) assert.equal(endRestore(party.context).ok, true)
+    circle.settle()
+    assert.deepEqual(verdictsOf(la, 'VN.MPS'), verdictsOf(vn, 'VN.MPS'))
+    assert.deepEqual([vn, th, la].flatMap(alarmsOf), [])
+  })
+})

@@ -23,6 +23,7 @@ import {
   type KeyStatementRefusal,
   learnKeyStatement,
   type SignedKeyStatement,
+  signedKeyStatementsOf,
 } from './key-statements.ts'
 import type { LaneContext } from './lane-context.ts'
 import { ownEntry } from './own-entry.ts'
@@ -58,7 +59,8 @@ export const restoreRequest = (context: LaneContext): RestoreRequest | undefined
   if (key === undefined) return undefined
   const heads = context.store.lane(context.lane).heads()
   const sizes = Object.fromEntries(heads.map(({ authority, size }) => [authority, size]))
-  return { statement: key.statement, signature: key.signature, sizes }
+  const keys = signedKeyStatementsOf(context.store, context.lane, context.self)
+  return { statement: key.statement, signature: key.signature, keys, sizes }
 }
 
 /** The new key, as long as it follows the last one known. */
