@@ -69,11 +69,13 @@ const endOf = async (child: ChildProcess, logFile: string, before: number): Prom
   return signal === null ? lastWords(logFile, before, Number(code)) : `it was ended by ${signal}`
 }
 
-/** What the command line says of an error is one line that begins with its name. */
+/** What the command line says of an error is one line that begins with its name; a fault of ours leaves a stack. */
 const lastWords = (logFile: string, before: number, code: number): string => {
   const lines = readFileSync(logFile).subarray(before).toString('utf8').split('\n')
   const said = lines.findLast((line) => line.startsWith(errorPrefix))
-  return said === undefined ? `it ended with code ${code}: see ${logFile}` : said.slice(errorPrefix.length)
+  if (said !== undefined) return said.slice(errorPrefix.length)
+  const thrown = lines.findLast((line) => /^\w*Error\b/.test(line))
+  return `it ended with code ${code}${thrown === undefined ? '' : `, ${thrown}`}: see ${logFile}`
 }
 
 const errorPrefix = 'comity serve: '

@@ -3,8 +3,9 @@ import { cp, rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { parseBundle } from '../../src/exchange/bundle.ts'
-import { openBundle } from '../../src/exchange/envelope.ts'
+import { maxBundle, openBundle } from '../../src/exchange/envelope.ts'
 import { logKeyOf, memberOf } from '../../src/exchange/lane/members.ts'
+import type { Hello } from '../../src/exchange/negotiate.ts'
 import { parseCheckpoint } from '../../src/ledger/checkpoint.ts'
 import { cosign, cosignerName } from '../../src/ledger/cosignature.ts'
 import { parseNote } from '../../src/ledger/signed-note.ts'
@@ -13,6 +14,7 @@ import { dataFolder } from '../../src/node/data-folder.ts'
 import { readLetter } from '../../src/node/setup/pairing.ts'
 import { verify } from '../../src/vault/ed25519.ts'
 import { openLane } from '../../src/vault/keyring.ts'
+import { sealSuite } from '../../src/vault/seal.ts'
 import { sha256 } from '../../src/vault/sha256.ts'
 import { orFail } from '../nodes/demo-failure.ts'
 import type { NodeApi } from '../nodes/node-api.ts'
@@ -71,12 +73,23 @@ const serveForged = async (pair: PreparedPair): Promise<Server> => {
   const server = createServer(async (request, response) => {
     const parts: Uint8Array[] = []
     for await (const part of request) parts.push(part)
-    const feeds = await forgedAnswer(pair, Buffer.concat(parts))
+    const isBundle = request.url === '/exchange/v1/bundle'
+    const answer = isBundle
+      ? { outcome: 'accepted', feeds: await forgedAnswer(pair, Buffer.concat(parts)) }
+      : hello
     response.setHeader('content-type', 'application/json')
-    response.end(JSON.stringify({ outcome: 'accepted', feeds }))
+    response.end(JSON.stringify(answer))
   })
   await new Promise<void>((resolve) => server.listen(listen.port, listen.host, resolve))
   return server
+}
+
+const hello: Hello = {
+  versions: [1],
+  suites: [sealSuite],
+  limits: { bundle: maxBundle, file: 1 },
+  capabilities: [],
+  software: 'comity/0',
 }
 
 const forgedAnswer = async ({ nodes, exercise }: PreparedPair, bytes: Uint8Array) => {
