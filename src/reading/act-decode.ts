@@ -13,6 +13,8 @@ export interface DecodedAct {
   readonly first: number
   readonly last: number
   readonly kind: ActKind
+  /** How the probability is shared among the kinds; sums to one. */
+  readonly shares: ReadonlyMap<ActKind, number>
   /** Probability that a person would mark about this stretch, 0 to 1. */
   readonly confidence: number
 }
@@ -50,7 +52,13 @@ export const decodeActs = (
       const worth = get(best, v.first) + v.value - threshold
       if (worth > get(best, end)) {
         best[end] = worth
-        taken[end] = { first: v.first, last: v.last, kind: v.kind, confidence: Math.min(1, v.value) }
+        taken[end] = {
+          first: v.first,
+          last: v.last,
+          kind: v.kind,
+          shares: v.shares,
+          confidence: Math.min(1, v.value),
+        }
       }
     }
   }
@@ -110,7 +118,10 @@ const likelyStretches = (scores: Scores, atoms: readonly Atom[], n: number): Str
   return out
 }
 
-const worthOf = (s: Stretch, all: readonly Stretch[]): { readonly value: number; readonly kind: ActKind } => {
+const worthOf = (
+  s: Stretch,
+  all: readonly Stretch[],
+): Pick<DecodedAct, 'kind' | 'shares'> & { readonly value: number } => {
   const byLabel = new Float64Array(s.byLabel.length)
   let value = 0
   // `all` is in order of the first atom: nothing far away can overlap.
@@ -120,7 +131,12 @@ const worthOf = (s: Stretch, all: readonly Stretch[]): { readonly value: number;
     value += other.total
     for (let y = 0; y < byLabel.length; y++) byLabel[y] = get(byLabel, y) + get(other.byLabel, y)
   }
-  return { value, kind: kindOfLabel(byLabel.indexOf(Math.max(...byLabel))) ?? 'action' }
+  const shares = new Map<ActKind, number>()
+  byLabel.forEach((p, y) => {
+    const kind = kindOfLabel(y)
+    if (kind !== undefined) shares.set(kind, p / value)
+  })
+  return { value, shares, kind: kindOfLabel(byLabel.indexOf(Math.max(...byLabel))) ?? 'action' }
 }
 
 function* around(s: Stretch, all: readonly Stretch[]): Generator<Stretch> {

@@ -81,6 +81,8 @@ export const placesOf = (
         `force=${guess.force}|topical=${topical}|${lastJoint}`,
         `force=${guess.force}|nextforce=${kindOfNext}|${coarse}`,
         `listing=${guess.listing}`,
+        `lang=${language}|force=${guess.force}|${lastJoint}|${coarse}`,
+        `lang=${language}|rule=${guess.rule}`,
       )
       const guessAfter = guesses[i + 1]
       if (guessAfter !== undefined) unary.push(`guess=${guess.guess}|then=${guessAfter.guess}`)
@@ -106,6 +108,8 @@ export const placesOf = (
       `pairguess=${guess?.guess ?? 'O'}`,
       `pairguess=${guesses[i - 1]?.guess ?? 'O'}>${guess?.guess ?? 'O'}`,
       `pair${lastJoint}|${coarse}`,
+      `lang=${language}|pair${lastJoint}|${coarse}`,
+      `lang=${language}|pairguess=${guesses[i - 1]?.guess ?? 'O'}>${guess?.guess ?? 'O'}`,
     ]
     return { unary, pair }
   })
@@ -133,9 +137,11 @@ const jointGroup = (joints: readonly string[]): string =>
             ? joints.includes('mark.and')
               ? 'comma-and'
               : 'comma'
-            : joints.includes('mark.and')
-              ? 'and'
-              : (joints[0] ?? 'none')
+            : joints.includes('spaced')
+              ? 'spaced-and'
+              : joints.includes('mark.and')
+                ? 'and'
+                : (joints[0] ?? 'none')
 
 const classesOf = (hits: readonly CueHit[], prefix: string): string[] =>
   hits.flatMap((h) => h.classes.filter((c) => c.startsWith(prefix)).map((c) => c.slice(prefix.length)))

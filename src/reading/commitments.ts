@@ -2,9 +2,11 @@
  * What was promised, reviewed, held or signed: stretches found by the act model, filled with topic, parties, modality
  * and due date, and put together where the same act is told twice.
  */
+
 import { type DecodedAct, decodeActs } from './act-decode.ts'
 import { placesOf, startOf } from './act-features.ts'
 import { type GrammarGuess, guessActs, leadNames } from './act-grammar.ts'
+import type { ActKind } from './act-labels.ts'
 import type { Atom } from './atoms.ts'
 import type { CrfModel } from './crf.ts'
 import type { CommitmentDraft, MeetingDraft, Modality, ParticipantDraft } from './draft.ts'
@@ -33,7 +35,7 @@ export const readCommitments = (model: CrfModel, context: ActContext): Commitmen
   const guesses = guessActs(atoms, startOf, topicsOf, language)
   const report = reportTopics(source)
   const acts = decodeActs(model, places, atoms).flatMap((found): Act[] => {
-    const d = withoutSubject(found, atoms, guesses)
+    const d = withoutSubject(withKind(found, guesses), atoms, guesses)
     const first = atoms[d.first]
     const last = atoms[d.last]
     if (first === undefined || last === undefined) return []
@@ -90,6 +92,18 @@ export const topicsOfAtoms = (source: SourceText): ((atom: Atom) => readonly str
     }
     return topics
   }
+}
+
+/** What the grammar's word on the kind is worth beside the model's: lead verbs tell kinds better than spans. */
+const trustInKind = 0.35
+
+const withKind = (act: DecodedAct, guesses: readonly GrammarGuess[]): DecodedAct => {
+  const guessed = guesses
+    .slice(act.first, act.first + 2)
+    .find((g) => g.guess !== 'O' && g.guess !== 'I')?.guess
+  const weigh = (kind: ActKind): number => (act.shares.get(kind) ?? 0) + (kind === guessed ? trustInKind : 0)
+  const [best] = [...act.shares.keys()].sort((a, b) => weigh(b) - weigh(a))
+  return { ...act, kind: best ?? act.kind }
 }
 
 // "Hai bên nhất trí | tăng cường …": an act to come begins behind who agreed it.

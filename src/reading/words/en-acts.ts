@@ -4,19 +4,20 @@
  */
 import { type CueTable, phrasesOf } from '../cue-finder.ts'
 
-/** e, -ing and -ed forms of regular verbs; irregular nouns are listed beside them. */
+/** The forms of regular verbs; nouns made of them are listed beside them. */
 const verbForms = (stems: string): string =>
   phrasesOf(stems)
     .flatMap((v) => {
       const [head = '', ...tail] = v.split(' ')
       const rest = tail.length > 0 ? ` ${tail.join(' ')}` : ''
       const base = head.endsWith('e') ? head.slice(0, -1) : head
-      return [`${head}${rest}`, `${base}ing${rest}`, `${head}s${rest}`]
+      // Finished forms stand only behind "be": alone they are verbs of reporting ("proposed", "supported").
+      return [`${head}${rest}`, `${base}ing${rest}`, `${head}s${rest}`, `be ${base}ed${rest}`]
     })
     .join('|')
 
 export const enActs: CueTable = {
-  block: `thailand – vietnam to | according to | as follows | at the end of | will of | goodwill | in favour of | united nations | as agreed | as proposed by | to be signed | signed by | pleased to learn | agreed upon at | as agreed upon | ministry of | minister of`,
+  block: `the proposed | on proposed | according to | as follows | at the end of | will of | goodwill | in favour of | united nations | as agreed | as proposed by | to be signed | signed by | pleased to learn | agreed upon at | as agreed upon | ministry of | minister of`,
   'lead.agree': `agreed | agree | agreed to | agree to | agreed on | agreed that | agreed in principle | agreed in principle to | agreed upon | came to terms on | came to terms | concurred | concurred on | concur |
     reached agreement on | reached an agreement | reached consensus | have agreed | have agreed to | also agreed | mutually agreed | decided | decided to | resolved to | resolved | agreed with | both countries will | both sides will |
     the two sides will | the two countries will | two sides will | both sides commit | committed | both sides should | adopted | approved | endorsed | agreed to jointly | undertook | undertake | undertook to | are committed`,
@@ -25,7 +26,7 @@ export const enActs: CueTable = {
   'lead.commit': `committed to | commit to | commitment to | commitments to | affirmed commitment | reaffirmed commitment | reaffirmed their commitment | pledged | pledged to | pledge | commits to | expressed commitment | determined to | vowed | reiterated commitment`,
   'lead.affirm': `affirmed | reaffirmed | reiterated | reaffirm | reiterate | affirms | reconfirmed | reassured | confirmed | ensured`,
   'lead.ready': `ready to | stands ready to | stand ready to | is ready to | readiness to | willingness to | willing to | expressed readiness | expressed willingness | pleased to | would be pleased to | his readiness to | prepared to | happy to | glad to | was ready to | is willing to`,
-  'lead.will': `will | shall | should | may be | need to | needs to | plans to | plan to | intends to | intend to | aim to | are to | is to`,
+  'lead.will': `will | shall | should | may be | need to | needs to | plans to | plan to | intends to | intend to | aim to`,
   'lead.propose': `proposed | proposes | propose | proposed that | suggested | suggests | requested | requests | asked | asked for | asked that | recommended | urged | encouraged | encourage | called for | called on | calls for | called upon | sought | seeks | wished to |
     expressed interest | expressed interest in | interested in | offered | offered to | proposed to | recommends | would like to | wishes to | appealed | requested that`,
   'lead.hope': `hoped | hopes | hoped that | expressed hope | hopes to | look forward to | looked forward to | looks forward to | expressed the hope | hope that | hoped to | expects | wish to see | looking forward to | hoped for | expressed hope that`,
