@@ -53,6 +53,26 @@ const goOnAfterRewind = async (pair: PreparedPair): Promise<readonly string[]> =
   })
 }
 
+/** The database alone is set back: the mark beside it, best on another volume, still tells how far the node had come. */
+const goOnBehindMark = async (pair: PreparedPair): Promise<readonly string[]> => {
+  const { compact } = pair.exercise
+  const { database } = dataFolder(pair.nodes.VN)
+  const snapshot = join(pair.dir, 'snapshot.db')
+  await cp(database, snapshot)
+  await withNodes(pair, ['VN', 'TH'], ({ VN }) =>
+    VN.release(compact, [reportOf('commitment/BEFORE')], patienceMs),
+  )
+  for (const rest of ['-wal', '-shm']) await rm(`${database}${rest}`, { force: true })
+  await cp(snapshot, database)
+  return withNodes(pair, ['VN'], async ({ VN }) => {
+    const isWritten = await VN.release(compact, [reportOf('commitment/AFTER')]).then(
+      () => true,
+      () => false,
+    )
+    return isWritten ? [] : firstAlarm(VN)
+  })
+}
+
 /** In the place of TH.NSC stands a server with its keys that answers every bundle with a cosignature by another key. */
 const cosignForged = async (pair: PreparedPair): Promise<readonly string[]> => {
   const server = await serveForged(pair)
@@ -120,6 +140,14 @@ export const peerFaults: readonly Fault[] = [
     expected: 'alarm fork',
     isQuick: false,
     see: goOnAfterRewind,
+  },
+  {
+    name: 'database set back',
+    done: 'the database of VN.MPS alone is set back; the node must write nothing',
+    check: 'receiving node',
+    expected: 'alarm rolled-back',
+    isQuick: false,
+    see: goOnBehindMark,
   },
   {
     name: 'forged cosignature in an answer',
