@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   verify: () => import('./verify.ts'),
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),
+  doctor: () => import('./doctor.ts'),
   bench: () => import('./bench.ts'),
   demo: () => import('./demo.ts'),
   read: () => import('./read.ts'),

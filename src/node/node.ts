@@ -32,7 +32,6 @@ import type { LaneKey, OnPoint, Store } from '../store/store.ts'
 import type { StoreError } from '../store/store-error.ts'
 import { verify } from '../vault/ed25519.ts'
 import { type Keyring, type KeyringError, openLane } from '../vault/keyring.ts'
-import { sealSuite } from '../vault/seal.ts'
 import { sha256 } from '../vault/sha256.ts'
 import { checkRollback } from './check-rollback.ts'
 import { compactIds, compactOf, isSuspended, peersOf, setSuspended } from './compact-book.ts'
@@ -42,7 +41,7 @@ import { createLaneService, type LaneService } from './lane-service.ts'
 import type { Log } from './log.ts'
 import { answerRestoredPeer, type RestorableLane, restoreLane } from './maintenance/restore-lanes.ts'
 import { type MembersBook, openMembersBook } from './members-book.ts'
-import { softwareVersion } from './version.ts'
+import { ownHello } from './own-hello.ts'
 
 export interface NodeDeps {
   readonly dir: string
@@ -118,13 +117,7 @@ const assemble = async (
   const books = new Map<string, MembersBook>()
   const clients = new Map<string, PeerClient>()
   const listeners = new Set<(lane: LaneKey) => void>()
-  const hello: Hello = {
-    versions: [1],
-    suites: [sealSuite],
-    limits: { bundle: maxBundle, file: config.fileLimit },
-    capabilities: ['files', 'relay'],
-    software: `comity/${softwareVersion}`,
-  }
+  const hello = ownHello(config.fileLimit)
 
   for (const id of compactIds(store)) {
     const description = compactOf(store, id)

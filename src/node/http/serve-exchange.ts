@@ -4,12 +4,12 @@ import { bodyLimit } from 'hono/body-limit'
 import { maxBundle } from '../../exchange/envelope.ts'
 import { parseFileName } from '../../exchange/file-name.ts'
 import { epochOf, logKeyOf } from '../../exchange/lane/members.ts'
+import { parseRestoreRequest } from '../../exchange/lane/restore-wire.ts'
 import { formatOutcome, type Outcome } from '../../exchange/outcome.ts'
 import { bundleType } from '../../exchange/peer-client.ts'
 import { type SignedRequestError, verifyRequest } from '../../exchange/signed-request.ts'
 import { verify } from '../../vault/ed25519.ts'
 import { isSuspended } from '../compact-book.ts'
-import { parseRequest } from '../maintenance/restore-message.ts'
 import type { Metrics } from '../metrics.ts'
 import type { ComityNode } from '../node.ts'
 import { createPeerNonces } from './peer-nonces.ts'
@@ -54,9 +54,9 @@ export const serveExchange = (app: Hono, node: ComityNode, metrics: Metrics): vo
   })
 
   app.post('/exchange/v1/restore', async (context) => {
-    const request = parseRequest(Buffer.from(await bodyOf(context)).toString('utf8'))
-    if (request === undefined) return send(context, metrics, { kind: 'malformed', detail: 'not a restore' })
-    const answer = await node.answerRestore(request)
+    const request = parseRestoreRequest(Buffer.from(await bodyOf(context)).toString('utf8'))
+    if (!request.ok) return send(context, metrics, { kind: 'malformed', detail: request.error.what })
+    const answer = await node.answerRestore(request.value)
     return answer.ok
       ? context.body(answer.value, 200, { 'content-type': 'application/json' })
       : send(context, metrics, answer.error)

@@ -8,12 +8,13 @@ import type { LaneContext } from '../../exchange/lane/lane-context.ts'
 import { epochOf } from '../../exchange/lane/members.ts'
 import { endRestore, learnKeys, restoreRequest, takeRestoreAnswer } from '../../exchange/lane/restore.ts'
 import { answerRestore, type RestoreRequest } from '../../exchange/lane/restore-answer.ts'
+import { formatRestoreRequest } from '../../exchange/lane/restore-wire.ts'
 import type { Outcome } from '../../exchange/outcome.ts'
 import type { PeerClient } from '../../exchange/peer-client.ts'
 import { parseKeyStatement } from '../../ledger/key-statement.ts'
-import { ok, type Result } from '../../ledger/result.ts'
+import { err, ok, type Result } from '../../ledger/result.ts'
 import type { Log } from '../log.ts'
-import { formatAnswer, formatPage, formatRequest, parseAnswer, parsePage } from './restore-message.ts'
+import { formatAnswer, formatPage, parseAnswer, parsePage } from './restore-message.ts'
 
 /** A lane, and how to say that its keys have changed. */
 export interface RestorableLane {
@@ -33,23 +34,24 @@ export const answerRestoredPeer = async (
   forgetMembers()
   if (!answer.ok) {
     const { error } = answer
+    if (error.kind === 'restoring-too') return err({ kind: 'busy', retryAfterSeconds: 1 })
     if (error.kind === 'other-epoch') return ok(formatAnswer({ keys: error.keys ?? [], sealed: null }))
     const outcome: Outcome =
       error.kind === 'foreign'
         ? { kind: 'foreign', detail: 'the statement is of no member paired here' }
         : { kind: 'bad-signature', detail: `of the key statement: ${error.kind}` }
-    return { ok: false, error: outcome }
+    return err(outcome)
   }
   const statement = parseKeyStatement(request.statement)
   const member = statement.ok ? context.members().get(statement.value.authority) : undefined
   if (!statement.ok || member === undefined)
-    return { ok: false, error: { kind: 'foreign', detail: 'the statement is of no member paired here' } }
+    return err({ kind: 'foreign', detail: 'the statement is of no member paired here' })
   const { compact, lane } = context.lane
   const address = { compact, lane, from: context.self, to: member.authority, epoch: context.keys.log.epoch }
   const sealed = await sealBundle(
     { sign: context.keys.log.sign, sealKey: member.sealKey },
     address,
-    formatPage(answer.value, statement.value.log),
+    formatPage(statement.value.log, answer.value),
   )
   return ok(formatAnswer({ keys: answer.value.keys, sealed }))
 }
@@ -94,7 +96,7 @@ const askPeer = async (deps: RestoreDeps, peer: string): Promise<void> => {
   for (let more = client !== undefined; more && !deps.signal.aborted; ) {
     const request = restoreRequest(context)
     if (client === undefined || request === undefined) return
-    const answer = await client.postRestore(formatRequest(request), maxAnswer, deps.signal)
+    const answer = await client.postRestore(formatRestoreRequest(request), maxAnswer, deps.signal)
     if (!answer.ok) {
       log.warn('restore-refused', { peer, why: answer.error.kind })
       return
@@ -117,7 +119,7 @@ const takeAnswer = async (
     log.warn('restore-refused', { peer, why })
     return false
   }
-  const answer = parseAnswer(text, maxAnswer)
+  const answer = parseAnswer(text)
   if (answer === undefined) return fail('not-understood')
   learnKeys(context, answer.keys)
   forgetMembers()
@@ -145,9 +147,9 @@ const takeAnswer = async (
     answer.sealed,
   )
   if (!opened.ok) return fail(opened.error.kind)
-  const page = parsePage(opened.value.plaintext, statement.value.log)
+  const page = parsePage(statement.value.log, opened.value.plaintext)
   if (page === undefined) return fail('not-understood')
-  const taken = takeRestoreAnswer(context, peer, { ...page, keys: answer.keys })
+  const taken = takeRestoreAnswer(context, peer, page)
   forgetMembers()
   if (!taken.ok) return fail(taken.error.kind === 'refused' ? taken.error.outcome.kind : taken.error.kind)
   return taken.value.more

@@ -1,64 +1,26 @@
 /** A node is backed up, goes on, dies, and is put back: it takes back what its peer holds, goes on, and nothing forks. */
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import { auditNode } from '../audit/audit-node.ts'
 import { reportedContact } from '../audit/reported-contact.ts'
-import { dataFolder } from '../data-folder.ts'
 import { backUpNode } from './back-up-node.ts'
 import { restoreNode } from './restore-node.ts'
-import { type FolderOfPair, makePair, orThrow, until } from './served-pair.ts'
+import { makePair, orThrow, until } from './served-pair.ts'
+import { type Answer, type SpawnedNode, spawnNode } from './spawned-node.ts'
 
-const entryPoint = fileURLToPath(new URL('../../../bin/comity.mjs', import.meta.url))
-
-interface Running {
-  call(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Answer>
-  /** As a power cut ends it. */
-  kill(): Promise<void>
-}
-
-interface Answer {
-  readonly [key: string]: unknown
-}
-
-const run = async ({ dir, config }: FolderOfPair): Promise<Running> => {
-  const token = readFileSync(dataFolder(dir).token, 'utf8').trim()
-  const flags = ['--disable-warning=ExperimentalWarning']
-  const child = spawn(process.execPath, [...flags, entryPoint, 'serve', dir, '--log-level', 'silent'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  const url = `http://127.0.0.1:${config.listen.port}/api/v1`
-  await until('the node answers', () =>
-    fetch(`${url}/health`).then(
-      () => true,
-      () => false,
-    ),
-  )
-  return {
-    call: async (method, path, body) => {
-      const answer = await fetch(`${url}${path}`, {
-        method,
-        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      })
-      return { status: answer.status, ...((await answer.json()) as object) }
-    },
-    kill: async () => {
-      child.kill('SIGKILL')
-      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
-    },
-  }
-}
-
-const release = (node: Running, compact: string, name: string): Promise<Answer> => {
+const release = (node: SpawnedNode, compact: string, name: string): Promise<Answer> => {
   const { facts, body } = reportedContact(name, `Meeting ${name}`)
   return node.call('POST', `/compacts/${compact}/acts?wait=10000`, { acts: [{ ...facts, body }] })
 }
+
+/** `VN.MPS 8, TH.NSC 8` */
+const sizesOf = ({ feeds }: Answer): string =>
+  (feeds as readonly { readonly authority: string; readonly size: number }[])
+    .map(({ authority, size }) => `${authority} ${size}`)
+    .join(', ')
 
 for (const form of ['tar', 'folder'] as const) {
   describe(`a node put back from a ${form}`, () => {
@@ -67,8 +29,8 @@ for (const form of ['tar', 'folder'] as const) {
 
     it('takes back what its peer holds, goes on, and nothing forks', async () => {
       const pair = await makePair(top)
-      const vn = await run(pair.vn)
-      const th = await run(pair.th)
+      const vn = await spawnNode(pair.vn)
+      const th = await spawnNode(pair.th)
       const backup = join(top, form === 'tar' ? 'backup.tar' : 'backup')
       const restoredDir = join(top, 'restored')
       try {
@@ -82,11 +44,14 @@ for (const form of ['tar', 'folder'] as const) {
           await restoreNode({ backup, dir: restoredDir, passphrase: undefined, rootKey: undefined }),
         )
         assert.equal(restored.lanes.length, 2)
-        const again = await run({ ...pair.vn, dir: restoredDir })
+        const again = await spawnNode({ ...pair.vn, dir: restoredDir })
         try {
           await until('it may write', async () => (await release(again, pair.compact, 'NEXT')).status === 201)
           assert.deepEqual((await release(again, pair.compact, 'LATER')).witnessedBy, ['TH.NSC'])
           assert.deepEqual((await release(th, pair.compact, 'THEIRS2')).witnessedBy, ['VN.MPS'])
+          const sizes = async (node: SpawnedNode) =>
+            sizesOf(await node.call('GET', `/compacts/${pair.compact}/heads`))
+          await until('both hold the same', async () => (await sizes(again)) === (await sizes(th)))
         } finally {
           await again.kill()
         }
