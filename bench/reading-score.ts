@@ -85,8 +85,8 @@ const main = (): number => {
       json: { type: 'boolean', default: false },
     },
   })
-  const folder = join(process.env['COMITY_DEV_DATA'] ?? '', 'reading', 'dev')
-  if (process.env['COMITY_DEV_DATA'] === undefined || !existsSync(folder)) {
+  const folder = join(process.env.COMITY_DEV_DATA ?? '', 'reading', 'dev')
+  if (process.env.COMITY_DEV_DATA === undefined || !existsSync(folder)) {
     console.error('reading-score: set COMITY_DEV_DATA to the folder that holds reading/dev')
     return 2
   }

@@ -18,7 +18,7 @@ export const createPinyinReader = (): GarbledNameReader => {
   let given: NameSearch | undefined
   return (name) => {
     const place = writeForms(name)
-      .filter((f) => f.script === 'vietnamese')
+      .filter((f) => f.script === 'vietnamese' && f.rule === 'name of the place')
       .map((f) => f.form)
     if (place.length > 0) return place
     surnames ??= createNameSearch(buildRegister([...vietnameseSurnames].map(capital)))

@@ -173,9 +173,7 @@ test('one endless line ends', () => {
 })
 
 const development =
-  process.env['COMITY_DEV_DATA'] === undefined
-    ? undefined
-    : join(process.env['COMITY_DEV_DATA'], 'reading', 'dev')
+  process.env.COMITY_DEV_DATA === undefined ? undefined : join(process.env.COMITY_DEV_DATA, 'reading', 'dev')
 
 test('the two founding documents', (t) => {
   if (development === undefined || !existsSync(development))
