@@ -12,6 +12,7 @@ type Bench = (argv: readonly string[], io: Io) => Promise<number>
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   exchange: async () => (await import('../../bench/exchange.ts')).benchExchange,
   start: async () => (await import('../../bench/start.ts')).benchStart,
+  audit: async () => (await import('../../bench/audit.ts')).benchAudit,
 }
 
 export const command: Command = {
