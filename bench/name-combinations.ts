@@ -3,6 +3,17 @@
  * Vietnamese; a seed gives the same names again. The shares of name lengths are those of public lists: two syllables
  * 2 %, three 82 %, four 16 %, and none twice.
  */
+import {
+  CODAS,
+  NUCLEI,
+  ONSETS,
+  packSyllable,
+  readSyllable,
+  TONES,
+  type VietnameseSyllable,
+  writeSyllable,
+} from '../src/names/vietnamese-syllable.ts'
+
 const FAMILY = `Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trương Đoàn Trịnh Mai Lâm Cao Đào
 Lưu Tô Tạ Phùng Chu Vương Quách Thái Hà Tôn Kiều La Lương Thạch Triệu Nghiêm Quan Ninh Khuất Kim Bạch Châu Doãn Đàm Giang
 Hứa Khổng Lại Lục Mạc Nông Ông Phó Quản Sầm Tăng Tống Trang Từ Ứng Văn Viên Vi`
@@ -30,6 +41,30 @@ export const seededRandom = (seed: number): (() => number) => {
 
 const split = (list: string): readonly string[] => list.split(/\s+/)
 
+/** Registers hold some thousand different syllables, most of them in few names: local, old and minority names. */
+const RARE = 2500
+const RARE_SHARE = 0.05
+
+const rareSyllables = (random: () => number): readonly string[] => {
+  const pick = <T>(list: readonly T[], or: T): T => list[Math.floor(random() * list.length)] ?? or
+  const found = new Set<string>()
+  while (found.size < RARE) {
+    const syllable: VietnameseSyllable = {
+      onset: pick(ONSETS, ''),
+      glide: random() < 0.15,
+      nucleus: pick(NUCLEI, 'a'),
+      coda: pick(CODAS, ''),
+      tone: Math.floor(random() * TONES.length),
+    }
+    const code = packSyllable(syllable)
+    const written = writeSyllable(code)
+    const read = readSyllable(written)
+    if (read !== undefined && packSyllable(read) === code)
+      found.add(written.slice(0, 1).toUpperCase() + written.slice(1))
+  }
+  return [...found]
+}
+
 const TWO_SYLLABLES = 0.02
 const THREE_SYLLABLES = 0.84
 
@@ -39,14 +74,16 @@ export function* combineNames(count: number, seed: number): Generator<string> {
   const family = split(FAMILY)
   const syllables = split(SYLLABLES)
   const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? ''
+  const rare = rareSyllables(random)
+  const given = (): string => pick(random() < RARE_SHARE ? rare : syllables)
   const seen = new Set<string>()
   while (seen.size < count) {
     const size = random()
-    const given = size < TWO_SYLLABLES ? 1 : size < THREE_SYLLABLES ? 2 : 3
+    const length = size < TWO_SYLLABLES ? 1 : size < THREE_SYLLABLES ? 2 : 3
     // Squaring makes the first family names the common ones, as they are.
     const name = [
       family[Math.floor(random() ** 2 * family.length)] ?? '',
-      ...Array.from({ length: given }, () => pick(syllables)),
+      ...Array.from({ length }, given),
     ].join(' ')
     if (seen.has(name)) continue
     seen.add(name)

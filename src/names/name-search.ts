@@ -6,6 +6,7 @@ import { type Reached, reachNames } from './reach-names.ts'
 import { sameWriting } from './same-writing.ts'
 import { cleanText, LONGEST_NAME } from './text.ts'
 import { createThaiEar } from './thai-channel.ts'
+import { soundsOfUnits } from './unit-vocabulary.ts'
 
 /** At most `top` names, nearest first; [] where the query has no letter we read. */
 export type NameSearch = (query: string, top: number) => readonly Hit[]
@@ -26,11 +27,11 @@ const nearerFirst = (one: Ranked, other: Ranked): number =>
 
 /** Searches one register; what it learns of Thai sounds it keeps between queries. */
 export const createNameSearch = (register: NameRegister): NameSearch => {
-  const ear = createThaiEar()
+  const searched = { register, sounds: soundsOfUnits(register.vocabulary), ear: createThaiEar() }
   return (query, top) => {
     const asked = cleanText(query).slice(0, LONGEST_NAME)
     const reader = createUnitReader()
-    return reachNames(register, ear, asked, top + MARGIN)
+    return reachNames(searched, asked, top + MARGIN)
       .map((reached) => {
         const name = nameAt(register, reached.number)
         return { reached, name, same: sameWriting(asked, name) }

@@ -12,8 +12,8 @@ import type { Reading } from './syllable-steps.ts'
 import { scriptOf } from './text.ts'
 import type { ThaiEar } from './thai-channel.ts'
 import { type Romanized, romanizeThai } from './thai-romanize.ts'
-import { SPREAD, type StepCosts, searchTrie } from './trie-search.ts'
-import { costOfUnits } from './unit-vocabulary.ts'
+import { SPREAD, searchTrie } from './trie-search.ts'
+import { costOfUnits, type UnitCosts, type UnitSounds } from './unit-vocabulary.ts'
 
 /** How a name of the register was reached. */
 export type Way =
@@ -37,17 +37,15 @@ export const LETTERS_WEIGHT = 2
 const DEAREST_SOUND = 0.4
 /** Another name of the place is looked up, not heard: a little behind the name as asked. */
 const AS_EXONYM = 0.05
+/** The other name must stand in the register as written; uncommon syllables cost a little. */
+const EXONYM_REACH = 0.3
 
 /** Costs of the register's units for the steps of readings; a syllable met in several readings is worked out once. */
-const createUnitCosts = (register: NameRegister): ((reading: Reading) => readonly StepCosts[]) => {
-  const known = new Map<SoundCosts, StepCosts>()
-  const of = (costs: SoundCosts): StepCosts => {
-    const units = costOfUnits(register.vocabulary, costs)
-    return { units, least: units.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY) }
-  }
+const createUnitCosts = (sounds: UnitSounds): ((reading: Reading) => readonly UnitCosts[]) => {
+  const known = new Map<SoundCosts, UnitCosts>()
   return (reading) =>
     reading.steps.map(({ costs }) => {
-      const found = known.get(costs) ?? of(costs)
+      const found = known.get(costs) ?? costOfUnits(sounds, costs)
       known.set(costs, found)
       return found
     })
@@ -90,26 +88,37 @@ class Reach {
   }
 }
 
+/** A register opened for searching, with what is worked out once for all queries. */
+export interface Searched {
+  readonly register: NameRegister
+  readonly sounds: UnitSounds
+  readonly ear: ThaiEar
+}
+
 /** Names of the register within reach of one writing of the query. */
 const reachName = (
-  register: NameRegister,
-  ear: ThaiEar,
+  searched: Searched,
   name: string,
   asked: { readonly results: number; readonly cost: number },
 ): readonly Reached[] => {
   const reach = new Reach(asked.results)
-  const unitCosts = createUnitCosts(register)
-  const readings = [...readingsOf(name, ear)].sort((one, other) => one.cost - other.cost)
+  const unitCosts = createUnitCosts(searched.sounds)
+  const readings = [...readingsOf(name, searched.ear)].sort((one, other) => one.cost - other.cost)
   for (const reading of readings) {
     const syllables = fewestSteps(reading)
     const cost = Math.min(DEAREST_START + DEAREST_SYLLABLE * syllables, asked.cost, reach.limit)
     const limits = { results: asked.results, cost, opened: OPENED, withoutFamilyName: syllables === 2 }
     if (reading.cost > cost) continue
-    for (const one of searchTrie(register.trie, reading, unitCosts(reading), limits))
+    for (const one of searchTrie(searched.register.trie, reading, unitCosts(reading), limits))
       reach.keep({ number: one.name, cost: one.cost, way: { by: 'syllables', reading } })
   }
   const dearest = Math.min(asked.cost, reach.limit)
-  for (const one of reachByLetters(register, spellingsFrom(romanizationsOf(name)), asked.results, dearest))
+  for (const one of reachByLetters(
+    searched.register,
+    spellingsFrom(romanizationsOf(name)),
+    asked.results,
+    dearest,
+  ))
     reach.keep(one)
   return reach.all
 }
@@ -133,18 +142,12 @@ const reachByLetters = (
   }))
 }
 
-export const reachNames = (
-  register: NameRegister,
-  ear: ThaiEar,
-  name: string,
-  results: number,
-): readonly Reached[] => {
+export const reachNames = (searched: Searched, name: string, results: number): readonly Reached[] => {
   const reach = new Reach(results)
-  for (const one of reachName(register, ear, name, { results, cost: Number.POSITIVE_INFINITY }))
-    reach.keep(one)
+  for (const one of reachName(searched, name, { results, cost: Number.POSITIVE_INFINITY })) reach.keep(one)
   for (const known of knownAs(name))
     for (const exonym of known.names)
-      for (const one of reachName(register, ear, exonym, { results, cost: AS_EXONYM }))
+      for (const one of reachName(searched, exonym, { results, cost: EXONYM_REACH }))
         reach.keep({ ...one, cost: one.cost + AS_EXONYM, exonym })
   return reach.all
 }

@@ -32,7 +32,7 @@ export interface SoundCosts {
 /** Nothing costs more: two sounds of different kind. */
 export const UNLIKE = 4
 
-const GI = ONSETS.indexOf('gi')
+export const GI = ONSETS.indexOf('gi')
 /** The rimes of a and ă, after which a writer may have heard the i of `gi`: Giang, Giáp, Giao. */
 export const GI_RIMES: readonly number[] = CODAS.flatMap((coda) => [
   packRime(false, 'a', coda),
@@ -51,7 +51,8 @@ export const costOfSyllable = (costs: SoundCosts, code: number): number => {
   return Math.min(sounds, namedCost(costs.named, code))
 }
 
-const namedCost = (named: ReadonlyMap<number, number>, code: number): number => {
+/** The cost of a named syllable; of any tone, the least. */
+export const namedCost = (named: ReadonlyMap<number, number>, code: number): number => {
   if (toneOf(code) !== ANY_TONE) return named.get(code) ?? Number.POSITIVE_INFINITY
   let least = Number.POSITIVE_INFINITY
   for (let tone = 0; tone < ANY_TONE; tone++)

@@ -202,12 +202,12 @@ const finalOf = (letter: string): ThaiFinal => {
   return FINAL_SOUNDS[THAI_CONSONANTS.get(letter)?.final ?? ''] ?? ''
 }
 
-/** Letters silenced by ์, at most three before the sign; the place after them. */
+/** Letters silenced by ์, at most two before the sign; the place after them. */
 const afterSilent = (text: string, at: number): number => {
   let end = at
   for (;;) {
     let step = 0
-    for (let length = 1; length <= 3 && step === 0; length++) {
+    for (let length = 1; length <= 2 && step === 0; length++) {
       if (!isConsonant(text[end + length - 1] ?? '') && !'ิุ'.includes(text[end + length - 1] ?? ' ')) break
       if (text[end + length] === SILENCER && isConsonant(text[end] ?? '')) step = length + 1
     }

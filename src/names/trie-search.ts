@@ -6,6 +6,7 @@
 import { MinHeap } from './min-heap.ts'
 import type { Reading } from './syllable-steps.ts'
 import type { SyllableTrie } from './syllable-trie.ts'
+import type { UnitCosts } from './unit-vocabulary.ts'
 
 export interface Found {
   readonly name: number
@@ -20,12 +21,6 @@ export interface SearchLimits {
   readonly opened: number
   /** Look for names whose first syllable the query lacks? */
   readonly withoutFamilyName: boolean
-}
-
-/** What each unit of the vocabulary costs for one step of a reading, and the least of them. */
-export interface StepCosts {
-  readonly units: Float32Array
-  readonly least: number
 }
 
 /** A syllable of the name that the query lacks: most often the middle word (Văn, Thị). */
@@ -65,7 +60,7 @@ class Nearest {
 }
 
 /** For each place, the least that the rest of the query can cost with this vocabulary. */
-const leastRemaining = (reading: Reading, costs: readonly StepCosts[]): Float64Array => {
+const leastRemaining = (reading: Reading, costs: readonly UnitCosts[]): Float64Array => {
   const least = new Float64Array(reading.places + 1).fill(Number.POSITIVE_INFINITY)
   least[reading.places] = 0
   const byEnd = [...reading.steps.entries()].sort((one, other) => other[1].from - one[1].from)
@@ -79,7 +74,7 @@ const leastRemaining = (reading: Reading, costs: readonly StepCosts[]): Float64A
 export const searchTrie = (
   trie: SyllableTrie,
   reading: Reading,
-  costs: readonly StepCosts[],
+  costs: readonly UnitCosts[],
   limits: SearchLimits,
 ): readonly Found[] => {
   const remaining = leastRemaining(reading, costs)

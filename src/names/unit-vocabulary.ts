@@ -4,13 +4,16 @@
  */
 import { readingsOfHan } from './han-readings.ts'
 import { syllablesWithoutMarks } from './latin-channel.ts'
-import { costOfSyllable, type SoundCosts } from './sound-costs.ts'
+import { costOfSyllable, GI, namedCost, type SoundCosts, UNLIKE } from './sound-costs.ts'
 import {
   ANY_TONE,
   ONSETS,
+  onsetOf,
   packSyllable,
   RIMES,
   readSyllable,
+  rimeOf,
+  toneOf,
   withTone,
   writeSyllable,
 } from './vietnamese-syllable.ts'
@@ -101,16 +104,48 @@ export const packVocabulary = (units: readonly WeightedCodes[]): UnitVocabulary 
   return { start, codes, costs }
 }
 
-/** What every unit of the register costs for one syllable of a query. */
-export const costOfUnits = ({ start, codes, costs }: UnitVocabulary, heard: SoundCosts): Float32Array => {
-  const found = new Float32Array(start.length - 1)
-  for (let unit = 0; unit < found.length; unit++) {
+/** The codes of a vocabulary taken apart once, as comparing needs them for every query. */
+export interface UnitSounds {
+  readonly vocabulary: UnitVocabulary
+  readonly onsets: Uint8Array
+  readonly rimes: Uint16Array
+  readonly tones: Uint8Array
+}
+
+export const soundsOfUnits = (vocabulary: UnitVocabulary): UnitSounds => ({
+  vocabulary,
+  onsets: Uint8Array.from(vocabulary.codes, onsetOf),
+  rimes: Uint16Array.from(vocabulary.codes, rimeOf),
+  tones: Uint8Array.from(vocabulary.codes, toneOf),
+})
+
+/** What each unit costs for one syllable of a query, and the least of them. */
+export interface UnitCosts {
+  readonly units: Float32Array
+  readonly least: number
+}
+
+/** `costOfSyllable` for all units of a register at once: the innermost loop of a search. */
+export const costOfUnits = (sounds: UnitSounds, heard: SoundCosts): UnitCosts => {
+  const { start, codes, costs } = sounds.vocabulary
+  const { onsets, rimes, tones, rimesAfterGi, named, unnamed } = heard
+  const units = new Float32Array(start.length - 1)
+  let leastOfAll = Number.POSITIVE_INFINITY
+  for (let unit = 0; unit < units.length; unit++) {
     let least = Number.POSITIVE_INFINITY
     for (let at = start[unit] ?? 0; at < (start[unit + 1] ?? 0); at++) {
-      const cost = costOfSyllable(heard, codes[at] ?? 0) + (costs[at] ?? 0)
+      const ofRimes = rimesAfterGi !== undefined && sounds.onsets[at] === GI ? rimesAfterGi : rimes
+      let cost =
+        unnamed +
+        (onsets[sounds.onsets[at] ?? 0] ?? UNLIKE) +
+        (ofRimes[sounds.rimes[at] ?? 0] ?? UNLIKE) +
+        (tones[sounds.tones[at] ?? 0] ?? UNLIKE)
+      if (named !== undefined) cost = Math.min(cost, namedCost(named, codes[at] ?? 0))
+      cost += costs[at] ?? 0
       if (cost < least) least = cost
     }
-    found[unit] = least
+    units[unit] = least
+    if (least < leastOfAll) leastOfAll = least
   }
-  return found
+  return { units, least: leastOfAll }
 }
