@@ -2,6 +2,7 @@
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runExercise } from '../check/exercise.ts'
+import { recordCompact } from '../made-folder.ts'
 import { findFreePorts } from '../nodes/free-ports.ts'
 import { readWaves, releaseWave } from '../nodes/load-record.ts'
 import { makeNodes, type Paired, pairNodes } from '../nodes/make-nodes.ts'
@@ -9,7 +10,6 @@ import type { NodeApi } from '../nodes/node-api.ts'
 import { type NodeProcess, startNode } from '../nodes/node-process.ts'
 import { untilReconciled } from '../nodes/reconcile.ts'
 import { authorities, type BySide, bySide, onBothSides, type Side } from '../nodes/sides.ts'
-import { recordCompact } from '../start.ts'
 
 export interface PreparedPair {
   readonly dir: string
