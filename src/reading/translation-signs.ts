@@ -41,7 +41,7 @@ const translationSigns: readonly (readonly [
     },
   ],
   [
-    /quốc hội đồng|bộ [\p{L}]{1,8} [\p{L}]{1,8} (?:thứ trưởng|bộ trưởng)/u,
+    /bộ [\p{L}]{1,8} [\p{L}]{1,8} (?:thứ trưởng|bộ trưởng)/u,
     1,
     { en: 'offices in foreign word order', vi: 'chức danh đảo trật tự', th: 'ลำดับคำของตำแหน่งผิดปกติ' },
   ],

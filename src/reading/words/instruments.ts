@@ -7,7 +7,7 @@ import type { CueTable } from '../cue-finder.ts'
 export const instrumentHeads: CueTable = {
   'kind.treaty': `hiệp ước | สนธิสัญญา | treaty`,
   'kind.agreement': `hiệp định | hiệp định khung | thỏa thuận | thỏa thuận khung | nghị định thư | ความตกลง | ร่างความตกลง | กรอบความตกลง | พิธีสาร | ร่างพิธีสาร | ข้อตกลง | agreement | protocol | framework agreement | arrangement | draft agreement | free trade agreement`,
-  'kind.mou': `biên bản ghi nhớ | bản ghi nhớ | ý định thư | biên bản ghi nhớ hợp tác | thỏa thuận ghi nhớ | mou | บันทึกความเข้าใจ | ร่างบันทึกความเข้าใจ | บันทึกความเข้าใจความร่วมมือ | เอ็มโอยู | หนังสือแสดงเจตจำนง | ความร่วมมือ (memorandum of understanding | บันทึกความร่วมมือ | memorandum of understanding | memoranda of understanding | mous | letter of intent | memorandum of cooperation | moc`,
+  'kind.mou': `biên bản ghi nhớ | bản ghi nhớ | ý định thư | biên bản ghi nhớ hợp tác | thỏa thuận ghi nhớ | mou | บันทึกความเข้าใจ | ร่างบันทึกความเข้าใจ | บันทึกความเข้าใจความร่วมมือ | เอ็มโอยู | หนังสือแสดงเจตจำนง | บันทึกความร่วมมือ | memorandum of understanding | memoranda of understanding | mous | letter of intent | memorandum of cooperation | moc`,
   'kind.minutes': `biên bản | biên bản thỏa thuận | biên bản cuộc họp | biên bản hội nghị | biên bản kỳ họp | บันทึกการประชุม | ร่างบันทึกการประชุม | รายงานการประชุม | บันทึกผลการประชุม | agreed minutes | minutes | record of discussions | summary record`,
   'kind.plan-of-action': `kế hoạch tổng thể | quy hoạch tổng thể | แผนแม่บท | master plan | chương trình hành động | kế hoạch hành động | kế hoạch hợp tác | lộ trình hợp tác | แผนปฏิบัติการ | ร่างแผนปฏิบัติการ | แผนปฏิบัติการร่วม | plan of action | action plan | joint action plan | strategic plan of action`,
   'kind.programme': `chương trình hợp tác | chương trình phối hợp | แผนงานความร่วมมือ | แผนความร่วมมือ | work programme | cooperation programme | programme of cooperation`,
@@ -15,21 +15,21 @@ export const instrumentHeads: CueTable = {
   'kind.communique': `thông cáo chung | thông cáo báo chí chung | คำแถลงข่าวร่วม | joint communique | joint communiqué`,
   'kind.declaration': `tuyên bố về | tuyên bố ứng xử | tuyên bố tầm nhìn | tuyên bố hà nội | tuyên bố cấp cao | doc | ปฏิญญา | ร่างปฏิญญา | declaration | joint declaration | declaration on the conduct of parties`,
   'kind.convention': `công ước | unclos | อนุสัญญา | convention | united nations convention`,
-  'kind.code': `bộ quy tắc | bộ quy tắc ứng xử | bộ luật | quy tắc ứng xử | bộ khung quy tắc | coc | ประมวลการปฏิบัติ | แนวปฏิบัติในทะเล | code of conduct`,
+  'kind.code': `bộ quy tắc | bộ quy tắc ứng xử | quy tắc ứng xử | bộ khung quy tắc | coc | ประมวลการปฏิบัติ | แนวปฏิบัติในทะเล | code of conduct`,
   'kind.other': `tài liệu khái niệm | ขอบเขตการดำเนินงาน | terms of reference | standard operating procedures | roadmap | charter`,
 }
 
 /** Words that, right behind a head, make it a particular text rather than texts in general. */
 export const instrumentGoesOn: CueTable = {
-  on: `tổng thể | kết nối | về | giữa | của | cấp | hợp tác | giai đoạn | triển khai | chung | khung | ghi nhớ | dẫn độ | tương trợ | thương mại | hàng không | quốc phòng | vận tải | biên giới | chuyển giao | luật | liên hợp quốc | liên hiệp quốc | ứng xử | quy tắc | tắc ứng xử | đối tác | tránh đánh thuế | phân định | nhân | lãnh sự | miễn thị thực | cư trú | quá cảnh | đường bộ | hữu nghị | mới | (mới) | kiều dân | nghề cá | lao động | phòng chống | thỏa thuận | song phương | hạt nhân | kinh tế | tự do | năm | bảo hộ | khuyến khích | vienna | berne | paris | asean | quy hoạch | hải quan |
-    ว่าด้วย | ระหว่าง | ด้าน | เรื่อง | เกี่ยวกับ | ภายใต้ | ร่วม | สหประชาชาติ | ความร่วมมือ | การค้า | เพื่อ | จากประเทศ | ทวิภาคี | กรุง | อาเซียน | แรงงาน | การโอนตัว | ทางการค้า | ไทย | เขตการค้าเสรี | ส่งผู้ร้าย | ฉบับ | สันติ | (mou) | (memorandum | (สามเหลี่ยม | แม่น้ำโขง | สามเหลี่ยมทองคำ | จัดตั้ง |
+  on: `tổng thể | kết nối | về | giữa | của | cấp | hợp tác | giai đoạn | triển khai | chung | khung | ghi nhớ | dẫn độ | tương trợ | thương mại | hàng không | quốc phòng | vận tải | biên giới | chuyển giao | luật | liên hợp quốc | liên hiệp quốc | ứng xử | quy tắc | đối tác | tránh đánh thuế | phân định | nhân | lãnh sự | miễn thị thực | cư trú | quá cảnh | đường bộ | hữu nghị | mới | (mới) | kiều dân | nghề cá | lao động | phòng chống | thỏa thuận | song phương | hạt nhân | kinh tế | tự do | năm | bảo hộ | khuyến khích | vienna | berne | paris | asean | quy hoạch | hải quan |
+    ว่าด้วย | ระหว่าง | ด้าน | เรื่อง | เกี่ยวกับ | ภายใต้ | ร่วม | สหประชาชาติ | ความร่วมมือ | การค้า | เพื่อ | ทวิภาคี | กรุง | อาเซียน | แรงงาน | การโอนตัว | ทางการค้า | ไทย | เขตการค้าเสรี | ส่งผู้ร้าย | ฉบับ | สันติ | (mou) | (memorandum | จัดตั้ง |
     on | between | for | concerning | regarding | relating | to | of | in | with | against | signed`,
 }
 
 /** What ends a name where it stands, besides punctuation. */
 export const instrumentEnds: CueTable = {
   end: `nhằm | để | đã | sẽ | được | trong đó | thông qua | cũng như | và nhanh chóng | và thúc đẩy | và sớm | và các | và tuân thủ | trên cơ sở | cho phù hợp | đang | là | vào | tại hà nội | theo một | trong thời gian | trong năm | có hiệu lực | để sớm | trong việc | cùng với | đồng thời | khi | mà | ngay sau | sớm có hiệu lực | trong lĩnh vực này | và các văn kiện | nhân dịp này | hiện có | phù hợp | càng sớm | và mở rộng | và tạo | và tiếp tục | và hợp tác | và đạt | ký ngày | ký năm | tiến tới |
-    ซึ่ง | ที่ได้ | ที่ผ่าน | ที่ลงนาม | เพื่อ | เพื่อให้ | โดย | เสร็จ | แล้ว | ดังกล่าว | และเห็น | และได้ | และจะ | รวมถึง | รวมทั้ง | ตลอดจน | อย่างจริงจัง | อย่าง | ที่จะ | จะ | ได้ | ให้ | เมื่อ | ใน | ภายใน | และการ | และยินดี | และหวัง | และพร้อม | ชื่นมื่น | จาก | ระยะเวลา | ต่อไป | พร้อม | ตั้งแต่ | ภายหลัง | ทั้งนี้ | นอกจาก | ฉบับปัจจุบัน | และขอ | และส่งเสริม | และสนับสนุน |
+    ซึ่ง | ที่ได้ | ที่ผ่าน | ที่ลงนาม | เพื่อ | เพื่อให้ | โดย | เสร็จ | แล้ว | ดังกล่าว | และเห็น | และได้ | และจะ | รวมถึง | รวมทั้ง | ตลอดจน | อย่างจริงจัง | อย่าง | ที่จะ | จะ | ได้ | ให้ | เมื่อ | ใน | ภายใน | และการ | และยินดี | และหวัง | และพร้อม | จาก | ระยะเวลา | ต่อไป | พร้อม | ตั้งแต่ | ภายหลัง | ทั้งนี้ | นอกจาก | ฉบับปัจจุบัน | และขอ | และส่งเสริม | และสนับสนุน |
     to be signed | as follows | which | that | will | was | is | has | were | as well as | in order | when | and to | and agreed | prescribes | aims | during | by the | within | in a manner | at the | this year | and welcomed | as soon | and the two | should | and looked | through | on the sidelines | earlier | with a view | under | are | have | including | had | after | in 2 | and expressed`,
 }
 

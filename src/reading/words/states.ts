@@ -15,7 +15,7 @@ export interface StateWords {
 export const states: readonly StateWords[] = [
   {
     code: 'VN',
-    names: `việt nam | viet nam | vietnam | vietnamese | cộng hòa xã hội chủ nghĩa việt nam | phía việt nam | เวียดนาม | สาธารณรัฐสังคมนิยมเวียดนาม | socialist republic of vietnam | socialist republic of viet nam | thông tấn xã việt nam`,
+    names: `việt nam | viet nam | vietnam | vietnamese | cộng hòa xã hội chủ nghĩa việt nam | phía việt nam | เวียดนาม | สาธารณรัฐสังคมนิยมเวียดนาม | socialist republic of vietnam | socialist republic of viet nam`,
     places: `hà nội | hanoi | ha noi | ฮานอย | đà nẵng | da nang | ดานัง | thành phố hồ chí minh | tp. hồ chí minh | tp hồ chí minh | tp.hcm | tphcm | ho chi minh city | โฮจิมินห์ | นครโฮจิมินห์ | huế | hue | เว้ | hải phòng | hai phong | ไฮฟอง | quảng ninh | hạ long | ha long | nha trang | khánh hòa | đà lạt | lâm đồng | cần thơ | can tho | nghệ an | vinh | thanh hóa | thanh hoa | quảng trị | quảng bình | hà tĩnh | phú quốc | kiên giang | an giang | tây ninh | gia lai | kon tum | đắk lắk | bình dương | đồng nai | bà rịa - vũng tàu | vũng tàu | lạng sơn | lào cai | cao bằng | điện biên | sơn la | ninh bình | nam định | bắc ninh | phủ chủ tịch | văn phòng chính phủ | trụ sở chính phủ | nhà quốc hội | trụ sở bộ ngoại giao | trụ sở trung ương đảng | ทำเนียบรัฐบาลเวียดนาม`,
   },
   {
@@ -25,7 +25,7 @@ export const states: readonly StateWords[] = [
   },
   {
     code: 'LA',
-    names: `lào | lao | laos | lao pdr | lao people's democratic republic | cộng hòa dân chủ nhân dân lào | ลาว | สปป.ลาว | สปป. ลาว | สปป ลาว | สาธารณรัฐประชาธิปไตยประชาชนลาว | สาธารณประชาธิปไตยประชาชนลาว`,
+    names: `lào | lao | laos | lao pdr | lao people's democratic republic | cộng hòa dân chủ nhân dân lào | ลาว | สปป.ลาว | สปป. ลาว | สปป ลาว | สาธารณรัฐประชาธิปไตยประชาชนลาว`,
     places: `viêng chăn | vientiane | เวียงจันทน์ | นครหลวงเวียงจันทน์ | luang prabang | luông pha băng | หลวงพระบาง | savannakhet | สะหวันนะเขต | สะหวันนะเขด | champasak | จำปาสัก | pakse | ปากเซ`,
   },
   {
