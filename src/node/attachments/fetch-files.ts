@@ -120,7 +120,7 @@ export const createFileFetcher = (deps: FileFetcherDeps): FileFetcher => {
     while (!signal.aborted) {
       if (isStale) {
         isStale = false
-        missing = await found.find()
+        missing = await found.find(signal)
         continue
       }
       const now = clock.now()

@@ -19,8 +19,8 @@ export interface MissingFile {
 }
 
 export interface MissingFiles {
-  /** Reads what is new and looks again for what was missing; calls must not overlap. */
-  find(): Promise<readonly MissingFile[]>
+  /** Reads what is new and looks again for what was missing, or what of it the abort left time for; never at once twice. */
+  find(signal: AbortSignal): Promise<readonly MissingFile[]>
   /** All that came since the last reading names no file: it need not be read. Does nothing while one is under way. */
   passOver(): void
 }
@@ -59,7 +59,7 @@ export const openMissingFiles = ({ store, files, lane }: MissingFilesDeps): Miss
   }
 
   return {
-    find: async () => {
+    find: async (signal) => {
       isReading = true
       const missing: MissingFile[] = []
       for (const { authority, feed, size } of reader.heads()) {
@@ -73,6 +73,7 @@ export const openMissingFiles = ({ store, files, lane }: MissingFilesDeps): Miss
             if (mayNameFiles(entry.facts)) missing.push(...(await look(authority, entry)))
           }
           await yieldToOthers()
+          if (signal.aborted) return missing
         }
         read.set(authority, size)
       }
