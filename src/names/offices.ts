@@ -3,11 +3,11 @@
  * Vietnamese Thiếu tướng and a Thai พลตรี both are major generals, but the police of Viet Nam have no พันตำรวจตรี.
  *
  * A row: kind | state | Vietnamese | Thai | English; several names are parted by `;`, the official one first.
- * Sources: for Viet Nam the Law on the People's Public Security Forces of 2018, the Law on Officers of the
- * People's Army of 1999 and the English names on chinhphu.vn, mps.gov.vn and
- * mofa.gov.vn; for Thailand the Ministry and Department Reorganisation Act B.E. 2545, the National Police Act
- * B.E. 2565, the Military Ranks Act B.E. 2479 and the English names on thaigov.go.th and royalthaipolice.go.th;
- * Thai names of Vietnamese offices as the Thai Ministry of Foreign Affairs writes them.
+ * Compiled by hand after the Law on the People's Public Security Forces of 2018, the Law on Officers of the People's
+ * Army of 1999 and the English names on chinhphu.vn, mps.gov.vn and mofa.gov.vn; the Ministry and Department
+ * Reorganisation Act B.E. 2545, the National Police Act B.E. 2565, the Military Ranks Act B.E. 2479 and the English
+ * names on thaigov.go.th and royalthaipolice.go.th. Names of one side's offices in the other's language have no official
+ * form: these are in use. Ministries of Viet Nam are those of before the mergers of March 2025.
  */
 const ROWS = `
 ministry|VN|Bộ Công an|กระทรวงความมั่นคงสาธารณะ;กระทรวงความมั่นคงสาธารณะเวียดนาม|Ministry of Public Security;MPS

@@ -6,8 +6,9 @@
  * July 2025, their seats, and the towns that documents name. Thailand: the 77 provinces.
  *
  * Sources: the lists of administrative units of the General Statistics Office of Viet Nam and of the Department of
- * Provincial Administration of Thailand; Chinese and Thai names as the articles of Chinese and Thai Wikipedia on these
- * units are headed, compiled by hand; Who's On First has most of them beside each other and was used to check.
+ * Provincial Administration of Thailand; Thai and Chinese names compiled by hand from general knowledge. The Chinese
+ * names of the 63 provinces and of their seats were checked against http://zgdict.com/index/dict/detail?id=4284 and a
+ * second list; those of Thailand and the Thai names were not checked against a list.
  */
 const VIET_NAM = `
 Hà Nội|ฮานอย;ห่าโหน่ย|河內|Hanoi;Ha Noi
@@ -26,7 +27,7 @@ Buôn Ma Thuột;Buôn Mê Thuột|บวนมาถวด;บวนมาถ�
 Pleiku|เปลย์กู;เปลกู|波來古;百里居|Pleiku
 Kon Tum|กอนตูม|崑嵩;昆嵩|Kontum
 Đắk Lắk|ดั๊กลัก|多樂;得樂|Dak Lak;Darlac
-Đắk Nông|ดั๊กนง|多農;得農|Dak Nong
+Đắk Nông|ดั๊กนง|得農|Dak Nong
 Gia Lai|ซาลาย;ยาลาย|嘉萊|-
 Lâm Đồng|เลิมด่ง|林同|-
 Gia Nghĩa|ซาเหงีย|嘉義|-
