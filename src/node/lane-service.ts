@@ -20,7 +20,7 @@ import { canonicalJson, type JsonObject } from '../ledger/strict-json.ts'
 import { eraseToTheEnd } from './attachments/erase-to-the-end.ts'
 import { createFileFetcher } from './attachments/fetch-files.ts'
 import { mayNameFiles } from './attachments/named-files.ts'
-import { createLink, type Link } from './link.ts'
+import { createLink, type Link, witnessedBy } from './link.ts'
 import type { Log } from './log.ts'
 import type { OnNodePoint } from './node.ts'
 import { systemClock } from './system-clock.ts'
@@ -45,6 +45,8 @@ export interface LaneService {
   connect(peer: string, client: PeerClient): void
   disconnect(peer: string): Promise<void>
   links(): ReadonlyMap<string, Link>
+  /** How much of our own feed this peer has witnessed, linked or not. */
+  witnessedSize(peer: string): number
   /** Resolves true when this peer has witnessed our feed up to a size, false when `timeoutMs` passed before. */
   witnessed(peer: string, size: number, timeoutMs: number): Promise<boolean>
   close(): Promise<void>
@@ -175,6 +177,7 @@ export const createLaneService = ({
       await link?.sender.stop()
     },
     links: () => links,
+    witnessedSize: (peer) => links.get(peer)?.witnessed() ?? witnessedBy(context, peer),
     witnessed: (peer, size, timeoutMs) =>
       (links.get(peer)?.witnessed() ?? 0) >= size
         ? Promise.resolve(true)

@@ -144,18 +144,22 @@ const isAway = ({ kind }: Outcome | Failure): boolean =>
   kind === 'unreachable' || kind === 'timeout' || kind === 'not-understood' || kind === 'no-common-version'
 
 /** What our own books say the peer holds: what it cosigned of ours. */
-const bookedSizes = ({ store, lane, self }: LaneContext, peer: string): Sizes => {
+const bookedSizes = (context: LaneContext, peer: string): Sizes => {
+  const size = witnessedBy(context, peer)
+  return size === 0 ? {} : { [context.self]: size }
+}
+
+/** How much of our own feed the peer has witnessed, as the store holds its cosignatures; 0 where we have no feed. */
+export const witnessedBy = ({ store, lane, self }: LaneContext, peer: string): number => {
   const own = store
     .lane(lane)
     .heads()
     .find((head) => head.authority === self)
-  if (own === undefined) return {}
+  if (own === undefined) return 0
   // Every peer holds the genesis entry: it came with the letter of credence.
-  const sizes = store
+  return store
     .cosignatures(own.feed)
-    .filter(({ by }) => by === peer)
-    .map(({ size }) => size)
-  return { [self]: Math.max(1, ...sizes) }
+    .reduce((most, { by, size }) => (by === peer ? Math.max(most, size) : most), 1)
 }
 
 /** Which statements of erasure the peer has been told: how many of each feed's, in the order they were kept. */

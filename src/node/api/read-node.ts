@@ -86,7 +86,7 @@ export const readNode = route({
                 agreed: agreedShown(link?.agreed()),
                 attempt: state?.attempt ?? 0,
                 ours: sizeOf(node.config.authority),
-                witnessed: link?.witnessed() ?? 0,
+                witnessed: service.witnessedSize(peer),
                 theirs: sizeOf(peer),
               },
             ]

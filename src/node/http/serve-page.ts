@@ -126,8 +126,9 @@ const linkTable = (node: ComityNode, { lane, compact, self }: LaneContext, words
   const ours = heads.find(({ authority }) => authority === self)?.size ?? 0
   const peers = compact.members.filter((member) => member !== self)
   return html`<ul>${peers.map((peer) => {
-    const link = node.lane(lane.compact, lane.lane)?.links().get(peer)
-    const witnessed = link?.witnessed() ?? 0
+    const service = node.lane(lane.compact, lane.lane)
+    const link = service?.links().get(peer)
+    const witnessed = service?.witnessedSize(peer) ?? 0
     const theirs = heads.find(({ authority }) => authority === peer)?.size ?? 0
     const state = isSuspended(node.store, lane.compact, peer)
       ? words.linkSuspended
