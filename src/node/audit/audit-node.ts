@@ -8,7 +8,8 @@
  */
 import { setImmediate } from 'node:timers/promises'
 import { rulesOf } from '../../affairs/registry.ts'
-import { checkHighWater } from '../../store/high-water.ts'
+import { feedOrigin } from '../../ledger/names.ts'
+import { readHighWater } from '../../store/high-water.ts'
 import { markFileOf } from '../../store/sqlite-store.ts'
 import { type Config, readConfig } from '../config.ts'
 import { type DataFolder, dataFolder } from '../data-folder.ts'
@@ -30,12 +31,15 @@ export const auditNode = async (dir: string): Promise<AuditReport> => {
   const findings = createFindings()
   const folder = dataFolder(dir)
   const config = await readConfig(folder.config)
+  // Before the database: the mark only ever lags behind it, so what it says must be there.
+  const marks = readHighWater(markFileOf(folder.database))
   const opened = openAuditedStore(folder.database)
   if (!config.ok) findings.add('not-opened', folder.config, config.error.kind)
   if (!opened.ok) findings.add('not-opened', folder.database, opened.error.kind)
   let went: Went = nothing
   if (config.ok && opened.ok) {
     try {
+      checkMarks(opened.value, marks, config.value.authority, findings)
       went = await audit(folder, config.value, opened.value, findings)
     } catch (error) {
       // A row that does not even read; what was found before it stands.
@@ -97,8 +101,6 @@ const audit = async (
   const files = ranges.flatMap((range) => range.files)
   await checkFiles(folder.files, files, findings)
   checkStrays({ rows, lanes, finished, ranges, findings })
-  const marks = checkHighWater(store, markFileOf(folder.database))
-  if (!marks.ok) findings.add('rolled-back', markFileOf(folder.database), marks.error.kind)
   for (const line of rows.damage()) findings.add('file-damaged', folder.database, line)
 
   const heads = lanes.flatMap((lane) => lane.heads)
@@ -121,6 +123,31 @@ const audit = async (
       accessRows,
       settings,
     },
+  }
+}
+
+const checkMarks = (
+  { store }: AuditedStore,
+  marks: ReturnType<typeof readHighWater>,
+  self: string,
+  findings: Findings,
+): void => {
+  if (!marks.ok) {
+    findings.add('rolled-back', 'high-water mark', marks.error.kind)
+    return
+  }
+  const sizes = new Map(
+    store.lanes().flatMap((lane) =>
+      store
+        .lane(lane)
+        .heads()
+        .filter(({ authority }) => authority === self)
+        .map(({ size }) => [feedOrigin(lane.compact, self, lane.lane), size] as const),
+    ),
+  )
+  for (const [origin, marked] of marks.value) {
+    const found = sizes.get(origin) ?? 0
+    if (found < marked) findings.add('rolled-back', origin, `${found} of ${marked}`)
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * What an audit cannot tell, said with every report. Each line is a limit of the record itself or of what one node holds;
- * `flipped-bits.process.test.ts` holds the list of columns beside it.
+ * What an audit cannot tell, said with every report: limits of the record itself, or of what one node holds. Below it, the
+ * columns of the database in which it does not find a changed bit (held by `flipped-bits.process.test.ts`).
  */
 export const notCovered: readonly string[] = [
   'whether an act took place outside as it tells: only that its author wrote it here, and when others witnessed that',
