@@ -11,6 +11,7 @@ type Bench = (argv: readonly string[], io: Io) => Promise<number>
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   exchange: async () => (await import('../../bench/exchange.ts')).benchExchange,
+  names: async () => (await import('../../bench/names.ts')).benchNames,
   start: async () => (await import('../../bench/start.ts')).benchStart,
   audit: async () => (await import('../../bench/audit.ts')).benchAudit,
 }
