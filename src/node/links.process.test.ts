@@ -6,7 +6,7 @@ import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import type { Address } from '../exchange/envelope.ts'
+import { type Address, sealBundle } from '../exchange/envelope.ts'
 import { fileName } from '../exchange/file-name.ts'
 import type { Hello } from '../exchange/negotiate.ts'
 import { signatureWindow, signRequest } from '../exchange/signed-request.ts'
@@ -213,6 +213,30 @@ describe('a request for a file', () => {
     assert.equal(await answerTo(signed(theirs, { ...address(), to: 'LA.MPS' })), foreign)
     assert.equal(await answerTo(signed(theirs, { ...address(), epoch: 1 })), foreign)
   })
+})
+
+test('of refused bundles those are kept as evidence whose outer signature verified, once for what is the same', async () => {
+  const open = async ({ dir }: { readonly dir: string }) =>
+    orThrow(await openLane({ dir: dataFolder(dir).keys }, pair.compact, 'main'))
+  const [ours, theirs] = [await open(pair.vn), await open(pair.th)]
+  const address: Address = { compact: pair.compact, lane: 'main', from: 'TH.NSC', to: 'VN.MPS', epoch: 0 }
+  const send = async (sign: Sign, sealKey: Uint8Array, words: string): Promise<string> => {
+    const body = new Uint8Array(await sealBundle({ sign, sealKey }, address, Buffer.from(words)))
+    const type = { 'content-type': 'application/vnd.comity.bundle' }
+    const answer = await fetch(`${url}/exchange/v1/bundle`, { method: 'POST', headers: type, body })
+    return ((await answer.json()) as { readonly outcome: string }).outcome
+  }
+  const { sign } = theirs.log
+  for (const words of ['one', 'two']) {
+    assert.equal(await send(ours.log.sign, ours.seal.publicKey, words), 'bad-signature')
+    assert.equal(await send(sign, theirs.seal.publicKey, words), 'unsealable')
+    assert.equal(await send(sign, ours.seal.publicKey, `${words}\n`), 'malformed')
+  }
+  const kinds = (await alarms()).map(({ kind }) => kind).filter((kind) => kind !== 'link-halted')
+  assert.deepEqual(kinds, ['unsealable', 'malformed'])
+  const metrics = await (await fetch(`${url}/api/v1/metrics`, { headers })).text()
+  for (const outcome of ['bad-signature', 'unsealable', 'malformed'])
+    assert.ok(metrics.includes(`comity_bundles_total{outcome="${outcome}"} 2`), outcome)
 })
 
 test('a node whose database was set back writes nothing, and says why', async () => {

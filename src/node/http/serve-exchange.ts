@@ -64,10 +64,9 @@ export const serveExchange = (app: Hono, node: ComityNode, metrics: Metrics): vo
 
   app.get('/exchange/v1/file/:name', async (context) => {
     const address = signedAddress(context, new Uint8Array(0))
-    if (!address.ok) return send(context, metrics, refusalOf(address.error))
+    if (!address.ok) return tell(context, refusalOf(address.error))
     const { compact, from: peer } = address.value
-    if (isSuspended(node.store, compact, peer))
-      return send(context, metrics, { kind: 'busy', retryAfterSeconds: 1 })
+    if (isSuspended(node.store, compact, peer)) return tell(context, { kind: 'busy', retryAfterSeconds: 1 })
     const commitment = parseFileName(context.req.param('name'))
     const from = firstByteOf(context.req.header('range'))
     const part = commitment && (await node.files.read(commitment, from ?? 0))
@@ -81,8 +80,13 @@ const refusalOf = ({ kind }: SignedRequestError): Outcome =>
     ? { kind, detail: 'the request is of a lane or key that is not one of ours' }
     : { kind: 'bad-signature', detail: `of the request: ${kind}` }
 
+/** To a bundle: counted. */
 const send = (context: Context, metrics: Metrics, outcome: Outcome): Response => {
   metrics.bundles.inc({ outcome: outcome.kind })
+  return tell(context, outcome)
+}
+
+const tell = (context: Context, outcome: Outcome): Response => {
   const { status, headers, body } = formatOutcome(outcome)
   return context.body(body, status as 200, headers)
 }
