@@ -48,7 +48,7 @@ export const readCommitments = (model: CrfModel, context: ActContext): Commitmen
     const start = invite?.start ?? first.start
     const hint = names.includes('invite') ? 'delegation-exchange' : undefined
     const topic = findTopic(source, start, last.end, report, hint)
-    const modality = d.kind === 'action' ? modalityOf(names, source, first) : null
+    const modality = d.kind === 'action' ? modalityOf(names, source, governed[0] ?? first) : null
     return [
       {
         ...originalSpan(source, start, last.end),
