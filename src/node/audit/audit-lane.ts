@@ -40,12 +40,17 @@ export const rangesOfLane = ({ key, heads }: OpenLane): readonly Range[] =>
 export interface LaneDeps {
   readonly audited: AuditedStore
   readonly self: string
+  readonly findings: Findings
+}
+
+export interface JudgeDeps {
+  readonly audited: AuditedStore
   readonly rulesOf: RulesOf
   readonly findings: Findings
   readonly pause: () => Promise<void>
 }
 
-export const judgeOpenLane = (deps: LaneDeps, lane: OpenLane): Promise<JudgedLane> =>
+export const judgeOpenLane = (deps: JudgeDeps, lane: OpenLane): Promise<JudgedLane> =>
   judgeLane({
     lane: lane.key,
     members: descriptionOf(lane)?.members ?? lane.heads.map(({ authority }) => authority).sort(),

@@ -3,17 +3,15 @@
  * bytes are hashed, trees rebuilt, signatures verified, every entry judged again at its own cut and every record folded
  * again, and the result is compared with what is kept.
  *
- * Every entry is read twice: by threads that check its bytes, in ranges, and here to judge, in canonical order. Memory does
- * not grow with the number of entries but for 32 bytes for each 256 of them.
+ * Every entry is read twice: by threads that check its bytes, in ranges, and by one that judges, in canonical order. Memory
+ * does not grow with the number of entries but for 32 bytes for each 256 of them.
  */
-import { setImmediate } from 'node:timers/promises'
-import { rulesOf } from '../../affairs/registry.ts'
 import { feedOrigin } from '../../ledger/names.ts'
 import { readHighWater } from '../../store/high-water.ts'
 import { markFileOf } from '../../store/sqlite-store.ts'
 import { type Config, readConfig } from '../config.ts'
 import { type DataFolder, dataFolder } from '../data-folder.ts'
-import { checkFrozen, finishLane, judgeOpenLane, openLane, rangesOfLane } from './audit-lane.ts'
+import { checkFrozen, finishLane, openLane, rangesOfLane } from './audit-lane.ts'
 import { type AuditedStore, openAuditedStore } from './audited-store.ts'
 import { checkAccessLog } from './check-access-log.ts'
 import { checkAlarms } from './check-alarms.ts'
@@ -23,6 +21,8 @@ import { checkRanges } from './check-ranges.ts'
 import { checkSettings } from './check-settings.ts'
 import { checkStrays } from './check-strays.ts'
 import { createFindings, type Findings } from './findings.ts'
+import type { JudgedLane } from './judge-lane.ts'
+import { judgeLanes } from './judge-lanes.ts'
 import { notCovered } from './not-covered.ts'
 import type { AuditCounts, AuditedLane, AuditReport } from './report.ts'
 
@@ -83,13 +83,13 @@ const audit = async (
   })
   // Its failure is heard below; until then this only keeps it from being nobody's.
   checking.catch(() => {})
-  const deps = { audited, self, rulesOf, findings, pause: () => setImmediate() }
-  const judged = []
-  for (const lane of lanes) judged.push({ lane, result: await judgeOpenLane(deps, lane) })
+  const lanesJudged = await judgeLanes(folder.database, audited, lanes, findings)
   await checking
 
   const byFeed = inOrder(ranges)
-  const finished = judged.map(({ lane, result }) => finishLane(deps, lane, result, byFeed))
+  const finished = lanes.map((lane) =>
+    finishLane({ audited, self, findings }, lane, lanesJudged.get(lane.id) ?? notJudged, byFeed),
+  )
   const members = new Map(
     finished.map(({ report, members }) => [`${report.compact}/${report.lane}`, members]),
   )
@@ -104,15 +104,16 @@ const audit = async (
   for (const line of rows.damage()) findings.add('file-damaged', folder.database, line)
 
   const heads = lanes.flatMap((lane) => lane.heads)
+  const judged = [...lanesJudged.values()]
   return {
     lanes: finished.map(({ report }) => report),
     counts: {
       entries: sum(heads.map(({ size }) => size)),
-      effective: sum(judged.map(({ result }) => result.effective)),
-      void: sum(judged.map(({ result }) => result.void)),
-      held: sum(judged.map(({ result }) => result.held)),
+      effective: sum(judged.map((lane) => lane.effective)),
+      void: sum(judged.map((lane) => lane.void)),
+      held: sum(judged.map((lane) => lane.held)),
       early: sum(heads.map(({ size, accepted }) => size - accepted)),
-      records: sum(judged.map(({ result }) => result.records)),
+      records: sum(judged.map((lane) => lane.records)),
       bodies: sum(ranges.map(({ bodies }) => bodies)),
       erased: sum(ranges.map(({ erased }) => erased.length)),
       files: files.length,
@@ -158,6 +159,9 @@ const inOrder = (ranges: readonly RangeResult[]): ReadonlyMap<number, readonly R
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
+
+/** A lane that was made while its node was being audited. */
+const notJudged: JudgedLane = { effective: 0, void: 0, held: 0, records: 0, keys: new Map() }
 
 const nothing: Went = {
   lanes: [],

@@ -9,7 +9,7 @@ import type { RangeWork } from './range-worker.ts'
 export const rangeSize = 16_384
 
 /** Starting a thread costs as much as checking some thousands of entries. */
-const worthThreads = 8_192
+export const worthThreads = 8_192
 
 export const rangesOf = (feed: Omit<Range, 'from' | 'to'>, size: number): readonly Range[] =>
   Array.from({ length: Math.ceil(size / rangeSize) }, (_, i) => ({
