@@ -1,11 +1,11 @@
 /**
- * Names that went through Chinese: runs of pinyin in Vietnamese text (“Pei Wennan”, “Tạ Weipu”, “Qinghua”). No
+ * Names that went through Chinese: runs of pinyin in Vietnamese text (“Fan Wenxuan”, “Guangning”). No
  * Vietnamese word looks like them, so they mark a machine translation; who is meant is for the register of names.
  */
 import { type PersonMention, wordsFrom } from './person-mention.ts'
 import type { SourceText } from './source-text.ts'
 
-// Initials and finals of Hanyu Pinyin (GB/T 16159-2012) without tone marks.
+// Initials and finals of Hanyu Pinyin without tone marks, compiled by hand; to be checked against ISO 7098.
 const initials = [
   'zh',
   'ch',

@@ -9,7 +9,8 @@ import type { GarbledNameReader } from './people.ts'
 import { splitPinyin } from './people-garbled.ts'
 import { vietnameseSurnames } from './words/people.ts'
 
-// Syllables of middle and given names, most frequent first (Lê Trung Hoa, "Họ và tên người Việt Nam", 2005).
+// Syllables of middle and given names, the common ones first. Compiled by hand from general knowledge; to be checked
+// against a published count of names.
 const givenSyllables =
   'Văn Thị Đức Minh Ngọc Thanh Nam Hùng Dũng Anh Tuấn Hải Hoàng Quang Xuân Hữu Hồng Sơn Long Bình Thành Hòa Lan Hương Mai Phương Trung Kiên Cường Tiến Thắng Vinh Hà Linh Phúc Tâm An Bảo Chí Công Danh Duy Đình Giang Hạnh Hiền Hiếu Hoa Huy Khánh Khôi Kim Lâm Lê Lợi Lương Mạnh Nga Nghĩa Nguyên Nhân Nhật Phong Phú Quân Quốc Quý Sĩ Tài Tân Thái Thạch Thiện Thịnh Thọ Thông Thu Thủy Tín Toàn Trí Trọng Trường Tú Tùng Tường Vân Việt Vũ Yến Phổ Duệ Vĩ Bá Thế Trần Tô Lâm'
 

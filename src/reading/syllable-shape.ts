@@ -1,6 +1,7 @@
 /**
  * Whether a word can be a Vietnamese syllable: onset, vowels, coda, one tone at most. Enough to tell a right decoding from
- * a wrong one; what is a word is not asked. Orthography after Hoàng Phê, "Chính tả tiếng Việt" (1985).
+ * a wrong one; what is a word is not asked. Onsets and codas compiled by hand from general knowledge; to be checked
+ * against a Vietnamese spelling dictionary.
  */
 const shape =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?[aăâeêioôơuưy]{1,3}(?:ch|nh|ng|[cmnpt])?$/

@@ -1,6 +1,6 @@
 /**
- * Heads of the names of instruments with their kind, what goes on with the name, and what ends it. Kinds after the UN
- * Treaty Handbook (2012) glossary and the usage of both foreign ministries.
+ * Heads of the names of instruments with their kind, what goes on with the name, and what ends it. Compiled by hand from
+ * general knowledge; the kinds are to be checked against the glossary of the UN Treaty Handbook.
  */
 import type { CueTable } from '../cue-finder.ts'
 

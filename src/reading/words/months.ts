@@ -1,4 +1,7 @@
-/** Names of months, long and short. Thai abbreviations after the Royal Institute's list (ม.ค. … ธ.ค.). */
+/**
+ * Names of months, long and short. Compiled by hand from general knowledge; the Thai abbreviations are to be checked
+ * against the list of the Office of the Royal Society.
+ */
 export const monthNames: readonly (readonly [name: string, month: number])[] = [
   ['มกราคม', 1],
   ['กุมภาพันธ์', 2],

@@ -1,6 +1,7 @@
 /**
- * Words around a person's name: what stands before it, what follows, and what ends it. Ranks after the tables of the Royal
- * Thai Armed Forces and Police (long and abbreviated) and of the Vietnamese People's Army and Public Security.
+ * Words around a person's name: what stands before it, what follows, and what ends it. Compiled by hand from general
+ * knowledge; ranks (long and abbreviated) are to be checked against the tables of the Thai and Vietnamese armed forces
+ * and police.
  */
 import type { CueTable } from '../cue-finder.ts'
 
@@ -39,7 +40,10 @@ export const absentContexts: CueTable = {
     regards to | conveyed regards | conveyed his regards | conveyed her regards | best wishes to | invitation of | at the invitation of | former | late | on behalf of | condolences | congratulated | congratulations to`,
 }
 
-/** Family names that begin a Vietnamese person's name, most frequent first (Lê Trung Hoa, "Họ và tên người Việt Nam", 2005). */
+/**
+ * Family names that begin a Vietnamese person's name, the common ones first. Compiled by hand from general knowledge; to
+ * be checked against a published count of surnames.
+ */
 export const vietnameseSurnames = new Set(
   `nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý tô đào đoàn vương trịnh trương đinh lâm phùng mai tạ hà lương cao tống chu thái lưu châu doãn từ kiều đàm thạch ông mạc la quách khổng ninh nghiêm vi lò sùng giàng tòng cầm tăng văn hứa thân triệu khuất cù bế nông lại âu phó ma viên thiều`.split(
     ' ',

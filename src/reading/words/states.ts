@@ -1,7 +1,7 @@
 /**
- * States as reports name them, by ISO 3166-1 code. Names after Unicode CLDR 46 territory names (vi, th, en) and the official
- * long forms of the UN Terminology Database (UNTERM); short and adjectival forms as government pages write them.
- * Cities: capitals, and seats of meetings (UN/LOCODE spelling, with the Thai and Vietnamese exonyms).
+ * States as reports name them, by ISO 3166-1 code: short, long and adjectival forms, and cities (capitals and seats of
+ * meetings) with their Thai and Vietnamese exonyms. Compiled by hand from general knowledge; to be checked against
+ * Unicode CLDR (territory names), UNTERM (official long forms) and UN/LOCODE (cities).
  */
 import { type CueTable, phrasesOf } from '../cue-finder.ts'
 
