@@ -150,7 +150,7 @@ const classesOf = (hits: readonly CueHit[], prefix: string): string[] =>
 export const startOf = (atom: Atom): string => {
   const first = atom.cues[0]
   if (first === undefined || first.start > atom.start + 1) {
-    // A subject a few words long may stand before the act: "các cơ quan hữu quan tăng cường …".
+    // A subject a few words long may stand before the act: "các bộ ngành mở rộng …".
     return first !== undefined &&
       first.start < atom.start + 30 &&
       first.classes.some((c) => c.startsWith('act.'))

@@ -107,9 +107,9 @@ export const guessActs = (
       force = forceOf(names)
       listing = false
       const first = atom.cues[0]
-      // "khẳng định tiếp tục duy trì …": an act affirmed is an act.
+      // "khẳng định" right before a verb of cooperation: an act affirmed is an act.
       if (names.at(-1) === 'affirm' && start.startsWith('act.')) force = 'act'
-      // "พร้อมนำคณะ …": without a state or party before it, "พร้อม" only joins.
+      // Without a state or party before it, "พร้อม" only joins.
       if (names.at(-1) === 'ready' && atom.leads.at(-1)?.phrase === 'พร้อม' && !endsWithParty(before))
         return say('O', 'joins-only')
       // "ยินดีที่ / ยินดีกับ": glad of something is not ready for it.
@@ -231,7 +231,7 @@ const endsWithParty = (atom: Atom | undefined): boolean => {
 
 const speaksOfSea = (topics: readonly string[]): boolean => topics.includes('south-china-sea')
 
-// "The details will be discussed …": told by the report itself, the thing belongs to the act.
+// "The list will be exchanged …": told by the report itself, the thing belongs to the act.
 const withThings = (
   atoms: readonly Atom[],
   guesses: readonly GrammarGuess[],

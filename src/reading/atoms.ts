@@ -126,7 +126,7 @@ const cutParagraph = (
       continue
     }
     if (hit.classes.includes('mark.both') && actsAtOnce(lower, hit.end, p.end, finder)) {
-      // "ทั้งสองฝ่ายส่งเสริม …", "Cả hai bên hợp tác …": the report itself says what both do.
+      // "Both sides" right before a verb of cooperation: the report itself says what both do.
       close(hit.start)
       leads.push({ ...hit, classes: ['lead.both'] })
       i = hit.end
@@ -171,7 +171,7 @@ const cutParagraph = (
   close(p.end)
 }
 
-// "การหารือ", "ผลการหารือ": a verb of reporting turned noun reports nothing.
+// "การ", "ผู้", "ข้อ" or "ความ" before it: a verb of reporting turned noun reports nothing.
 const isNominal = (lower: string, hit: CueHit, language: Language): boolean =>
   language === 'th' &&
   isLead(hit) &&
@@ -187,7 +187,7 @@ const actsAtOnce = (lower: string, from: number, to: number, finder: CueFinder):
   return next !== undefined && next.end <= to && isAct(next) && !isLead(next)
 }
 
-// "launch discussions on", "khởi động trao đổi về": right behind an act verb it is that verb's object.
+// "begin discussions on": right behind an act verb, a verb of reporting is that verb's object.
 const isInsideAct = (cues: readonly CueHit[], hit: CueHit, start: number): boolean => {
   const last = cues.at(-1)
   return (

@@ -106,7 +106,7 @@ const withKind = (act: DecodedAct, guesses: readonly GrammarGuess[]): DecodedAct
   return { ...act, kind: best ?? act.kind }
 }
 
-// "Hai bên nhất trí | tăng cường …": an act to come begins behind who agreed it.
+// "Hai bên nhất trí | mở rộng …": an act to come begins behind who agreed it.
 const withoutSubject = (
   act: DecodedAct,
   atoms: readonly Atom[],

@@ -1,6 +1,6 @@
 /**
  * Dates as reports write them, with their place in the text: day, month and year in any order of the three languages,
- * Buddhist years (2568, or 68 after a Thai month), ranges, month or year alone. Values are ISO 8601, shortened to what
+ * Buddhist years (2574, or 74 after a Thai month), ranges, month or year alone. Values are ISO 8601, shortened to what
  * is stated; a day without its year is `XXXX-MM-DD`.
  */
 import { monthNames } from './words/months.ts'
@@ -8,7 +8,7 @@ import { monthNames } from './words/months.ts'
 export interface DateMention {
   readonly start: number
   readonly end: number
-  /** `2025-05-16`, `2024-06`, `2020` or `XXXX-11-27`. For a range, its first day. */
+  /** `2031-02-09`, `2031-09`, `2031` or `XXXX-02-09`. For a range, its first day. */
   readonly iso: string
   /** Last day of a range. */
   readonly until?: string
@@ -40,7 +40,7 @@ const num = (s: string | undefined): number | undefined =>
 // Order matters: at one place the first form that fits is taken. All quantifiers are bounded.
 const forms: readonly Form[] = [
   {
-    // 20 สิงหาคม - 30 กันยายน 2561, 28 July to 1 August 2025
+    // 3 ตุลาคม - 14 พฤศจิกายน 2574, 30 October to 2 November 2031
     pattern: new RegExp(
       `${day} {0,2}(?:เดือน)?${month}(?:${dash}| to )\\n?${day} {0,2}${month}(?:,? {0,2}(\\d{4}))?`,
       'y',
@@ -54,67 +54,67 @@ const forms: readonly Form[] = [
     }),
   },
   {
-    // 21 - 24 พ.ค. 2568, 5-6 June 2023, 21 to 24 March
+    // 3 - 5 ต.ค. 2574, 3-5 October 2031, 3 to 5 October
     pattern: new RegExp(`${day}(?:${dash}| to | and )${day} {0,2}(?:เดือน)?${month}(?:,?${thaiYear})?`, 'y'),
     read: (m) => ({ day: num(m[1]), lastDay: num(m[2]), month: monthOf.get(m[3] ?? ''), year: num(m[4]) }),
   },
   {
-    // 7 ธันวาคม 2561, 15 มี.ค. 61, 11 April 2024, 9th of May 2025
+    // 3 ตุลาคม 2574, 3 ต.ค. 74, 3 October 2031, 3rd of October 2031
     pattern: new RegExp(`${day}(?:st|nd|rd|th)?(?: of)? {0,2}(?:เดือน)?${month}(?:,?${thaiYear})?`, 'y'),
     read: (m) => ({ day: num(m[1]), month: monthOf.get(m[2] ?? ''), year: num(m[3]) }),
   },
   {
-    // June 5-6, 2023
+    // October 3-5, 2031
     pattern: new RegExp(`${month}\\.? ${day}${dash}${day}(?:,? (\\d{4}))?`, 'y'),
     read: (m) => ({ month: monthOf.get(m[1] ?? ''), day: num(m[2]), lastDay: num(m[3]), year: num(m[4]) }),
   },
   {
-    // April 11, 2024
+    // October 3, 2031
     pattern: new RegExp(`${month}\\.? ${day}(?:st|nd|rd|th)?(?!\\d)(?:,? (\\d{4}))?`, 'y'),
     read: (m) => ({ month: monthOf.get(m[1] ?? ''), day: num(m[2]), year: num(m[3]) }),
   },
   {
-    // ngày 20 tháng 12 năm 2016, ngày 20 tháng 12
+    // ngày 9 tháng 2 năm 2031, ngày 9 tháng 2
     pattern: /(\d{1,2}) tháng (\d{1,2})(?:(?: năm |\/|-| )(\d{4}))?/y,
     read: (m) => ({ day: num(m[1]), month: num(m[2]), year: num(m[3]) }),
   },
   {
-    // từ ngày 21 đến 24/3/2017, 21-24/3/2017
+    // từ ngày 3 đến 7/9/2031, 3-7/9/2031
     pattern: /(\d{1,2})(?: {0,1}[-–] {0,1}| đến(?: ngày)? )(\d{1,2})[/](\d{1,2})(?:[/-](\d{4}))?(?![\d/])/y,
     read: (m) => ({ day: num(m[1]), lastDay: num(m[2]), month: num(m[3]), year: num(m[4]) }),
   },
   {
-    // 28/08/2568, 20-12-2016
+    // 09/02/2574, 9-2-2031
     pattern: /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/y,
     read: (m) => ({ day: num(m[1]), month: num(m[2]), year: num(m[3]) }),
   },
   {
-    // 2016-12-20, 2016-12
+    // 2031-02-09, 2031-02
     pattern: /(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d-])/y,
     read: (m) => ({ year: num(m[1]), month: num(m[2]), day: num(m[3]) }),
   },
   {
-    // tháng 12/2014, tháng 12 năm 2014, tháng 6-2013
+    // tháng 9/2031, tháng 9 năm 2031, tháng 9-2031
     pattern: /tháng (\d{1,2})(?:\/| năm |-| )(\d{4})(?!\d)/y,
     read: (m) => ({ month: num(m[1]), year: num(m[2]) }),
   },
   {
-    // (ngày|sáng|chiều) 27/11, 27-3
+    // (ngày|sáng|chiều) 9/2, 9-2
     pattern: /(?<=(?:ngày|sáng|chiều|tối|trưa|nay|hôm nay|\() {0,1}\(?)(\d{1,2})[/-](\d{1,2})(?![\d/-])/y,
     read: (m) => ({ day: num(m[1]), month: num(m[2]) }),
   },
   {
-    // 12/2014
+    // 9/2031
     pattern: /(?<![\d/])(\d{1,2})\/(\d{4})(?![\d/])/y,
     read: (m) => ({ month: num(m[1]), year: num(m[2]) }),
   },
   {
-    // ธ.ค. 2559, June 2024
+    // ต.ค. 2574, October 2031
     pattern: new RegExp(`${month}\\.?,? {0,2}(?:พ\\.ศ\\. {0,1})?(\\d{4})(?!\\d)`, 'y'),
     read: (m) => ({ month: monthOf.get(m[1] ?? ''), year: num(m[2]) }),
   },
   {
-    // năm 2020, ปี 2558, พ.ศ. 2568, in 2025, by 2025, within 2025
+    // năm 2031, ปี 2574, พ.ศ. 2574, in 2031, by 2031, within 2031
     pattern:
       /(?<=(?:năm|vào|đến|ปี|พ\.ศ\.|ค\.ศ\.|ภายใน|in|by|within|year|of|until|before) {0,1})(\d{4})(?![\d/.,-])/y,
     read: (m) => ({ year: num(m[1]) }),

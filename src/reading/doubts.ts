@@ -87,7 +87,7 @@ const aboutNames = (c: DoubtContext, say: Say, language: Language): Doubt[] => {
     seen.add(at.span)
     const names = c.readGarbledName(at.span)
     out.push(say('garbled-name', at, at.span, mayBe(names)))
-    // The same place stands elsewhere under its own name: "Qinghua" and "Thanh Hóa".
+    // The same place stands elsewhere under its own name: "Guangning" and "Quảng Ninh".
     const own = names.find((n) => c.source.text.includes(n))
     if (own !== undefined) out.push(say('names-differ', at, at.span, own))
   }

@@ -25,7 +25,7 @@ export interface MeetingDraft extends Evidence {
   /** Id of a mechanism the node knows, if the list was given and one fits. */
   readonly mechanism_id: string | null
   readonly ordinal: number | null
-  /** ISO 8601, perhaps partial: `2025-05-16`, `2024-06`, `XXXX-11-27`. */
+  /** ISO 8601, perhaps partial: `2031-02-09`, `2031-09`, `XXXX-02-09`. */
   readonly date: string | null
   readonly date_end: string | null
   readonly place: string | null

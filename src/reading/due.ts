@@ -64,7 +64,7 @@ export const findDue = (
 const isPast = (iso: string, day: string | undefined): boolean =>
   day !== undefined && !iso.startsWith('XXXX') && iso < day.slice(0, iso.length)
 
-// "UNCLOS 1982", "giai đoạn 2014-2018", "พ.ศ. 2558" of a law: years of names.
+// "Công ước 1982", "giai đoạn 2031-2035", "พ.ศ. 2574" of a law: years of names.
 const isName = (lower: string, at: number): boolean =>
   /(?:luật|unclos|công ước|giai đoạn|kế hoạch|พระราช[ก-๙ ]{0,20}พ\.ศ\. ?|law|act|convention|[–-]) ?(?:năm )?$/.test(
     lower.slice(Math.max(0, at - 34), at),

@@ -173,7 +173,7 @@ const nameEnd = (source: SourceText, head: CueHit, to: number, language: Languag
     )
       break
     if (ch === ',') {
-      // "về dẫn độ, tương trợ tư pháp và …": a list of what it is about, if a noun list is closed by "và".
+      // "về du lịch, văn hóa và …": a list of what it is about, if a noun list is closed by "và".
       commas++
       const rest = text.slice(i + 1, Math.min(limit, i + 60))
       if (
@@ -187,7 +187,7 @@ const nameEnd = (source: SourceText, head: CueHit, to: number, language: Languag
       i++
       continue
     }
-    // "… และร่างบันทึก …": another text begins.
+    // Behind "และ" another head: another text begins.
     if (language === 'th' && text.startsWith('และ', i) && heads.longestAt(lower, i + 3) !== undefined) break
     if (language === 'th' ? i > head.end : ch === ' ') {
       const at = ch === ' ' ? i + 1 : i

@@ -36,7 +36,7 @@ export const findMeetingDate = (
   return undefined
 }
 
-// "on 19 January last", "since …": a day the report looks back or forward to.
+// "since …", "kể từ …", "ครบรอบ …": a day the report looks back or forward to.
 const isAnotherDay = (source: SourceText, d: DateMention): boolean => {
   const before = source.lower.slice(Math.max(0, d.start - 60), d.start)
   const behind = source.lower.slice(d.end, d.end + 30)

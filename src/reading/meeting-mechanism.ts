@@ -94,10 +94,10 @@ const trimOrdinal = (
   name: Stretch,
 ): Stretch => {
   if (ordinal === undefined || ordinal.start >= name.end || ordinal.end <= name.start) return name
-  // "Cuộc họp lần thứ 25 Đoàn đại biểu …" and "… lần thứ nhất giữa …": the longer side of the ordinal.
+  // "Kỳ họp lần thứ 6 Ủy ban …" and "… lần thứ hai giữa …": the longer side of the ordinal.
   const left = { start: name.start, end: ordinal.start }
   const right = trim(source.text, { start: ordinal.end, end: name.end })
-  // "cuộc họp lần thứ năm (Nguồn: …)": what follows in brackets is no name.
+  // "… lần thứ ba (Ảnh: …)": what follows in brackets is no name.
   if (/^\s*\(/.test(source.text.slice(ordinal.end, ordinal.end + 3))) return trim(source.text, left)
   const linked = /^(?:của|of the|of) /.exec(source.lower.slice(right.start, right.end))
   if (linked !== null) return { start: right.start + linked[0].length, end: right.end }

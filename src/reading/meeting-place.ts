@@ -155,7 +155,7 @@ const isRealPlace = (source: SourceText, place: Stretch, before: string, languag
   return known || /^(?:trụ sở|thủ đô|thành phố|tỉnh|phủ|văn phòng|nhà|trung tâm|khách sạn)/.test(lower)
 }
 
-// "sang thăm Việt Nam", "เดินทางไปเยือน …", "official visit to Thailand": the visited state is the host.
+// A state right behind a word of visiting ("thăm", "เยือน", "visit to") is the host.
 export const visitedState = (
   source: SourceText,
   opening: readonly Paragraph[],

@@ -195,7 +195,7 @@ const dateOnly = (source: SourceText, line: Line): DateMention | undefined => {
     : undefined
 }
 
-// Crawlers print `date 2016-12` before the first word of the report.
+// Crawlers print `date 2031-09` before the first word of the report.
 const leadingDate = (source: SourceText, line: Line | undefined): DateMention | undefined => {
   if (line === undefined || !source.lower.startsWith('date ', line.start)) return undefined
   return findDates(source.lower, line.start, Math.min(line.end, line.start + 20))[0]

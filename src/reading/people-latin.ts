@@ -74,7 +74,7 @@ const mentionAfter = (
     const word = words[k]
     if (word === undefined) break
     if (/^[,;:()[\]"“”\n?!/….]$/.test(word.text)) {
-      // "Ủy viên Bộ Chính trị, Bộ trưởng …" goes on with another office; anything else ends the walk.
+      // A comma may go on with another office, as from a party office to one of state; anything else ends the walk.
       if (word.text !== ',' || isTitle) break
       const next = words[k + 1]
       if (next === undefined || finder.longestAt(source.lower, next.start) === undefined) break
@@ -243,14 +243,14 @@ const nameRun = (
     if (!joins && !particles.has(low)) {
       if (!isUpper(word.text.charAt(0)) || /\d/.test(word.text) || !/\p{L}/u.test(word.text.charAt(0))) break
       if (organWords[language].has(low) && !(language === 'vi' && count > 0 && !startsOrgan(words, j))) break
-      // "bin Tun Hussein": inside a Malay name a form of address is part of it.
+      // "bin Tun Ahmad": inside a Malay name a form of address is part of it.
       const behindParticle = particles.has((words[j - 1]?.text ?? '').toLowerCase())
       if (!behindParticle && finders[language].longestAt(source.lower, word.start) !== undefined) break
       const state = states.longestAt(source.lower, word.start)
       if (state !== undefined && !(count > 0 && language === 'en' && state.end < word.end)) break
     } else if (count === 0) break
     if (joins) {
-      // "Chan - ocha": the second half may be small; "Việt Nam - Lào" never comes here.
+      // "Saeng - arun": the second half may be small; "Việt Nam - Lào" never comes here.
       const next = words[j + 1]
       if (
         next === undefined ||
@@ -309,7 +309,7 @@ const officeStops = new Set(
   ),
 )
 
-// ", Minister of Foreign Affairs of …", ", Đại sứ Đặc mệnh toàn quyền …": the office behind the name.
+// ", Minister of …", ", Đại sứ …": the office behind the name.
 const officeBehind = (
   source: SourceText,
   from: number,

@@ -131,7 +131,7 @@ const officeAfter = (source: SourceText, from: number, to: number): Stretch | un
     const glued = word.start > end
     if (glued && titles.longestAt(source.lower, word.start)?.classes.includes('title') === true) break
     const cue = after.longestAt(source.lower, word.start)
-    // "ตรวจคนเข้าเมือง และประชากร": an "and" inside the name of a ministry.
+    // An "and" with no title behind it stands inside the name of a ministry.
     const insideName =
       cue?.phrase === 'และ' && titles.longestAt(source.lower, skipSpace(source.text, cue.end)) === undefined
     if (glued && cue?.classes.includes('stop') === true && !insideName) break

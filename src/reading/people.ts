@@ -143,7 +143,7 @@ const isAbsent = (source: SourceText, head: number): boolean => {
     .some((h) => source.lower.slice(h.end, head).trim().length <= 4)
 }
 
-// "คณะผู้แทนไทย … ประกอบด้วย นาย … นาย …": a list of those who came, wherever it stands.
+// Behind "ประกอบด้วย" ("composed of") stands a list of those who came, wherever it is.
 const isListed = (source: SourceText, head: number): boolean =>
   /ประกอบ(?:ไป)?ด้วย/.test(lineBefore(source, head, 900))
 
@@ -243,7 +243,7 @@ const statesIn = (source: SourceText, from: number, to: number): string[] =>
     .findAll(source.lower, from, to)
     .flatMap((h) => h.classes.filter((c) => c.startsWith('state.')).map((c) => c.slice(6)))
 
-// "สำหรับฝ่ายเวียดนาม ประกอบด้วย …": the side whose list this stands in.
+// "ฝ่าย" with a state, then "ประกอบด้วย" or "นำโดย": the side whose list this stands in.
 const sideBefore = (source: SourceText, m: PersonMention, parties: readonly string[]): string | undefined => {
   const line = lineBefore(source, m.start, 700)
   const at = line.lastIndexOf('ฝ่าย')

@@ -23,7 +23,7 @@ export interface Word extends Stretch {
   readonly text: string
 }
 
-/** Words from an offset on: runs without spaces and sentence marks. A hyphen with spaces joins (“Chan - ocha”). */
+/** Words from an offset on: runs without spaces and sentence marks. A hyphen with spaces joins (“Saeng - arun”). */
 export const wordsFrom = (text: string, from: number, to: number, most: number): Word[] => {
   const words: Word[] = []
   for (let i = from; i < to && words.length < most; ) {

@@ -72,7 +72,7 @@ const isHidden = (c: number): boolean =>
 const plainUnit = (u: string): string => {
   const c = u.charCodeAt(0)
   if (c === 0xa0 || c === 0x9 || (c >= 0x2000 && c <= 0x200a) || c === 0x202f || c === 0x3000) return ' '
-  // Thai digits: ๒๕๖๗ is read as 2567.
+  // Thai digits: ๒๕๗๔ is read as 2574.
   if (c >= 0xe50 && c <= 0xe59) return String.fromCharCode(c - 0xe50 + 0x30)
   if (c === 0xd || c === 0x2028 || c === 0x2029) return '\n'
   return u

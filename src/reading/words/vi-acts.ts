@@ -1,6 +1,6 @@
 /**
  * Vietnamese: how a report leads in an act, and with which verbs acts begin.
- * Classes are the same in all languages (see `words/README` in docs/reading.md): `lead.*` are verbs of reporting, `mark.*` the small
+ * Classes are the same in all languages (see docs/reading.md): `lead.*` are verbs of reporting, `mark.*` the small
  * words that join, time or colour clauses, `act.*` the verbs that open a clause of cooperation.
  */
 import type { CueTable } from '../cue-finder.ts'
