@@ -36,7 +36,7 @@ export const instrumentEnds: CueTable = {
 export const instrumentStatus: CueTable = {
   signed: `đã ký | ký | vừa ký | chứng kiến lễ ký kết | lễ ký kết | ký kết | đã ký kết | kể từ khi ký | chứng kiến lễ ký | đã được ký | ลงนาม | ได้ลงนาม | ลงนามใน | การลงนาม | signed | signing of | the signing | inked`,
   'to-be-signed': `sẽ ký | sớm ký | sớm ký kết | tiến tới ký kết | hướng tới ký | dự kiến ký | ký kết thỏa thuận | จะลงนาม | เร่งลงนาม | รอการลงนาม | to sign | to be signed | will sign | approved the signing | for signature | early signing`,
-  'under-negotiation': `đàm phán | đàm phán về | thúc đẩy đàm phán | sớm đạt được | đạt được | các cuộc đàm phán về | sớm hoàn tất | hoàn tất | xây dựng | hoàn thiện | เจรจา | การเจรจา | ร่าง | จัดทำร่าง | สรุปผล | negotiation | negotiations | negotiate | conclude | conclusion of | finalise | finalize | draft | early conclusion`,
+  'under-negotiation': `đàm phán | đàm phán về | thúc đẩy đàm phán | sớm đạt được | đạt được | sớm hoàn tất | hoàn tất | xây dựng | hoàn thiện | เจรจา | การเจรจา | ร่าง | จัดทำร่าง | สรุปผล | negotiation | negotiations | negotiate | conclude | conclusion of | finalise | finalize | draft | early conclusion`,
   proposed: `đề xuất | nghiên cứu ký | khởi động | xem xét ký | nghiên cứu | khả năng ký | เสนอ | จัดทำ | จัดทำความร่วมมือ | พิจารณาจัดทำ | เสนอให้มีการจัดทำ | proposed | propose | explore | consider`,
   approved: `thông qua | phê duyệt | รับรอง | adopted | endorsed | adoption of`,
   issued: `ra | đưa ra | ra tuyên bố | công bố | ออก | ออกแถลงการณ์ | issued | released`,

@@ -5,7 +5,7 @@
 import type { CueTable } from '../cue-finder.ts'
 
 export const mechanismHeads: CueTable = {
-  head: `đối thoại | cuộc họp | kỳ họp | phiên họp | ủy ban hỗn hợp | ủy ban liên chính phủ | ủy ban hợp tác | ủy ban chỉ đạo hợp tác | ủy ban điều phối | nhóm công tác chung | nhóm công tác | nhóm làm việc chung | hội nghị | diễn đàn | nội các chung | tham vấn chính trị | tham vấn | họp nội các chung | phiên tham vấn | đối thoại chính sách | đối thoại quốc phòng | hội đồng | giao lưu hữu nghị quốc phòng biên giới |
+  head: `đối thoại | cuộc họp | kỳ họp | phiên họp | ủy ban hỗn hợp | ủy ban liên chính phủ | ủy ban hợp tác | ủy ban chỉ đạo hợp tác | ủy ban điều phối | nhóm công tác chung | nhóm công tác | nhóm làm việc chung | hội nghị | diễn đàn | nội các chung | tham vấn chính trị | tham vấn | họp nội các chung | phiên tham vấn | đối thoại chính sách | đối thoại quốc phòng | hội đồng | giao lưu hữu nghị |
     การประชุม | การประชุมร่วม | การประชุมคณะกรรมการ | การประชุมคณะกรรมาธิการ | คณะกรรมการ | คณะกรรมาธิการร่วม | การหารือ | joint cabinet retreat | การประชุมผู้ว่าราชการ | การปรึกษาหารือ | การประชุมคณะทำงาน | คณะทำงานร่วม | ประชุมคณะกรรมการ | ประชุมคณะกรรมาธิการ | ประชุม | การประชุมเจ้าหน้าที่ |
     joint commission | joint committee | meeting | dialogue | retreat | working group | joint working group | consultations | consultation | annual consultation | committee | general border committee | regional border committee | conference | summit | forum | joint cabinet retreat | strategic dialogue | political consultations | joint trade committee | bilateral consultations | high-level committee`,
 }

@@ -35,7 +35,7 @@ export const englishPeople: CueTable = {
 
 /** Contexts in which a named person takes no part: greeted in absence, thanked, quoted from elsewhere, a caption's credit. */
 export const absentContexts: CueTable = {
-  absent: `gửi lời thăm hỏi | chuyển lời thăm hỏi | lời thăm hỏi | lời chúc | gửi lời | điện mừng | lời hỏi thăm | nhân dịp | sau khi | kể từ khi | cố | nguyên | viếng lăng | lăng chủ tịch | tượng đài | tư tưởng | bảo tàng | di tích | chuyển lời | mời | theo lời mời của | nhận lời mời của | chuyến thăm của | chuyến thăm việt nam của | chuyến thăm thái lan của | của |
+  absent: `gửi lời thăm hỏi | chuyển lời thăm hỏi | lời thăm hỏi | lời chúc | gửi lời | điện mừng | lời hỏi thăm | nhân dịp | sau khi | kể từ khi | cố | nguyên | viếng lăng | lăng chủ tịch | tượng đài | tư tưởng | bảo tàng | di tích | chuyển lời | mời | theo lời mời của | nhận lời mời của | chuyến thăm của | của |
     ฝากความระลึกถึง | ความระลึกถึง | ความปรารถนาดี | อดีต | แทน | ในนามของ | ตามคำเชิญของ | คำเชิญของ | ริเริ่มโดย | การริเริ่มของ | ของ |
     regards to | conveyed regards | conveyed his regards | conveyed her regards | best wishes to | invitation of | at the invitation of | former | late | on behalf of | condolences | congratulated | congratulations to`,
 }

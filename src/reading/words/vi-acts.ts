@@ -11,7 +11,7 @@ export const viActs: CueTable = {
   'lead.agree': `nhất trí | nhất trí cao | thống nhất | thống nhất sẽ | cùng nhất trí | đã nhất trí | đã thống nhất | nhất trí thống nhất |
     thống nhất cao | thỏa thuận sẽ | đã thỏa thuận | đồng ý | cùng đồng ý | đạt được nhất trí | đạt được thống nhất | đạt nhận thức chung |
     đạt được nhận thức chung | đạt được thỏa thuận | chấp thuận | nhất trí cho rằng cần | nhất trí về | thống nhất về | nhất trí với |
-    hai bên sẽ | hai bên cần | hai nước sẽ | hai ngành sẽ | hai bộ sẽ | hai nước cần | hai bên cũng cần | hai bên cam kết | hai bên quan tâm | nhất trí hai bên cần`,
+    hai bên sẽ | hai bên cần | hai nước sẽ | hai ngành sẽ | hai bộ sẽ | hai nước cần | hai bên cũng cần | hai bên cam kết | hai bên quan tâm`,
   'lead.view': `nhất trí cho rằng | thống nhất cho rằng | cho rằng | cùng cho rằng | đều cho rằng | nhận thấy | nhận định | tin rằng | tin tưởng |
     tin tưởng rằng | bày tỏ tin tưởng | chia sẻ quan điểm | chia sẻ nhận thức | nhất trí đánh giá | cùng quan điểm | coi | xác định | tin chắc`,
   'lead.commit': `cam kết | cam kết sẽ | khẳng định cam kết | tái khẳng định cam kết | hứa | hứa sẽ | quyết tâm | quyết định | quyết định sẽ |
@@ -19,7 +19,7 @@ export const viActs: CueTable = {
   'lead.affirm': `khẳng định | tái khẳng định | khẳng định lại | nhắc lại | nhắc lại lập trường | khẳng định rằng | cũng khẳng định`,
   'lead.ready': `sẵn sàng | luôn sẵn sàng | bày tỏ sẵn sàng | khẳng định sẵn sàng | khẳng định sẽ | bảo đảm sẽ | nỗ lực hết sức | mong được`,
   'lead.will': `sẽ | sẽ tiếp tục | sẽ cùng | cần | cần phải`,
-  'lead.propose': `đề nghị | đề xuất | kiến nghị | gợi ý | khuyến nghị | đưa ra đề xuất | đề nghị hai bên | đề nghị hai nước | đề nghị hai bên cần |
+  'lead.propose': `đề nghị | đề xuất | kiến nghị | gợi ý | khuyến nghị | đưa ra đề xuất | đề nghị hai bên | đề nghị hai nước |
     đưa ra các đề xuất | nêu đề nghị | nêu đề xuất | đề nghị phía | yêu cầu | khuyến khích`,
   'lead.hope': `mong muốn | mong | mong rằng | hy vọng | hi vọng | bày tỏ mong muốn | bày tỏ hy vọng | mong đợi | trông đợi | mong muốn được`,
   'lead.call': `kêu gọi | thúc giục`,
@@ -34,7 +34,7 @@ export const viActs: CueTable = {
   'lead.greet': `nhận lời mời | coi đây là | khẳng định đây là | đây là | coi chuyến thăm | đánh giá cao chuyến thăm | hoan nghênh chuyến thăm | cảm ơn sự đón tiếp | chúc mừng | nhiệt liệt chúc mừng | chào mừng | chào đón | bày tỏ vui mừng | vui mừng | chúc | gửi lời chúc | gửi lời thăm hỏi |
     chuyển lời thăm hỏi | chia buồn | gửi lời chia buồn | nhiệt liệt chào mừng | gửi lời hỏi thăm | chuyển lời`,
   'lead.discuss': `thảo luận | trao đổi về | thảo luận về | tập trung thảo luận | trao đổi ý kiến | bàn | bàn về | bàn thảo | bàn biện pháp |
-    rà soát | cùng rà soát | trao đổi sâu rộng | trao đổi ý kiến về | đã thảo luận về | đã trao đổi | cũng đã thảo luận về | thảo luận các biện pháp |
+    rà soát | cùng rà soát | trao đổi sâu rộng | trao đổi ý kiến về | đã thảo luận về | đã trao đổi | thảo luận các biện pháp |
     đề cập | đề cập tới | tập trung trao đổi | trao đổi các biện pháp`,
   'lead.inform': `đánh giá | đã đánh giá | thông báo | cho biết | nêu | phát biểu | thông báo về | chia sẻ rằng | giới thiệu | cho hay | nói`,
   'lead.task': `giao các cơ quan | giao cho | chỉ đạo | phân công`,
