@@ -64,6 +64,9 @@ export interface LaneServiceDeps {
   readonly onChanged: () => void
 }
 
+/** How long a `received` act may wait for company before it is sent, in milliseconds. */
+const receivedWithinMs = 40
+
 export const createLaneService = ({
   context: given,
   files,
@@ -107,8 +110,27 @@ export const createLaneService = ({
     onFetched: onChanged,
   })
 
-  const changed = (mayName: boolean): void => {
+  const poke = (): void => {
     for (const link of links.values()) link.sender.poke()
+  }
+
+  /** Nobody waits for what we have to say of what we received, so it is said for a while of bundles at once. */
+  let saying: NodeJS.Timeout | undefined
+  const pokeSoon = (): void => {
+    saying ??= setTimeout(() => {
+      saying = undefined
+      poke()
+    }, receivedWithinMs)
+  }
+
+  /** The peer has shown itself: what waits for it, or stopped over it, is tried now. */
+  const resume = (peer: string): void => {
+    const sender = links.get(peer)?.sender
+    const phase = sender?.state().phase
+    if (phase === 'waiting' || phase === 'halted') sender?.resume()
+  }
+
+  const changed = (mayName: boolean): void => {
     fetcher.grown(mayName)
     onChanged()
   }
@@ -127,7 +149,10 @@ export const createLaneService = ({
     release: (drafts) => {
       const released = releaseActs(context, drafts)
       // Own files are here: the act was checked for that.
-      if (released.ok && released.value.length > 0) changed(false)
+      if (released.ok && released.value.length > 0) {
+        poke()
+        changed(false)
+      }
       return released
     },
     receive: (header, plaintext) => {
@@ -138,15 +163,20 @@ export const createLaneService = ({
         return { kind: 'malformed', detail: contents.error.detail }
       }
       const { outcome, changed: isNew } = receiveBundle(context, header.from, contents.value)
-      if (isNew)
+      if (isNew) {
+        pokeSoon()
         changed(contents.value.feeds.some(({ entries }) => entries.some(({ facts }) => mayNameFiles(facts))))
-      links.get(header.from)?.sender.resume()
+      }
+      resume(header.from)
       fetcher.reached()
       return outcome
     },
     erase: (authority, seq, ground) => {
       const erased = eraseBody(context, authority, seq, ground)
-      if (erased.ok) changed(false)
+      if (erased.ok) {
+        poke()
+        changed(false)
+      }
       return erased
     },
     filesErased: erasing.settled,
@@ -189,6 +219,7 @@ export const createLaneService = ({
       })
     },
     close: async () => {
+      clearTimeout(saying)
       isClosed = true
       await fetcher.stop()
       await erasing.close()

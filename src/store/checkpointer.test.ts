@@ -22,7 +22,7 @@ test('a log that has grown is written back beside the writer, and can be used an
     db.exec('BEGIN')
     for (let i = 0; i < rows; i += 1) insert.run()
     db.exec('COMMIT')
-    checkpointer.look()
+    checkpointer.written(rows)
   }
   for (let i = 0; i < 16; i += 1) write(300)
   const grown = statSync(`${file}-wal`).size

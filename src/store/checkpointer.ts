@@ -3,25 +3,21 @@
  * act waits for it. The worker is made when the log first grows, sleeps between, and holds its connection only while it
  * works. Where it falls behind, the writer's own limit (`wal_autocheckpoint`) still bounds the log.
  */
-import { statSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 
 export interface Checkpointer {
-  /** Called after each commit: cheap. */
-  look(): void
+  /** Called after each commit with about how many pages it wrote. */
+  written(pages: number): void
   close(): void
 }
 
-/** Size of the log from which it is worth writing back, in bytes. */
-const worthwhile = 8 * 1_048_576
-
-/** A commit looks at the log's size only now and then: the look costs a system call. */
-const commitsBetweenLooks = 16
+/** Pages written since the last time from which it is worth writing back: 16 MiB. */
+const worthwhile = 4_096
 
 export const openCheckpointer = (file: string): Checkpointer => {
   let worker: Worker | undefined
   let busy = false
-  let commits = 0
+  let pages = 0
 
   const wake = (): void => {
     if (worker === undefined) {
@@ -44,11 +40,11 @@ export const openCheckpointer = (file: string): Checkpointer => {
   }
 
   return {
-    look: () => {
-      commits += 1
-      if (busy || commits % commitsBetweenLooks !== 0) return
-      const log = statSync(`${file}-wal`, { throwIfNoEntry: false })
-      if (log !== undefined && log.size >= worthwhile) wake()
+    written: (more) => {
+      pages += more
+      if (busy || pages < worthwhile) return
+      pages = 0
+      wake()
     },
     close: () => {
       worker?.terminate()

@@ -111,6 +111,15 @@ const createStore = (
       throw error
     }
   }
+  /** Written to the log and seen by all, and brought to disk with the next commit. */
+  const unsynced = <T>(work: () => T): T => {
+    db.exec('PRAGMA synchronous = NORMAL')
+    try {
+      return work()
+    } finally {
+      db.exec('PRAGMA synchronous = FULL')
+    }
+  }
   const undo = (): void => {
     if (db.isTransaction) db.exec('ROLLBACK')
     lanes.dropCaches()
@@ -156,14 +165,16 @@ const createStore = (
         if (feed === undefined) throw new TypeError(`${authority} has no feed in this lane`)
         return feed
       }
-      const moved = transact(() => {
-        const feed = writeBatch({ writes, lane: cache.id ?? 0, cache, feedOfAuthority }, batch)
-        if (feed === undefined) onPoint('before-commit')
-        return feed
-      })
+      const write = () =>
+        transact(() => {
+          const feed = writeBatch({ writes, lane: cache.id ?? 0, cache, feedOfAuthority }, batch)
+          if (feed === undefined) onPoint('before-commit')
+          return feed
+        })
+      const moved = bringsOnlyWitness(batch) ? unsynced(write) : write()
       if (moved !== undefined) return err({ kind: 'head-moved', feed: moved })
       refreshCache(cache, batch)
-      checkpointer.look()
+      checkpointer.written(pagesOf(batch))
       onPoint('after-commit')
       markOwnHead(batch)
       return ok(undefined)
@@ -205,6 +216,13 @@ const createStore = (
     },
   }
 }
+
+/** About how many pages a batch writes: a handful of its own, and those that its rows touch. */
+const pagesOf = ({ entries, records }: Batch): number => 8 + entries.length + records.length
+
+/** A peer's cosignature that is lost in a crash is given again when the entries are sent again. */
+const bringsOnlyWitness = ({ heads, entries, judged, records, alarms }: Batch): boolean =>
+  heads.length + entries.length + judged.length + records.length + alarms.length === 0
 
 const openFeedId = (row: { readonly id: number } | undefined): number => {
   if (row === undefined) throw new Error('a feed that was just registered is not there')

@@ -6,7 +6,8 @@
  *  1. entries are keyed by (feed, seq), inserted once, and never changed but for the verdict of one that was early or held
  *     and for the removal of a body;
  *  2. a head never moves back;
- *  3. `commit` is all or nothing and durable when it returns (SQLite: WAL, synchronous=FULL);
+ *  3. `commit` is all or nothing and durable when it returns (SQLite: WAL, synchronous=FULL); one that brings nothing but
+ *     cosignatures and signed heads becomes durable with the next, since whoever gave them gives them again;
  *  4. hashes, salts and signatures are bytes; leaf, facts and body are the text as it came.
  */
 import type { Act } from '../affairs/kernel/act.ts'
