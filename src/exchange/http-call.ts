@@ -18,6 +18,8 @@ export interface HttpCall {
   /** How long all of it may take, in milliseconds: a peer that sends a byte now and then must not hold us for ever. */
   readonly totalMs?: number
   readonly signal: AbortSignal
+  /** Called when the whole body is with the operating system. */
+  readonly onSent?: () => void
 }
 
 export interface HttpAnswer {
@@ -53,7 +55,7 @@ export const createHttpCaller = (endpoint: string): HttpCaller => {
 
   const attempt = (call: HttpCall): Promise<Attempt> =>
     new Promise((resolve, reject) => {
-      const { method, target, headers, body, idleMs, totalMs, signal } = call
+      const { method, target, headers, body, idleMs, totalMs, signal, onSent } = call
       const outgoing = request({
         agent,
         hostname,
@@ -69,6 +71,7 @@ export const createHttpCaller = (endpoint: string): HttpCaller => {
       }
       const deadline = totalMs === undefined ? undefined : setTimeout(giveUp, totalMs)
       outgoing.on('timeout', giveUp)
+      if (onSent !== undefined) outgoing.on('finish', onSent)
       outgoing.on('close', () => clearTimeout(deadline))
       outgoing.on('response', (incoming) => {
         const { statusCode = 0, headers: answered } = incoming

@@ -42,7 +42,11 @@ export interface FilePart {
 
 export interface PeerClient {
   readonly hello: (signal: AbortSignal) => Promise<Result<Hello, Failure>>
-  readonly postBundle: (bytes: Uint8Array, signal: AbortSignal) => Promise<Outcome | Failure>
+  readonly postBundle: (
+    bytes: Uint8Array,
+    signal: AbortSignal,
+    onSent?: () => void,
+  ) => Promise<Outcome | Failure>
   /** The file of that commitment, from a byte on; `undefined` where the peer has none (any more). */
   readonly file: (
     address: Address,
@@ -102,7 +106,7 @@ export const createPeerClient = ({
       return hello === undefined ? err({ kind: 'not-understood', status }) : ok(hello)
     },
 
-    postBundle: async (bytes, signal) => {
+    postBundle: async (bytes, signal, onSent = () => {}) => {
       const answer = await answerOf(
         http.call({
           method: 'POST',
@@ -111,6 +115,7 @@ export const createPeerClient = ({
           body: bytes,
           ...patient,
           signal,
+          onSent,
         }),
         maxAnswer,
         signal,

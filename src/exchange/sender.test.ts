@@ -102,8 +102,9 @@ const createWorld = (): World => {
               upTo: { [feed]: to },
             }
       },
-      send: async (bytes, signal) => {
+      send: async (bytes, signal, onSent) => {
         const [from = 0, to = 0] = bytes
+        onSent()
         world.sent.push([from, to])
         inFlight += 1
         assert.equal(inFlight, 1, 'one bundle at a time is in flight')

@@ -33,7 +33,8 @@ export interface SenderDeps {
    * (`undefined`: our own limit), or `undefined` where nothing waits. Calls never overlap.
    */
   readonly next: (from: Sizes | undefined, limit: number | undefined) => Promise<OutgoingBundle | undefined>
-  readonly send: (bytes: Uint8Array, signal: AbortSignal) => Promise<Outcome | Failure>
+  /** Calls `onSent` when the bundle is out, so that building the next one does not hold it up. */
+  readonly send: (bytes: Uint8Array, signal: AbortSignal, onSent: () => void) => Promise<Outcome | Failure>
   /** Keeps what was answered, cosignatures first of all; the next bundle goes when this is done. */
   readonly onOutcome: (answer: Outcome | Failure, bundle: OutgoingBundle) => Promise<void> | void
   /** Told of every change; must not throw. */
@@ -113,9 +114,16 @@ export const createSender = (deps: SenderDeps): Sender => {
 
   const deliver = async (plan: SendPlan, bundle: OutgoingBundle, signal: AbortSignal): Promise<Plan> => {
     change({ phase: 'sending', attempt: plan.attempt })
-    const answering = deps.send(bundle.bytes, signal)
+    const out = Promise.withResolvers<void>()
+    const answering = deps.send(bundle.bytes, signal, out.resolve)
+    answering.then(
+      () => out.resolve(),
+      () => out.resolve(),
+    )
     // While a peer does not answer well there is no use in building what it would take later.
-    const ahead = plan.attempt === 0 ? build(bundle.upTo, plan.limit) : undefined
+    const ahead = plan.attempt === 0 ? out.promise.then(() => build(bundle.upTo, plan.limit)) : undefined
+    // Should the answer be an exception, nobody asks for what was built meanwhile.
+    ahead?.catch(() => {})
     const answer = await answering
     await deps.onOutcome(answer, bundle)
     const next = planNext(plan, answer, bundle, await ahead, deps.random)

@@ -101,7 +101,7 @@ export const createLink = ({
       told.sending(bundle, next.contents.erasures)
       return bundle
     },
-    send: async (bytes, signal) => {
+    send: async (bytes, signal, onSent) => {
       if (agreed === undefined) {
         const common = await agree(signal)
         if (!common.ok) return common.error
@@ -109,7 +109,7 @@ export const createLink = ({
       }
       const { bundle: limit } = agreed.limits
       if (bytes.length > limit) return { kind: 'oversized', limit }
-      const answer = await client.postBundle(bytes, signal)
+      const answer = await client.postBundle(bytes, signal, onSent)
       onPoint('after-send')
       if (isAway(answer)) agreed = undefined
       return answer
