@@ -52,6 +52,17 @@ describe('comity verify', () => {
     assert.deepEqual([json.ok, json.purpose, json.trusted], [true, 'exercise', false])
   })
 
+  it('takes a file that another tool has ended with a line more, or with none', async () => {
+    const bare = vector.file.trimEnd()
+    for (const [name, text] of [
+      ['more.json', `${bare}\n\n`],
+      ['none.json', bare],
+    ] as const) {
+      assert.equal((await run(put(name, text), ...credences)).code, 0)
+    }
+    assert.equal((await run(put('before.json', `\n${bare}`), ...credences)).code, 1)
+  })
+
   it('says why a file does not hold, and ends with 1', async () => {
     const flipped = vector.file.replace(/("root":")./, '$1~').replace(/"seq/, '"sez')
     const { code, lines } = await run(put('changed.json', flipped), ...credences)

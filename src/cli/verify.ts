@@ -40,7 +40,7 @@ export const command: Command = {
       const held = verifyLetter(sha256, verify, letter.value)
       if (held.ok) digits.set(held.value.authority, credenceDigits(sha256, held.value))
     }
-    const verified = verifyEvidence(sha256, verify, text, letters)
+    const verified = verifyEvidence(sha256, verify, withOneEnd(text), letters)
     if (!verified.ok) return refuse(io, json, verified.error.kind, explainEvidenceError(verified.error))
     if (json) io.out(JSON.stringify(inJson(verified.value, digits)))
     else print(io, verified.value, digits)
@@ -90,3 +90,10 @@ const inJson = (report: EvidenceReport, digits: ReadonlyMap<string, string>) => 
   heads: report.heads,
   authorities: report.authorities.map((each) => ({ ...each, digits: digits.get(each.authority) ?? null })),
 })
+
+/** A file saved through another tool often ends with a line more; that changes nothing of what it says. */
+const withOneEnd = (text: string): string => {
+  let end = text.length
+  while (end > 0 && (text[end - 1] === '\n' || text[end - 1] === '\r')) end -= 1
+  return `${text.slice(0, end)}\n`
+}
