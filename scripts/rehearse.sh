@@ -58,8 +58,12 @@ inside() {
 # Starts the demonstration, asks each address it prints, stops it as Ctrl-C would.
 rehearse_start() {
   local log=$area/start.log status=0 address
+  # In a process group of its own, so that the signal reaches all of it as a terminal's Ctrl-C does; without job control
+  # the shell would have it ignored.
+  set -m
   inside 'exec npm start <&-' >"$log" 2>&1 &
   local pid=$!
+  set +m
   for _ in $(seq 120); do
     if grep -q 'http://127\.0\.0\.1:' "$log" || ! kill -0 "$pid" 2>/dev/null; then break; fi
     sleep 0.5
@@ -68,7 +72,7 @@ rehearse_start() {
     echo "$address answers $(curl -s -o /dev/null -w '%{http_code}' "$address/")" || status=1
   done
   grep -q 'http://127\.0\.0\.1:' "$log" || status=1
-  kill -INT "$pid" 2>/dev/null || true
+  kill -INT -- "-$pid" 2>/dev/null || true
   wait "$pid" || true
   cat "$log"
   return "$status"
