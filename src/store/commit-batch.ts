@@ -24,6 +24,7 @@ export const prepareWrites = (db: DatabaseSync) => ({
   addCosignature: db.prepare(
     'INSERT OR IGNORE INTO cosignature (feed, witness, size, line, at) VALUES (?, ?, ?, ?, ?)',
   ),
+  addStatement: db.prepare('INSERT OR IGNORE INTO erasure (entry, note, at) VALUES (?, ?, ?)'),
   addAlarm: db.prepare('INSERT INTO alarm (kind, feed, detail, at) VALUES (?, ?, ?, ?)'),
 })
 
@@ -54,6 +55,8 @@ export const writeBatch = (deps: WriteDeps, batch: Batch): number | undefined =>
   for (const { feed, size, note } of batch.signedHeads) writes.setSignedHead.run(feed, size, note)
   for (const { feed, by, size, line, at } of batch.cosignatures)
     writes.addCosignature.run(feed, by, size, line, at)
+  for (const { feed, seq, note, at } of batch.statements ?? [])
+    writes.addStatement.run(entryId(feed, seq), note, at)
   for (const { kind, feed, detail, at } of batch.alarms) writes.addAlarm.run(kind, feed, detail, at)
   return undefined
 }

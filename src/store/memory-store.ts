@@ -100,6 +100,7 @@ const storeOver = (sha256: Sha256, rows: Rows): MemoryStore => {
       if (moved !== undefined) return err({ kind: 'head-moved', feed: moved.from.feed })
       refuseRevision(feedOf, batch)
       writeBatch(laneOf(batch.lane), feedOf, batch)
+      for (const statement of batch.statements ?? []) keepStatement(feedOf(statement.feed), statement)
       rows.alarms.push(...batch.alarms)
       return ok(undefined)
     },
@@ -109,9 +110,7 @@ const storeOver = (sha256: Sha256, rows: Rows): MemoryStore => {
         const feed = feedOf(erasure.feed)
         const entry = feed.entries[erasure.seq]
         if (entry === undefined) throw new RangeError(`feed ${erasure.feed} has no entry ${erasure.seq}`)
-        if (!feed.erasures.some(({ seq, note }) => seq === erasure.seq && note === erasure.note)) {
-          feed.erasures = [...feed.erasures, erasure].sort((a, b) => a.seq - b.seq || a.at - b.at)
-        }
+        keepStatement(feed, erasure)
         if (entry.body !== null) {
           feed.entries[erasure.seq] = { ...entry, body: null, bodySalt: null, erased: true }
         }
@@ -241,6 +240,11 @@ const refuseHoles = (batch: Batch): void => {
 }
 
 /** Verdicts are for ever. */
+const keepStatement = (feed: Feed, statement: Erasure): void => {
+  if (feed.erasures.some(({ seq, note }) => seq === statement.seq && note === statement.note)) return
+  feed.erasures = [...feed.erasures, statement].sort((a, b) => a.seq - b.seq || a.at - b.at)
+}
+
 const refuseRevision = (feedOf: (id: number) => Feed, batch: Batch): void => {
   for (const { feed, seq, verdict } of batch.judged) {
     const before = feedOf(feed).entries[seq]?.verdict.kind

@@ -127,6 +127,8 @@ export interface Batch {
   readonly signedHeads: readonly SignedHead[]
   readonly cosignatures: readonly Cosignature[]
   readonly alarms: readonly Alarm[]
+  /** Statements of erasure for entries of this batch that came without their body: kept with them, or a crash parts them. */
+  readonly statements?: readonly Erasure[]
 }
 
 export type CommitError =

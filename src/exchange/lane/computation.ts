@@ -50,7 +50,7 @@ export interface Computation {
   verdictOf(ref: Ref): StoredVerdict | undefined
   /** Leaf `seen` for the next own entry: all that is accepted of the others. */
   seenNow(): Seen
-  batch(extra?: Pick<Batch, 'signedHeads' | 'cosignatures'>): Batch
+  batch(extra?: Pick<Batch, 'signedHeads' | 'cosignatures' | 'statements'>): Batch
 }
 
 export interface FeedState {
@@ -326,6 +326,7 @@ export const openComputation = (deps: ComputationDeps): Computation => {
       subtrees: [...feeds.values()].flatMap((feed) => feed.growth.subtrees),
       signedHeads: extra?.signedHeads ?? [],
       cosignatures: extra?.cosignatures ?? [],
+      statements: extra?.statements ?? [],
       alarms,
     }),
   }

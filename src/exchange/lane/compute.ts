@@ -25,5 +25,5 @@ export const compute = (context: ComputeContext): Computation =>
 export const commit = (
   context: Pick<LaneContext, 'store'>,
   computation: Computation,
-  extra?: Pick<Batch, 'signedHeads' | 'cosignatures'>,
+  extra?: Pick<Batch, 'signedHeads' | 'cosignatures' | 'statements'>,
 ): Result<void, CommitError> => context.store.commit(computation.batch(extra))

@@ -82,8 +82,8 @@ describe('a body that the other side erases', () => {
   })
 })
 
-describe('a process that dies before it has kept the statement that came with an erased body', () => {
-  it('gives the entry on when the statement has come again', () => {
+describe('a process that dies right after it has taken an entry that came erased', () => {
+  it('has kept the statement with it, and gives the entry on', () => {
     const { circle, vn, th, la } = three()
     release(vn, reportContact('A'))
     eraseBody(vn.context, 'VN.MPS', 1, 'error')
@@ -97,11 +97,11 @@ describe('a process that dies before it has kept the statement that came with an
     release(th, reportContact('T'))
     assert.deepEqual(
       pack(th, la, circle.book(th, la))?.feeds.map(({ authority }) => authority),
-      ['TH.NSC'],
+      ['VN.MPS', 'TH.NSC'],
     )
-    assert.equal(receiveBundle(th.context, 'VN.MPS', contents).outcome.kind, 'repeated')
     assert.equal(circle.send(th, la)?.kind, 'accepted')
     assert.equal(entryAt(la, 'VN.MPS', 1).erased, true)
     assert.deepEqual(alarmsOf(la), [])
+    assert.equal(receiveBundle(th.context, 'VN.MPS', contents).outcome.kind, 'repeated')
   })
 })

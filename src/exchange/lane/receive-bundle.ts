@@ -12,7 +12,7 @@ import { err, ok, type Result } from '../../ledger/result.ts'
 import type { JsonObject } from '../../ledger/strict-json.ts'
 import { leafHash } from '../../ledger/tree.ts'
 import { utf8 } from '../../ledger/utf8.ts'
-import type { Batch } from '../../store/store.ts'
+import type { Batch, Erasure } from '../../store/store.ts'
 import { sha256 } from '../../vault/sha256.ts'
 import type { BundleContents, BundleFeed } from '../bundle.ts'
 import type { Outcome, Sizes } from '../outcome.ts'
@@ -62,6 +62,7 @@ export const receiveBundle = (context: LaneContext, from: string, contents: Bund
     const committed = commit(context, computation, {
       signedHeads: heads.map(({ feed, checkpoint, note }) => ({ feed, size: checkpoint.size, note })),
       cosignatures: witnessed.map(({ cosignature }) => cosignature),
+      statements: heads.flatMap((head) => statementsOf(context, contents.erasures, head)),
     })
     if (!committed.ok) return receiveBundle(context, from, contents)
   }
@@ -215,6 +216,22 @@ const isErasureStated = (
       encodeBase64(stated.leafHash) === encodeBase64(hash)
     )
   })
+
+/** The statements for the entries of this feed that came erased. */
+const statementsOf = (
+  context: LaneContext,
+  notes: readonly string[],
+  { feed, checkpoint, added }: AcceptedHead,
+): readonly Erasure[] =>
+  added.some(({ text }) => text.erased)
+    ? notes.flatMap((note) => {
+        const stated = readErasure(context, note)?.statement
+        const isOfAdded =
+          stated?.origin === checkpoint.origin &&
+          added.some(({ leaf, text }) => text.erased && leaf.seq === stated.seq)
+        return stated !== undefined && isOfAdded ? [{ feed, seq: stated.seq, note, at: context.now() }] : []
+      })
+    : []
 
 const witness = (
   context: LaneContext,
