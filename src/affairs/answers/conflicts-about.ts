@@ -13,7 +13,7 @@ export interface ConflictAbout {
 }
 
 export const conflictsAbout = (
-  { conflicts, members }: KeptRecords,
+  { conflicts, members }: Pick<KeptRecords, 'conflicts' | 'members'>,
   record: string,
 ): readonly ConflictAbout[] =>
   conflicts.flatMap(({ record: conflict, state }) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { conflictsAbout } from '../../affairs/answers/conflicts-about.ts'
 import { affairNamed } from '../../affairs/registry.ts'
 import { decodeBase64, encodeBase64 } from '../../ledger/base64.ts'
 import { parseFacts } from '../../ledger/facts.ts'
@@ -6,6 +7,7 @@ import { parseLeaf } from '../../ledger/leaf.ts'
 import { err, ok } from '../../ledger/result.ts'
 import type { StoredEntry } from '../../store/store.ts'
 import { type NamedFile, namedFiles } from '../attachments/named-files.ts'
+import { laneConflicts } from '../lane-records.ts'
 import type { ComityNode } from '../node.ts'
 import { bodyOf } from '../record-text.ts'
 import { route } from './route.ts'
@@ -26,6 +28,10 @@ export const readRecord = route({
     digest: z.string(),
     summary: shown,
     state: shown,
+    /** Where its sources differ: records that hold the readings. */
+    conflicts: z.array(
+      z.strictObject({ conflict: z.string(), fields: z.array(z.string()), status: z.string() }),
+    ),
     acts: z.array(
       z.strictObject({
         authority: z.string(),
@@ -68,6 +74,10 @@ export const readRecord = route({
       digest: row.digest,
       summary: { ...affair.summary(row.state, compact.members) },
       state: row.state,
+      conflicts: conflictsAbout(
+        { members: compact.members, conflicts: laneConflicts(node.store, lane) },
+        key,
+      ).map(({ conflict, fields, status }) => ({ conflict, fields: [...fields], status })),
       acts: (await Promise.all(acts)).filter((act) => act !== undefined),
     })
   },
