@@ -20,7 +20,7 @@ const textOf = (i: number, bytes: number): string => {
     .normalize('NFC')
 }
 
-const told = { corrects: null, happenedOn: '2024-06', certainty: 'reported' } as const
+const told = { corrects: null, happenedOn: '2024-06', certainty: 'reported', marking: null } as const
 const source = [{ url: 'https://example.org/', language: 'en', note: null }]
 
 /** The mechanism that the sessions are of: to be written first. */

@@ -22,6 +22,7 @@ const proposal: ActToRelease = {
   act: 'proposed',
   fields: {
     base: null,
+    marking: null,
     kind: 'action',
     bornFrom: null,
     madeOn: null,
@@ -52,7 +53,7 @@ const acceptance = (terms: string): ActToRelease => ({
 const claim: ActToRelease = {
   ...envelope,
   act: 'claimed',
-  fields: { corrects: null, happenedOn: null, certainty: 'own', files: [] },
+  fields: { corrects: null, happenedOn: null, certainty: 'own', marking: null, files: [] },
   body: {
     says: {
       en: 'Exercise: the desk is named.',

@@ -101,6 +101,7 @@ const report = (authority: string, count: number): ActToRelease => ({
     corrects: null,
     happenedOn: null,
     certainty: 'reported',
+    marking: null,
     kind: 'action',
     bornFrom: null,
     madeOn: null,

@@ -42,6 +42,7 @@ export const toldFields = ({ happenedOn, certainty }: Pick<Reported, 'happenedOn
   corrects: null,
   happenedOn,
   certainty,
+  marking: null,
 })
 
 /** Prose of the data: our own words, in English. */

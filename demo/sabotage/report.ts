@@ -9,6 +9,7 @@ export const reportOf = (record: string): ActToRelease => ({
     corrects: null,
     happenedOn: null,
     certainty: 'reported',
+    marking: null,
     kind: 'action',
     bornFrom: null,
     madeOn: null,

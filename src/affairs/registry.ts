@@ -1,23 +1,31 @@
 /** The affairs this build knows: one line each. Rules of every version stay; the newest comes last. */
 
 import type { JsonObject } from '../ledger/strict-json.ts'
+import { access as commitmentAccess } from './commitment/access.ts'
 import { deadlines as commitmentDeadlines } from './commitment/deadlines.ts'
 import { commitment } from './commitment/rules.ts'
 import { summary as commitmentSummary } from './commitment/summary.ts'
+import { access as conflictAccess } from './conflict/access.ts'
 import { conflict } from './conflict/rules.ts'
 import { summary as conflictSummary } from './conflict/summary.ts'
+import { access as contactAccess } from './contact/access.ts'
 import { contact } from './contact/rules.ts'
 import { summary as contactSummary } from './contact/summary.ts'
+import { access as instrumentAccess } from './instrument/access.ts'
 import { instrument } from './instrument/rules.ts'
 import { summary as instrumentSummary } from './instrument/summary.ts'
+import type { AffairAccess } from './kernel/access.ts'
 import type { Deadline } from './kernel/deadline.ts'
 import type { AnyRules, RulesOf } from './kernel/rules.ts'
 import { rulesVersions } from './kernel/rules-version.ts'
 import type { Summary } from './kernel/summary.ts'
+import { access as mechanismAccess } from './mechanism/access.ts'
 import { mechanism } from './mechanism/rules.ts'
 import { summary as mechanismSummary } from './mechanism/summary.ts'
+import { access as officeAccess } from './office/access.ts'
 import { office } from './office/rules.ts'
 import { summary as officeSummary } from './office/summary.ts'
+import { access as sessionAccess } from './session/access.ts'
 import { session } from './session/rules.ts'
 import { summary as sessionSummary } from './session/summary.ts'
 
@@ -25,6 +33,8 @@ import { summary as sessionSummary } from './session/summary.ts'
 export interface Affair {
   /** Ascending by version. */
   readonly rules: readonly [AnyRules, ...AnyRules[]]
+  /** Who of an authority's officers may do what with it. */
+  readonly access: AffairAccess
   summary(state: JsonObject, members: readonly string[]): Summary
   deadlines(state: JsonObject, members: readonly string[]): readonly Deadline[]
 }
@@ -32,13 +42,18 @@ export interface Affair {
 const noClock = (): readonly Deadline[] => []
 
 export const affairs: readonly Affair[] = [
-  { rules: [office], summary: officeSummary, deadlines: noClock },
-  { rules: [mechanism], summary: mechanismSummary, deadlines: noClock },
-  { rules: [session], summary: sessionSummary, deadlines: noClock },
-  { rules: [instrument], summary: instrumentSummary, deadlines: noClock },
-  { rules: [contact], summary: contactSummary, deadlines: noClock },
-  { rules: [commitment], summary: commitmentSummary, deadlines: commitmentDeadlines },
-  { rules: [conflict], summary: conflictSummary, deadlines: noClock },
+  { rules: [office], access: officeAccess, summary: officeSummary, deadlines: noClock },
+  { rules: [mechanism], access: mechanismAccess, summary: mechanismSummary, deadlines: noClock },
+  { rules: [session], access: sessionAccess, summary: sessionSummary, deadlines: noClock },
+  { rules: [instrument], access: instrumentAccess, summary: instrumentSummary, deadlines: noClock },
+  { rules: [contact], access: contactAccess, summary: contactSummary, deadlines: noClock },
+  {
+    rules: [commitment],
+    access: commitmentAccess,
+    summary: commitmentSummary,
+    deadlines: commitmentDeadlines,
+  },
+  { rules: [conflict], access: conflictAccess, summary: conflictSummary, deadlines: noClock },
 ]
 
 /** By its code, as in the facts of its acts. */

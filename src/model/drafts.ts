@@ -2,7 +2,7 @@
 import type { Draft } from '../exchange/lane/own-entry.ts'
 import type { JsonObject } from '../ledger/strict-json.ts'
 
-const told = { certainty: 'reported', corrects: null, happenedOn: '2025-01-01' } as const
+const told = { certainty: 'reported', marking: null, corrects: null, happenedOn: '2025-01-01' } as const
 
 const contactBody: JsonObject = {
   description: { en: 'A visit' },

@@ -132,7 +132,10 @@ export const consult = (
 const keyOf = (record: string, version: number): string => (version === 1 ? record : `${record}@${version}`)
 
 const readEntry = (authority: string, seq: number, { leaf, facts, leafHash }: StoredEntry) => {
-  const { seen } = JSON.parse(leaf) as { readonly seen: Readonly<Record<string, readonly [number, string]>> }
+  const { compact, seen } = JSON.parse(leaf) as {
+    readonly compact: string
+    readonly seen: Readonly<Record<string, readonly [number, string]>>
+  }
   const cut: Record<string, number> = { [authority]: seq }
   let height = seq
   for (const [peer, [size]] of Object.entries(seen)) {
@@ -144,6 +147,7 @@ const readEntry = (authority: string, seq: number, { leaf, facts, leafHash }: St
     record === null
       ? undefined
       : {
+          compact,
           authority,
           seq,
           leaf: Buffer.from(leafHash).toString('base64'),

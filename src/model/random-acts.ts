@@ -52,6 +52,7 @@ const told = (desk: Desk): JsonObject => ({
   certainty: desk.dice.pick(['reported', 'inferred', 'own']),
   corrects: desk.dice.chance(25) ? leafIn(desk) : null,
   happenedOn: dateOrNone(desk.dice),
+  marking: null,
 })
 
 const text = { en: 'as printed' }
@@ -135,7 +136,10 @@ const writers: Readonly<Record<string, Readonly<Record<string, Writer>>>> = {
   },
   mechanism: {
     reported: (desk) => ({ fields: { ...told(desk), ...mechanismTerms(desk) }, body: mechanismBody }),
-    proposed: (desk) => ({ fields: { ...mechanismTerms(desk), base: base(desk) }, body: mechanismBody }),
+    proposed: (desk) => ({
+      fields: { ...mechanismTerms(desk), base: base(desk), marking: null },
+      body: mechanismBody,
+    }),
     renamed: (desk) => ({ fields: told(desk), body: { ...wording, from: null, name: text } }),
     ...termsAnswers,
     ...answers,
@@ -193,7 +197,10 @@ const writers: Readonly<Record<string, Readonly<Record<string, Writer>>>> = {
   },
   commitment: {
     reported: (desk) => ({ fields: { ...told(desk), ...commitmentTerms(desk) }, body: commitmentBody }),
-    proposed: (desk) => ({ fields: { ...commitmentTerms(desk), base: base(desk) }, body: commitmentBody }),
+    proposed: (desk) => ({
+      fields: { ...commitmentTerms(desk), base: base(desk), marking: null },
+      body: commitmentBody,
+    }),
     ...termsAnswers,
     evidence: (desk) => {
       const kind = desk.dice.pick(['restatement', 'redating', 'progress', 'fulfilment'])

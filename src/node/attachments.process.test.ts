@@ -191,6 +191,7 @@ const contact = (id: string, inFacts: readonly Named[], inBody: readonly Named[]
     corrects: null,
     happenedOn: null,
     certainty: 'own',
+    marking: null,
     kind: 'meeting',
     start: null,
     end: null,

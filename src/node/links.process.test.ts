@@ -52,6 +52,7 @@ const contact = (id: string, words: string) => ({
     corrects: null,
     happenedOn: null,
     certainty: 'own',
+    marking: null,
     kind: 'meeting',
     start: null,
     end: null,

@@ -18,7 +18,10 @@ const opened = openSqliteStore({
   sha256,
   migrations:
     point === 'during-migration'
-      ? [...migrations, { number: 2, name: 'second', sql: 'CREATE TABLE second (a INTEGER) STRICT' }]
+      ? [
+          ...migrations,
+          { number: migrations.length + 1, name: 'second', sql: 'CREATE TABLE second (a INTEGER) STRICT' },
+        ]
       : migrations,
   onPoint: (reached) => {
     if (reached !== point) return

@@ -31,7 +31,7 @@ export const migrate = (db: DatabaseSync, deps: MigrateDeps): Result<void, Store
   if (found === undefined) return err({ kind: 'not-ours', file })
   if (found > migrations.length) return err({ kind: 'newer-database', file, found, known: migrations.length })
   for (const migration of migrations.slice(found)) {
-    const failed = applyOne(db, deps, migration)
+    const failed = applyOne(db, deps, migration, found > 0)
     if (failed !== undefined) return err(failed)
   }
   return ok(undefined)
@@ -48,12 +48,17 @@ export const versionOf = (db: DatabaseSync): number | undefined => {
 export const copyBefore = (file: string, number: number): string =>
   `${file}.before-${String(number).padStart(4, '0')}`
 
-const applyOne = (db: DatabaseSync, deps: MigrateDeps, migration: Migration): StoreError | undefined => {
+const applyOne = (
+  db: DatabaseSync,
+  deps: MigrateDeps,
+  migration: Migration,
+  hasContent: boolean,
+): StoreError | undefined => {
   const { file, log, onPoint } = deps
   const { number, name, sql } = migration
   let copy: string | null = null
   try {
-    if (number > 1) copy = makeCopy(db, copyBefore(file, number))
+    if (hasContent) copy = makeCopy(db, copyBefore(file, number))
     db.exec('BEGIN IMMEDIATE')
     db.exec(sql)
     db.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${number}`)

@@ -1,5 +1,8 @@
 /** All migrations, ascending without gaps. One that was released is never edited: what it got wrong the next one mends. */
 import type { Migration } from './migrate.ts'
 import { record } from './migrations/0001-record.ts'
+import { officers } from './migrations/0002-officers.ts'
+import { drafts } from './migrations/0003-drafts.ts'
+import { listing } from './migrations/0004-listing.ts'
 
-export const migrations: readonly Migration[] = [record]
+export const migrations: readonly Migration[] = [record, officers, drafts, listing]

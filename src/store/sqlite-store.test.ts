@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { describe, it } from 'node:test'
 import { appendTo, bytesOf, headIn, main, sha256 } from './acceptance-batches.ts'
 import { checkHighWater } from './high-water.ts'
+import { copyBefore } from './migrate.ts'
 import { migrations } from './migrations.ts'
 import { openForWriting } from './sqlite-file.ts'
 import { openSqliteReader } from './sqlite-reader.ts'
@@ -105,9 +106,14 @@ describe('the file of a node', () => {
     }))
 })
 
-describe('migrations', () => {
-  const second = { number: 2, name: 'second', sql: 'CREATE TABLE second (a INTEGER) STRICT' }
+/** One more than there are. */
+const second = {
+  number: migrations.length + 1,
+  name: 'second',
+  sql: 'CREATE TABLE second (a INTEGER) STRICT',
+}
 
+describe('migrations', () => {
   it('copy the database before they change it, and keep what it holds', () =>
     inFolder((folder, file) => {
       const old = open(folder)
@@ -121,7 +127,7 @@ describe('migrations', () => {
       assert.deepEqual(seen, ['during-migration'])
       assert.equal(store.lane(main).entry(1, 0)?.body, '{"note":"before"}')
       store.close()
-      const copy = openSqliteReader({ file: `${file}.before-0002`, sha256 })
+      const copy = openSqliteReader({ file: copyBefore(file, second.number), sha256 })
       assert.equal(copy.ok && copy.value.countEntries(1), 1)
       if (copy.ok) copy.value.close()
     }))
@@ -134,7 +140,7 @@ describe('migrations', () => {
       assert.equal(!failed.ok && failed.error.kind, 'migration-failed')
       assert.equal(
         !failed.ok && failed.error.kind === 'migration-failed' && failed.error.copy,
-        `${file}.before-0002`,
+        copyBefore(file, second.number),
       )
       const store = open(folder, { migrations: [...migrations, second] })
       store.close()
@@ -143,14 +149,14 @@ describe('migrations', () => {
   it('are the writer’s: a reader refuses an older database', () =>
     inFolder((_, file) => {
       openForWriting(file).close()
-      const error = { kind: 'older-database', file, found: 0, known: 1 }
+      const error = { kind: 'older-database', file, found: 0, known: migrations.length }
       assert.deepEqual(openSqliteReader({ file, sha256 }), { ok: false, error })
     }))
 
   it('never go back: a newer database is refused, to readers too', () =>
     inFolder((folder, file) => {
       open(folder, { migrations: [...migrations, second] }).close()
-      const error = { kind: 'newer-database', file, found: 2, known: 1 }
+      const error = { kind: 'newer-database', file, found: second.number, known: migrations.length }
       assert.deepEqual(openSqliteStore({ file, authority: vn, sha256 }), { ok: false, error })
       assert.deepEqual(openSqliteReader({ file, sha256 }), { ok: false, error })
     }))
@@ -180,10 +186,13 @@ describe('erasing', () => {
       const old = open(folder)
       write(old, vn, [words, 'stays'])
       old.close()
-      const second = { number: 2, name: 'second', sql: 'CREATE TABLE second (a INTEGER) STRICT' }
       const store = open(folder, { migrations: [...migrations, second] })
       write(store, th, ['another'])
-      assert.deepEqual(filesWith(folder, words), ['node.db', 'node.db-wal', 'node.db.before-0002'])
+      assert.deepEqual(filesWith(folder, words), [
+        'node.db',
+        'node.db-wal',
+        copyBefore('node.db', second.number),
+      ])
       assert.equal(
         store.erase([{ feed: headIn(store.lane(main), vn).feed, seq: 0, note: 'n', at: 1 }]).ok,
         true,

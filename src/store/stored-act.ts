@@ -17,6 +17,7 @@ export const actOf = (texts: ActTexts): Act => {
   const facts = parseFacts(texts.facts)
   if (!facts.ok || facts.value.record === null) throw damaged(`facts of ${leaf.authority} ${leaf.seq}`)
   return {
+    compact: leaf.compact,
     authority: leaf.authority,
     seq: leaf.seq,
     leaf: encodeBase64(texts.leafHash),

@@ -13,7 +13,7 @@ import { turnsToHost } from './turn-to-host.ts'
 
 const [vn, th] = ['VN.MPS', 'TH.NSC']
 const mechanism = 'mechanism/HLD'
-const told = { corrects: null, happenedOn: null, certainty: 'reported' }
+const told = { corrects: null, happenedOn: null, certainty: 'reported', marking: null }
 const day = (text: string): number => firstDay(text) ?? Number.NaN
 
 const founded = (cadence: string | null, hosting: string | null): Told => ({
@@ -170,7 +170,7 @@ describe('open commitments', () => {
         record: 'office/VN.MARD',
         act: 'succeeded',
         cites: ['office/VN.MAE'],
-        fields: { ...told, certainty: 'own', successor: 'office/VN.MAE' },
+        fields: { ...told, certainty: 'own', marking: null, successor: 'office/VN.MAE' },
       },
     ])
     assert.deepEqual(offices(), ['office/VN.MAE', 'office/TH.DOF'])

@@ -27,12 +27,13 @@ const told = (certainty: string, happenedOn: string | null = null) => ({
   corrects: null,
   happenedOn,
   certainty,
+  marking: null,
 })
 const proposed = (by: string, more: object = {}): Told => ({
   by,
   record,
   act: 'proposed',
-  fields: { base: null, ...terms(more) },
+  fields: { base: null, marking: null, ...terms(more) },
 })
 const reported = (by: string, more: object = {}): Told => ({
   by,

@@ -10,7 +10,7 @@ const [vn, th] = ['VN.MPS', 'TH.NSC']
 const members = [th, vn]
 const record = 'conflict/CF10'
 const visit = 'contact/CT-1'
-const told = { corrects: null, happenedOn: null, certainty: 'inferred' }
+const told = { corrects: null, happenedOn: null, certainty: 'inferred', marking: null }
 
 const visited: Told = {
   by: vn,

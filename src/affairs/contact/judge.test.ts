@@ -15,7 +15,16 @@ const reported = (by: string, start: string | null, end: string | null): Told =>
   by,
   record,
   act: 'reported',
-  fields: { corrects: null, happenedOn: start, certainty: 'reported', kind: 'visit', start, end, files: [] },
+  fields: {
+    corrects: null,
+    happenedOn: start,
+    certainty: 'reported',
+    marking: null,
+    kind: 'visit',
+    start,
+    end,
+    files: [],
+  },
 })
 const story = () => scenario({ rulesOf, sha256, members })
 const stateIn = (scene: Pick<Scenario, 'state'>) => scene.state(record) as ContactState

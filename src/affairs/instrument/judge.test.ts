@@ -9,7 +9,7 @@ import type { InstrumentState } from './schema.ts'
 const [vn, th] = ['VN.MPS', 'TH.NSC']
 const members = [th, vn]
 const record = 'instrument/INS-1'
-const told = { corrects: null, happenedOn: null, certainty: 'reported' }
+const told = { corrects: null, happenedOn: null, certainty: 'reported', marking: null }
 
 const reported = (by: string, more: object = {}): Told => ({
   by,

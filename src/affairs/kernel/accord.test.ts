@@ -3,10 +3,12 @@ import { test } from 'node:test'
 import { type Accord, agreed, finalAt, mayMove, move, no, noAccord, positionOf } from './accord.ts'
 import type { Act } from './act.ts'
 import type { Cut } from './cut.ts'
+import { storyCompact } from './scenario.ts'
 
 const parties = ['LA.MPS', 'TH.NSC', 'VN.MPS']
 
 const actOf = (authority: string, seq: number): Act => ({
+  compact: storyCompact,
   authority,
   seq,
   leaf: '',

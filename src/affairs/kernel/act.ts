@@ -3,6 +3,8 @@ import type { JsonObject } from '../../ledger/strict-json.ts'
 import type { Cut, Ref } from './cut.ts'
 
 export interface Act {
+  /** The compact it was written in: what an officer signs names it, so that a signature is of no use in another. */
+  readonly compact: string
   readonly authority: string
   readonly seq: number
   /** Hash of the leaf, base64: how other acts pin this one. */

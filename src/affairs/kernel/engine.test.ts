@@ -10,7 +10,7 @@ import { type Act, inOrder } from './act.ts'
 import { type Cut, sizeIn } from './cut.ts'
 import { type Outcome, take } from './engine.ts'
 import { memoryWorkingSet } from './memory-working-set.ts'
-import { pin } from './scenario.ts'
+import { pin, storyCompact } from './scenario.ts'
 
 const members = ['LA.MPS', 'TH.NSC', 'VN.MPS']
 
@@ -30,6 +30,7 @@ const report = (corrects: string | null): JsonObject => ({
   corrects,
   happenedOn: null,
   certainty: 'own',
+  marking: null,
   kind: 'meeting',
   start: null,
   end: null,
@@ -55,6 +56,7 @@ const historyOf = (schedule: readonly Step[]): readonly Act[] => {
           ? ['disputed', { statement: pinned, ground: 'not-ours' }]
           : ['confirmed', { statement: pinned }]
     acts.push({
+      compact: storyCompact,
       authority,
       seq,
       leaf: pin(authority, seq),

@@ -21,6 +21,7 @@ const fields = {
   corrects: null,
   happenedOn: '2025',
   certainty: 'reported',
+  marking: null,
   kind: 'visit',
   start: '2025',
   end: null,

@@ -35,6 +35,7 @@ const make = (by: string, cites: readonly string[] = [rules], saw?: Cut): Told =
     corrects: null,
     happenedOn: null,
     certainty: 'own',
+    marking: null,
     kind: 'visit',
     start: null,
     end: null,

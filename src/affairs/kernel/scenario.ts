@@ -51,6 +51,9 @@ export interface Happened extends Pick<Scenario, 'state' | 'states'> {
   readonly detail: Readonly<Record<string, string | number>>
 }
 
+/** The compact that every story is told in. */
+export const storyCompact = `c${'a'.repeat(32)}`
+
 /** The leaf of the act at this place of a story: 44 characters of base64, like a hash. */
 export const pin = (authority: string, seq: number): string =>
   `${`${authority.replace(/[.-]/g, '/')}/${seq}/`.padEnd(43, '0')}=`
@@ -104,6 +107,7 @@ const actOf = (members: readonly string[], written: readonly Act[], told: Told):
     member === told.by ? seq : Math.max(sizeIn(saw, member), sizeIn(before, member)),
   )
   return {
+    compact: storyCompact,
     authority: told.by,
     seq,
     leaf: pin(told.by, seq),

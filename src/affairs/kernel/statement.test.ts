@@ -24,6 +24,7 @@ const reported = (by: string, corrects: string | null = null, kind = 'visit'): T
     corrects,
     happenedOn: '2025-05-15',
     certainty: 'reported',
+    marking: null,
     kind,
     start: '2025-05-15',
     end: null,

@@ -15,6 +15,7 @@ import { z } from 'zod'
 import type { JsonObject } from '../../ledger/strict-json.ts'
 import { type Accord, agreed, finalAt, mayMove, move, no, noAccord, positionOf } from './accord.ts'
 import type { Act } from './act.ts'
+import { marking } from './marking.ts'
 import { partialDate } from './partial-date.ts'
 import { effective, type Verdict, voidFor } from './verdict.ts'
 import type { View } from './view.ts'
@@ -30,6 +31,7 @@ export const statementFields = {
   happenedOn: partialDate.nullable(),
   /** `reported`: a source says so. `inferred`: a reading across sources. `own`: the author speaks of itself. */
   certainty: z.enum(['reported', 'inferred', 'own']),
+  marking,
 }
 
 export const disputeGrounds = [

@@ -13,7 +13,7 @@ import { type Cut, sizeIn } from './cut.ts'
 import { take } from './engine.ts'
 import { stateAt } from './fold.ts'
 import { memoryWorkingSet } from './memory-working-set.ts'
-import { pin, type Scenario, scenario, type Told } from './scenario.ts'
+import { pin, type Scenario, scenario, storyCompact, type Told } from './scenario.ts'
 import { agreedTerms, finalTerms } from './terms.ts'
 import { awaitedByTerms } from './waiting.ts'
 
@@ -23,6 +23,7 @@ const members = [th, vn]
 
 const termsFields = (base: string | null, due: string): JsonObject => ({
   base,
+  marking: null,
   kind: 'action',
   bornFrom: null,
   madeOn: '2026-01-10',
@@ -59,6 +60,7 @@ const acknowledged = (by: string): Told => ({
     corrects: null,
     happenedOn: null,
     certainty: 'own',
+    marking: null,
     kind: 'meeting',
     start: null,
     end: null,
@@ -215,6 +217,7 @@ const actOf = (
       ? ['proposed', termsFields(pick < 4 ? inForce : null, '2026')]
       : [move === 3 ? 'declined' : 'accepted', { terms: newest }]
   return {
+    compact: storyCompact,
     authority,
     seq,
     leaf: pin(authority, seq),

@@ -13,12 +13,13 @@ import { z } from 'zod'
 import type { JsonObject } from '../../ledger/strict-json.ts'
 import { type Accord, agreed, finalAt, mayMove, move, no, noAccord } from './accord.ts'
 import type { Act } from './act.ts'
+import { marking } from './marking.ts'
 import { leafPin } from './statement.ts'
 import { effective, type Verdict, voidFor } from './verdict.ts'
 import type { View } from './view.ts'
 
 /** Every wording says from which agreed terms it starts: their leaf, or null in the first round. */
-export const termsFields = { base: leafPin.nullable() }
+export const termsFields = { base: leafPin.nullable(), marking }
 
 export const termsAnswerActs = {
   accepted: { fields: z.strictObject({ terms: leafPin }), body: null },

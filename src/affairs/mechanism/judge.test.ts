@@ -20,7 +20,7 @@ const termsFields = (cadence: string | null, leads: readonly string[] = ['VN', '
   founded: '2016-12-20',
   foundedBy: null,
 })
-const told = { corrects: null, happenedOn: '2016-12-20', certainty: 'reported' }
+const told = { corrects: null, happenedOn: '2016-12-20', certainty: 'reported', marking: null }
 const reported = (by: string, cadence: string | null, corrects: string | null = null): Told => ({
   by,
   record,
@@ -31,7 +31,7 @@ const proposed = (by: string, cadence: string | null, base: string | null = null
   by,
   record,
   act: 'proposed',
-  fields: { base, ...termsFields(cadence) },
+  fields: { base, marking: null, ...termsFields(cadence) },
 })
 const accepted = (by: string, terms: string): Told => ({ by, record, act: 'accepted', fields: { terms } })
 const confirmed = (by: string, statement: string): Told => ({
@@ -81,7 +81,7 @@ describe('a mechanism', () => {
   test('has one lead office a side', () => {
     const fields = { ...told, ...termsFields(null, ['VN', 'VN']) }
     assert.equal(story().when({ ...reported(vn, null), fields }).outcome, 'two-leads-of-one-side')
-    const terms = { base: null, ...termsFields(null, ['TH', 'TH']) }
+    const terms = { base: null, marking: null, ...termsFields(null, ['TH', 'TH']) }
     assert.equal(story().when({ ...proposed(vn, null), fields: terms }).outcome, 'two-leads-of-one-side')
   })
 

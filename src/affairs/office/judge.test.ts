@@ -26,6 +26,7 @@ const told = (certainty: string, corrects: string | null = null) => ({
   corrects,
   happenedOn: '2025-03-01',
   certainty,
+  marking: null,
 })
 const reported = (by: string, record: string): Told => ({
   by,

@@ -11,7 +11,7 @@ const [vn, th] = ['VN.MPS', 'TH.NSC']
 const members = [th, vn]
 const record = 'session/HLD-3'
 const mechanism = 'mechanism/HLD'
-const told = { corrects: null, happenedOn: null, certainty: 'reported' }
+const told = { corrects: null, happenedOn: null, certainty: 'reported', marking: null }
 
 const founded: Told = {
   by: vn,

@@ -30,6 +30,7 @@ export const sizesOf = (seen: Seen): Cut => {
 }
 
 export const actOf = ({ leaf, leafHash, facts }: ReadEntry, record: string, cut: Cut): Act => ({
+  compact: leaf.compact,
   authority: leaf.authority,
   seq: leaf.seq,
   leaf: encodeBase64(leafHash),

@@ -22,6 +22,7 @@ import type { KeptRecord, RecordRows } from './record-rows.ts'
 import { actOf, readEntry } from './stored-entry.ts'
 
 export interface AuditPastDeps {
+  readonly compact: string
   readonly members: readonly string[]
   readonly rows: RecordRows
   readonly rulesOf: RulesOf
@@ -79,7 +80,7 @@ export const openAuditPast = (deps: AuditPastDeps): AuditPast => {
       const author = authorityOf(feed)
       const entry = row && author && readEntry(row, author, seq)
       if (!entry || entry.facts.record === null) continue
-      const act = actOf(entry, entry.facts.record)
+      const act = actOf(deps.compact, entry, entry.facts.record)
       if (isBefore(act, now)) acts.push(act)
     }
     return acts.sort(inOrder)

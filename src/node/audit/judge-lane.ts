@@ -74,6 +74,7 @@ export const judgeLane = async (deps: JudgeLaneDeps): Promise<JudgedLane> => {
   }
   const authorities = new Map([...feeds.values()].map(({ head }) => [head.feed, head.authority]))
   const past = openAuditPast({
+    compact: lane.compact,
     members: deps.members,
     rows: records,
     rulesOf: deps.rulesOf,
@@ -108,7 +109,7 @@ export const judgeLane = async (deps: JudgeLaneDeps): Promise<JudgedLane> => {
   const judge = ({ entry }: CursorEntry): Judged => {
     const { record } = entry.facts
     if (record === null) return { verdict: verdictCode.effective, reason: null, digest: undefined }
-    const outcome = take(engine, past, actOf(entry, record))
+    const outcome = take(engine, past, actOf(lane.compact, entry, record))
     if (outcome.kind === 'held') return { verdict: verdictCode.held, reason: null, digest: undefined }
     const { verdict, recordDigest: digest } = outcome
     if (verdict.effective) return { verdict: verdictCode.effective, reason: null, digest }

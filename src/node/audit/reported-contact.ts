@@ -15,6 +15,7 @@ export const reportedContact = (name: string, description: string, attached?: At
     cites: [],
     fields: {
       certainty: 'reported',
+      marking: null,
       corrects: null,
       end: null,
       files: attached?.facts ?? [],

@@ -48,9 +48,11 @@ export const readEntry = (
 }
 
 export const actOf = (
+  compact: string,
   { authority, seq, leafHash, facts, height, cut }: JudgedEntry,
   record: string,
 ): Act => ({
+  compact,
   authority,
   seq,
   leaf: encodeBase64(leafHash),

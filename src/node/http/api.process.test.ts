@@ -57,6 +57,7 @@ const contact = (id: string) => ({
     corrects: null,
     happenedOn: null,
     certainty: 'own',
+    marking: null,
     kind: 'meeting',
     start: '2026-01-15',
     end: null,

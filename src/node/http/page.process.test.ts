@@ -48,6 +48,7 @@ const hostileCommitment = {
     corrects: null,
     happenedOn: null,
     certainty: 'reported',
+    marking: null,
     kind: 'action',
     bornFrom: null,
     madeOn: '2016-12-20',
