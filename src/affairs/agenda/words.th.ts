@@ -16,7 +16,7 @@ export const words = {
   itemKinds: {
     opening: 'พิธีเปิด',
     'adoption-of-agenda': 'รับรองระเบียบวาระ',
-    review: 'ทบทวนการดำเนินการตามข้อผูกพัน',
+    review: 'ทบทวนการดำเนินการตามคำมั่น',
     topic: 'เรื่องเพื่อหารือ',
     'exchange-of-views': 'แลกเปลี่ยนทัศนะ',
     signing: 'การลงนาม',
