@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { cadenceVerdicts } from './answers/cadence.ts'
 import { turnBases } from './answers/turn-to-host.ts'
+import { statuses as classificationStatuses } from './classification/reading.ts'
 import { statuses as commitmentStatuses } from './commitment/reading.ts'
 import { kinds as commitmentKinds, evidenceKinds } from './commitment/schema.ts'
 import { statuses as conflictStatuses } from './conflict/reading.ts'
@@ -118,6 +119,7 @@ const coded: readonly (readonly [folder: string, group: string, codes: readonly 
   ['contact', 'status', contactStatuses],
   ['contact', 'kinds', contactKinds],
   ['conflict', 'status', conflictStatuses],
+  ['classification', 'status', classificationStatuses],
   ['credential', 'status', credentialStatuses],
   ['credential', 'grounds', retirementGrounds],
   ['commitment', 'status', commitmentStatuses],

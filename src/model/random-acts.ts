@@ -4,6 +4,7 @@
  * A test holds the table against the registry: an affair or act that is added there is missed here.
  */
 
+import { classificationTable, markedLevel } from '../affairs/kernel/marking.ts'
 import type { Draft } from '../exchange/lane/own-entry.ts'
 import type { JsonObject } from '../ledger/strict-json.ts'
 import type { Dice } from './dice.ts'
@@ -53,7 +54,7 @@ const told = (desk: Desk): JsonObject => ({
   certainty: desk.dice.pick(['reported', 'inferred', 'own']),
   corrects: desk.dice.chance(25) ? leafIn(desk) : null,
   happenedOn: dateOrNone(desk.dice),
-  marking: null,
+  marking: desk.dice.chance(8) ? desk.dice.pick([1, 2, 3]) : null,
 })
 
 const text = { en: 'as printed' }
@@ -217,6 +218,25 @@ const writers: Readonly<Record<string, Readonly<Record<string, Writer>>>> = {
     }),
     ...answers,
   },
+  classification: {
+    proposed: (desk) => ({
+      fields: {
+        base: base(desk),
+        ceilings: desk.dice.pick([
+          { 'TH.NSC': 2, 'VN.MPS': 1 },
+          { 'TH.NSC': 2, 'VN.MPS': 2 },
+          { 'LA.MPS': 1, 'TH.NSC': 2, 'VN.MPS': 3 },
+        ]),
+        levels: [
+          { level: 1, marks: { TH: 'lap', VN: 'mat' } },
+          { level: 2, marks: { TH: 'lap-mak', VN: 'toi-mat' } },
+        ],
+        marking: null,
+      },
+      body: { ...wording, names: [] },
+    }),
+    ...termsAnswers,
+  },
   credential: {
     introduced: ({ author, dice, record }) => ({
       fields: {
@@ -278,10 +298,16 @@ export const writtenAffairs: readonly string[] = Object.keys(writers)
 
 export const writtenActs = (affair: string): readonly string[] => Object.keys(writers[affair] ?? {})
 
+/** Affairs of which a compact has one record. */
+const single: Readonly<Record<string, string>> = {
+  classification: classificationTable,
+  rules: `rules/${versioned}.2`,
+}
+
 /** A draft by this author on what it sees. */
 export const randomDraft = (dice: Dice, author: string, look: Look): Draft => {
   const affair = pickOf(dice, writtenAffairs)
-  const record = affair === 'rules' ? `rules/${versioned}.2` : recordOf(dice, affair)
+  const record = single[affair] ?? recordOf(dice, affair)
   // A record that is not there is begun; what stands in one that is there is mostly answered.
   const acts = Object.keys(writers[affair] ?? {})
   const act = look(record) === undefined && dice.chance(80) ? (acts[0] ?? '') : pickOf(dice, acts)
@@ -296,7 +322,7 @@ export const draftOf = (desk: Desk, affair: string, act: string): Draft => {
     facts: {
       act,
       affair,
-      cites: cites.filter((record) => record !== desk.record),
+      cites: citing(cites, fields, desk),
       fields,
       record: desk.record,
       version: 1,
@@ -304,5 +330,11 @@ export const draftOf = (desk: Desk, affair: string, act: string): Draft => {
     body,
   }
 }
+
+/** With the table, where the act is marked and its author thinks of it. */
+const citing = (cites: readonly string[], fields: JsonObject, { dice, record }: Desk): readonly string[] =>
+  [...cites, ...(markedLevel(fields) !== undefined && dice.chance(90) ? [classificationTable] : [])]
+    .filter((cited) => cited !== record)
+    .sort()
 
 const pickOf = (dice: Dice, list: readonly string[]): string => list[dice.below(list.length)] ?? ''
