@@ -4,6 +4,9 @@ import type { JsonObject } from '../ledger/strict-json.ts'
 import { access as agendaAccess } from './agenda/access.ts'
 import { agenda } from './agenda/rules.ts'
 import { summary as agendaSummary } from './agenda/summary.ts'
+import { access as classificationAccess } from './classification/access.ts'
+import { classification } from './classification/rules.ts'
+import { summary as classificationSummary } from './classification/summary.ts'
 import { access as commitmentAccess } from './commitment/access.ts'
 import { deadlines as commitmentDeadlines } from './commitment/deadlines.ts'
 import { commitment } from './commitment/rules.ts'
@@ -14,6 +17,9 @@ import { summary as conflictSummary } from './conflict/summary.ts'
 import { access as contactAccess } from './contact/access.ts'
 import { contact } from './contact/rules.ts'
 import { summary as contactSummary } from './contact/summary.ts'
+import { access as credentialAccess } from './credential/access.ts'
+import { credential } from './credential/rules.ts'
+import { summary as credentialSummary } from './credential/summary.ts'
 import { access as delegationAccess } from './delegation/access.ts'
 import { delegation } from './delegation/rules.ts'
 import { summary as delegationSummary } from './delegation/summary.ts'
@@ -37,6 +43,10 @@ import { summary as reviewSummary } from './review/summary.ts'
 import { access as sessionAccess } from './session/access.ts'
 import { session } from './session/rules.ts'
 import { summary as sessionSummary } from './session/summary.ts'
+
+import { access as textAccess } from './text/access.ts'
+import { text } from './text/rules.ts'
+import { summary as textSummary } from './text/summary.ts'
 
 /** What the engine and the lists need of an affair. States are those that its own rules made. */
 export interface Affair {
@@ -65,6 +75,14 @@ export const affairs: readonly Affair[] = [
     summary: commitmentSummary,
     deadlines: commitmentDeadlines,
   },
+  { rules: [credential], access: credentialAccess, summary: credentialSummary, deadlines: noClock },
+  {
+    rules: [classification],
+    access: classificationAccess,
+    summary: classificationSummary,
+    deadlines: noClock,
+  },
+  { rules: [text], access: textAccess, summary: textSummary, deadlines: noClock },
   { rules: [conflict], access: conflictAccess, summary: conflictSummary, deadlines: noClock },
 ]
 

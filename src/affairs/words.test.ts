@@ -7,11 +7,14 @@ import { statuses as agendaStatuses } from './agenda/reading.ts'
 import { itemKinds } from './agenda/schema.ts'
 import { cadenceVerdicts } from './answers/cadence.ts'
 import { turnBases } from './answers/turn-to-host.ts'
+import { statuses as classificationStatuses } from './classification/reading.ts'
 import { statuses as commitmentStatuses } from './commitment/reading.ts'
 import { kinds as commitmentKinds, evidenceKinds } from './commitment/schema.ts'
 import { statuses as conflictStatuses } from './conflict/reading.ts'
 import { statuses as contactStatuses } from './contact/reading.ts'
 import { kinds as contactKinds } from './contact/schema.ts'
+import { statuses as credentialStatuses } from './credential/reading.ts'
+import { retirementGrounds } from './credential/schema.ts'
 import { statuses as delegationStatuses } from './delegation/reading.ts'
 import { parts } from './delegation/schema.ts'
 import { statuses as instrumentStatuses } from './instrument/reading.ts'
@@ -26,6 +29,16 @@ import { statuses as reviewStatuses } from './review/reading.ts'
 import { assessments } from './review/schema.ts'
 import { statuses as sessionStatuses } from './session/reading.ts'
 import { formats, postponementGrounds } from './session/schema.ts'
+
+import { blockKinds } from './text/reading.ts'
+import {
+  forms as textForms,
+  initiallings as textInitiallings,
+  kinds as textKinds,
+  steps as textSteps,
+} from './text/schema.ts'
+import { proofs, signings } from './text/signatures.ts'
+import { statuses as textStatuses } from './text/status.ts'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -144,6 +157,17 @@ const coded: readonly (readonly [folder: string, group: string, codes: readonly 
   ['contact', 'status', contactStatuses],
   ['contact', 'kinds', contactKinds],
   ['conflict', 'status', conflictStatuses],
+  ['classification', 'status', classificationStatuses],
+  ['text', 'status', textStatuses],
+  ['text', 'kinds', textKinds],
+  ['text', 'forms', textForms],
+  ['text', 'initialling', textInitiallings],
+  ['text', 'steps', textSteps],
+  ['text', 'proofs', proofs],
+  ['text', 'signings', signings],
+  ['text', 'blocks', blockKinds],
+  ['credential', 'status', credentialStatuses],
+  ['credential', 'grounds', retirementGrounds],
   ['commitment', 'status', commitmentStatuses],
   ['commitment', 'kinds', commitmentKinds],
   ['commitment', 'evidence', evidenceKinds],
@@ -162,10 +186,16 @@ for (const [folder, group, codes] of coded) {
 
 test('dates and counts of summaries have words', async () => {
   const empty = {
+    adoption: [],
+    born: null,
+    frame: [],
     introductions: [],
     items: [],
+    paragraphs: [],
     postponements: [],
     puts: [],
+    retirements: [],
+    signatures: [],
     statements: [],
     terms: [],
   }

@@ -1,6 +1,7 @@
 /** The node's one configuration file, `comity.json` in its data folder. Checked whole before anything is opened. */
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
+import { highestLevel } from '../affairs/kernel/marking.ts'
 import { isAuthority } from '../ledger/names.ts'
 import { err, ok, type Result } from '../ledger/result.ts'
 
@@ -21,6 +22,8 @@ const fields = {
   openReading: z.boolean(),
   /** Largest attachment, in bytes. */
   fileLimit: z.int().min(1).max(10_737_418_240),
+  /** Highest classification level it may hold; 0 where it holds nothing marked. Neither written nor taken above it. */
+  ceiling: z.int().min(0).max(highestLevel).default(0),
 }
 
 const schema = z
@@ -64,6 +67,7 @@ export const defaultConfig = (authority: string, purpose: Config['purpose'], por
   hosts: [],
   openReading: false,
   fileLimit: 104_857_600,
+  ceiling: 0,
 })
 
 export const explainConfigError = (error: ConfigError): string => {
