@@ -7,7 +7,7 @@ import { downloads, routes, uploads } from '../api/routes.ts'
 import type { DownloadRoute, UploadRoute } from '../api/stream-route.ts'
 import type { Metrics } from '../metrics.ts'
 import type { ComityNode } from '../node.ts'
-import type { Caller } from './caller.ts'
+import type { Caller } from '../officers/caller.ts'
 import { firstByteOf, noSuchRange, sendFile } from './serve-files.ts'
 
 const largestCall = 8_388_608
@@ -34,7 +34,7 @@ export const serveApi = (
   const document = openApi(routes, uploads, downloads)
   app.get('/api/v1/openapi.json', (context) => context.json(document))
   app.get('/api/v1/metrics', async (context) => {
-    if (callerOf(context) === 'nobody') return problem(context, { status: 401, kind: 'not-signed-in' })
+    if (callerOf(context).kind === 'nobody') return problem(context, { status: 401, kind: 'not-signed-in' })
     return context.text(await metrics.text(), 200, { 'content-type': metrics.contentType })
   })
   app.all('/api/*', (context) => problem(context, { status: 404, kind: 'no-such-route' }))
@@ -125,8 +125,11 @@ const sendDownload = async (
 
 const pathOf = ({ path }: Pick<Route, 'path'>): string => `/api/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`
 
-const mayCall = (route: Pick<Route, 'access'>, caller: Caller): boolean =>
-  route.access === 'anyone' || caller === 'writer' || (route.access === 'reader' && caller === 'reader')
+const mayCall = (route: Pick<Route, 'access'>, { kind }: Caller): boolean =>
+  route.access === 'anyone' ||
+  kind === 'operator' ||
+  kind === 'officer' ||
+  (route.access === 'reader' && kind === 'guest')
 
 const invalid = (
   where: string,

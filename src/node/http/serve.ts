@@ -26,7 +26,8 @@ export const serveNode = (node: ComityNode, token: string): Promise<Result<Servi
   const metrics = createMetrics(node)
   const { host, port } = node.config.listen
   const hosts = new Set([host, 'localhost', '127.0.0.1', '[::1]', ...node.config.hosts])
-  const callerOf = callerFrom(token, node.config.openReading)
+  const { authority, openReading } = node.config
+  const callerOf = callerFrom({ token, authority, openReading, officers: node.officers })
 
   /** Calls that are being answered. */
   const running = new Set<Promise<void>>()
