@@ -25,7 +25,14 @@ export const serveNode = (node: ComityNode, token: string): Promise<Result<Servi
   const app = new Hono()
   const metrics = createMetrics(node)
   const { host, port } = node.config.listen
-  const hosts = new Set([host, 'localhost', '127.0.0.1', '[::1]', ...node.config.hosts])
+  const hosts = new Set([
+    host,
+    'localhost',
+    '127.0.0.1',
+    '[::1]',
+    ...node.config.hosts,
+    ...deskHosts(node.config),
+  ])
   const { authority, openReading } = node.config
   const callerOf = callerFrom({ token, authority, openReading, officers: node.officers })
 
@@ -83,6 +90,9 @@ export const serveNode = (node: ComityNode, token: string): Promise<Result<Servi
     })
   })
 }
+
+const deskHosts = ({ desk }: ComityNode['config']): readonly string[] =>
+  desk === null ? [] : [new URL(desk.origin).hostname]
 
 /** Longer than it takes to judge and write a bundle of the largest size. */
 const drainMs = 2_000

@@ -23,7 +23,7 @@ const open = () => {
   const store = orThrow(openSqliteStore({ file, authority: 'VN.MPS', sha256 }))
   stores.push(store)
   let at = 1_000_000_000
-  const officers = openOfficers({ store, authority: 'VN.MPS', now: () => at })
+  const officers = openOfficers({ store, authority: 'VN.MPS', origin: undefined, now: () => at })
   const pass = (ms: number): void => {
     at += ms
   }
