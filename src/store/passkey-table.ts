@@ -18,6 +18,7 @@ export interface PasskeyRow {
 }
 
 export interface PasskeyTable {
+  all(): readonly PasskeyRow[]
   find(id: string): PasskeyRow | undefined
   /** Oldest first. */
   of(officer: string): readonly PasskeyRow[]
@@ -30,6 +31,7 @@ export interface PasskeyTable {
 const columns = 'id, officer, label, key, counter, transports, at, used'
 
 export const openPasskeyTable = (db: DatabaseSync): PasskeyTable => {
+  const all = prepareQuery<PasskeyRow>(db, `SELECT ${columns} FROM passkey ORDER BY id`)
   const find = prepareQuery<PasskeyRow>(db, `SELECT ${columns} FROM passkey WHERE id = ?`)
   const of = prepareQuery<PasskeyRow>(db, `SELECT ${columns} FROM passkey WHERE officer = ? ORDER BY at, id`)
   const add = db.prepare(`INSERT INTO passkey (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`)
@@ -38,6 +40,7 @@ export const openPasskeyTable = (db: DatabaseSync): PasskeyTable => {
   const removeOf = db.prepare('DELETE FROM passkey WHERE officer = ?')
 
   return {
+    all: () => all.all(),
     find: (id) => find.first(id),
     of: (officer) => of.all(officer),
     add: (row) => {

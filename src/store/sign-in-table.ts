@@ -2,10 +2,13 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { prepareQuery } from './sqlite-file.ts'
 
+/** What an officer showed. A token is held by a script, the others begin a sign-in in a browser. */
+export const signInMeans = ['password', 'passkey', 'invitation', 'token'] as const
+
 export interface SignInRow {
   readonly id: string
   readonly officer: string
-  readonly means: 'password' | 'passkey' | 'invitation' | 'token'
+  readonly means: (typeof signInMeans)[number]
   readonly label: string
   /** Where it was made from, empty where nobody knows. */
   readonly address: string

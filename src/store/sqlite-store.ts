@@ -10,6 +10,7 @@ import { err, ok, type Result } from '../ledger/result.ts'
 import { rollingStart } from '../ledger/rolling-digest.ts'
 import type { Sha256 } from '../ledger/sha256.ts'
 import { emptyAccessLog, nextAccessRow } from './access-log.ts'
+import { type AccessSearch, openAccessSearch } from './access-search.ts'
 import { backUp } from './back-up.ts'
 import { openCheckpointer } from './checkpointer.ts'
 import { prepareWrites, writeBatch } from './commit-batch.ts'
@@ -45,6 +46,7 @@ export interface SqliteStore extends Store {
   readonly officers: OfficerTable
   readonly signIns: SignInTable
   readonly passkeys: PasskeyTable
+  readonly searchAccess: AccessSearch
   /** Everything that `work` changes, durably, or nothing where it refuses or throws. Not within itself, nor around `commit`. */
   atomically<T, E>(work: () => Result<T, E>): Result<T, E>
 }
@@ -158,6 +160,7 @@ const createStore = (
     officers: openOfficerTable(db),
     signIns: openSignInTable(db),
     passkeys: openPasskeyTable(db),
+    searchAccess: openAccessSearch(db),
 
     atomically: (work) => {
       db.exec('BEGIN IMMEDIATE')

@@ -9,6 +9,10 @@ import { isAdministrator } from './grants.ts'
 import type { Officer } from './officer.ts'
 import { officerOf } from './officer-book.ts'
 import { logPowers, type OfficerDeps } from './officer-deps.ts'
+import type { PasskeyError, Passkeys } from './passkeys.ts'
+import { rememberDevice, type SignedIn } from './sign-in-with-password.ts'
+import type { Origin, SignIns } from './sign-ins.ts'
+import type { NewCredential } from './webauthn.ts'
 import { idOfSecret, newCode, readCode } from './secrets.ts'
 import { hourMs, readSignInPolicy } from './sign-in-policy.ts'
 
@@ -34,17 +38,36 @@ export interface Invitations {
   invite(actor: string, officer: string): Result<Invitation, InviteError>
   /** Whose code it is, while it may be used. */
   peek(code: string): Officer | undefined
-  /** Uses the code up and lets `enter` give the officer what they sign in with; all of it or nothing. */
-  redeem<T>(code: string, enter: (row: OfficerRow) => Result<T, CodeError>): Result<T, CodeError>
+  /** Uses the code up, sets the password and signs in; all of it or nothing. `password`: as it is kept. */
+  enterWithPassword(code: string, password: string, origin: Origin): Result<SignedIn, CodeError>
+  /** The same with a key that holds. */
+  enterWithPasskey(
+    code: string,
+    passkey: { readonly key: NewCredential; readonly label: string },
+    origin: Origin,
+  ): Result<SignedIn, CodeError | PasskeyError>
 }
 
-export const openInvitations = (deps: OfficerDeps): Invitations => {
+export interface InvitationsDeps extends OfficerDeps {
+  readonly signIns: SignIns
+  readonly keepPasskey: Passkeys['keep']
+}
+
+export const openInvitations = (deps: InvitationsDeps): Invitations => {
   const { store, now, random } = deps
   const { officers, signIns, passkeys } = store
 
   const find = (code: string): OfficerRow | undefined => {
     const found = officers.invitation(idOfSecret('invitation', readCode(code)))
     return found === undefined || now() >= found.ends ? undefined : officers.find(found.officer)
+  }
+
+  const enter = (row: OfficerRow, action: string, origin: Origin): SignedIn => {
+    officers.dropInvitation(row.id)
+    officers.put({ ...row, state: 'active' })
+    logPowers(deps, row.id, action, row.id)
+    const begun = deps.signIns.begin(row.id, 'invitation', origin)
+    return { ...begun, officer: row.id, device: rememberDevice(deps, row.id) }
   }
 
   return {
@@ -77,12 +100,19 @@ export const openInvitations = (deps: OfficerDeps): Invitations => {
       return row === undefined ? undefined : officerOf(row)
     },
 
-    redeem: (code, enter) =>
-      store.atomically(() => {
+    enterWithPassword: (code, password, origin) =>
+      store.atomically<SignedIn, CodeError>(() => {
         const row = find(code)
         if (row === undefined) return err({ kind: 'code-refused' })
-        officers.dropInvitation(row.id)
-        return enter(row)
+        return ok(enter({ ...row, password }, 'password-set', origin))
+      }),
+
+    enterWithPasskey: (code, { key, label }, origin) =>
+      store.atomically<SignedIn, CodeError | PasskeyError>(() => {
+        const row = find(code)
+        if (row === undefined) return err({ kind: 'code-refused' })
+        const kept = deps.keepPasskey(row.id, row.id, key, label)
+        return kept.ok ? ok(enter(row, 'officer-activated', origin)) : kept
       }),
   }
 }

@@ -21,9 +21,9 @@ export const logPowers = (deps: OfficerDeps, actor: string, action: string, id: 
   const { store, now } = deps
   const row = store.officers.find(id)
   if (row === undefined) return
-  const target = `${id}/${powersMark}${officerDigest(row, store.passkeys.of(id))}`
+  const target = `${powersOf(id)}/${officerDigest(row, store.passkeys.of(id))}`
   store.logAccess({ actor, action, target, at: now() })
 }
 
-/** Before the digest, in the target of a row of the access log. */
-export const powersMark = 'p-'
+/** What stands before the digest in the target of such a row. */
+export const powersOf = (officer: string): string => `${officer}/powers`

@@ -48,12 +48,13 @@ export const openOfficers = ({
   const party: RelyingParty | undefined =
     origin === undefined ? undefined : { id: new URL(origin).hostname, origin, name: authority }
   const webauthn = party === undefined ? undefined : openWebauthn(party, createChallenges(now, random))
+  const passkeys = openPasskeys({ ...deps, throttle, signIns, webauthn })
   return {
     book: openOfficerBook(deps),
-    invitations: openInvitations(deps),
+    invitations: openInvitations({ ...deps, signIns, keepPasskey: passkeys.keep }),
     signIns,
     passwords: openPasswords({ ...deps, hasher, throttle, signIns }),
-    passkeys: openPasskeys({ ...deps, throttle, signIns, webauthn }),
+    passkeys,
     credentials: openSigningCredentials({ party, webauthn }),
     throttle,
   }

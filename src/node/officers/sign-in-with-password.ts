@@ -154,7 +154,8 @@ export const openPasswords = (deps: PasswordsDeps): Passwords => {
       if (!hashed.ok) return hashed
       const still = store.officers.find(officer)
       // Disabled, recovered or changed elsewhere meanwhile.
-      if (still?.state !== 'active' || still.password !== row.password)
+      const isEnded = store.signIns.find(signIn) === undefined
+      if (isEnded || still?.state !== 'active' || still.password !== row.password)
         return err({ kind: 'sign-in-refused' })
       store.atomically(() => {
         store.officers.put({ ...still, password: hashed.value })
