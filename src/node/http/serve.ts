@@ -5,8 +5,9 @@ import { Hono } from 'hono'
 import { err, ok, type Result } from '../../ledger/result.ts'
 import { createMetrics } from '../metrics.ts'
 import type { ComityNode } from '../node.ts'
+import { problem } from './answer-problem.ts'
 import { callerFrom } from './caller.ts'
-import { problem, serveApi } from './serve-api.ts'
+import { serveApi } from './serve-api.ts'
 import { serveExchange } from './serve-exchange.ts'
 import { servePage } from './serve-page.ts'
 
@@ -69,7 +70,7 @@ export const serveNode = (node: ComityNode, token: string): Promise<Result<Servi
       path: context.req.routePath,
       at: placeOf(error),
     })
-    return problem(context, { status: 500, kind: 'internal-error', detail: { reference } })
+    return problem(context, { status: 500, kind: 'internal-error', values: { reference } })
   })
   serveExchange(app, node, metrics)
   serveApi(app, node, callerOf, metrics)
