@@ -17,9 +17,9 @@ export const isCommonPassword = (plain: string): boolean => {
   )
 }
 
-/** Nothing but runs over a keyboard or an alphabet, forward or back, one after another. */
+/** Nothing but runs over a keyboard or an alphabet, forward or back, one after another, and two characters at the end. */
 const isRun = (text: string): boolean => {
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length - 2; ) {
     const length = longestRun(text.slice(at))
     if (length < 3) return false
     at += length
@@ -55,8 +55,7 @@ const isWordWithEnds = (text: string): boolean => {
 const backwards = (text: string): string => [...text].reverse().join('')
 
 const rows = [
-  '01234567890',
-  '1234567890',
+  '01234567890123456789',
   'abcdefghijklmnopqrstuvwxyz',
   'qwertyuiop',
   'asdfghjkl',
