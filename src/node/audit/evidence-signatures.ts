@@ -27,7 +27,7 @@ export interface EvidenceSignature {
 
 /** One for each signing act in the file, in its order. */
 export const evidenceSignatures = ({ entries }: EvidenceReport): readonly EvidenceSignature[] =>
-  entries.flatMap((proven) => {
+  entries.flatMap((proven): readonly EvidenceSignature[] => {
     const { facts, leaf } = proven.entry
     const step = steps.find((each) => each === facts.act)
     if (facts.affair !== 'text' || facts.record === null || step === undefined) return []
