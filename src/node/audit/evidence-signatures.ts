@@ -1,7 +1,7 @@
 /**
  * Officers' signatures in an evidence file, checked offline: the assertion against the key that the act names, and that
  * key against its introduction, where the file holds that too. An act that only some node's word says is signed proves
- * nothing here: what is shown is what the bytes in the file carry (protocol section 13).
+ * nothing here: what is shown is what the bytes in the file carry (protocol section 11).
  */
 import { challengeOf } from '../../affairs/credential/challenge.ts'
 import { acts as credentialActs } from '../../affairs/credential/schema.ts'
