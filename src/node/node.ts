@@ -27,8 +27,8 @@ import { parseKeyStatement } from '../ledger/key-statement.ts'
 import { type Lane, lanes as laneNames } from '../ledger/names.ts'
 import { err, ok, type Result } from '../ledger/result.ts'
 import type { Migration } from '../store/migrate.ts'
-import { markFileOf, openSqliteStore } from '../store/sqlite-store.ts'
-import type { LaneKey, OnPoint, Store } from '../store/store.ts'
+import { markFileOf, openSqliteStore, type SqliteStore } from '../store/sqlite-store.ts'
+import type { LaneKey, OnPoint } from '../store/store.ts'
 import type { StoreError } from '../store/store-error.ts'
 import { verify } from '../vault/ed25519.ts'
 import { type Keyring, type KeyringError, openLane } from '../vault/keyring.ts'
@@ -38,6 +38,7 @@ import { compactIds, compactOf, isSuspended, peersOf, setSuspended } from './com
 import { type Config, type ConfigError, readConfig } from './config.ts'
 import { dataFolder } from './data-folder.ts'
 import { createLaneService, type LaneService } from './lane-service.ts'
+import { listAgain } from './list-again.ts'
 import type { Log } from './log.ts'
 import { answerRestoredPeer, type RestorableLane, restoreLane } from './maintenance/restore-lanes.ts'
 import { type MembersBook, openMembersBook } from './members-book.ts'
@@ -64,10 +65,12 @@ export type NodeError =
 
 export interface ComityNode {
   readonly config: Config
-  readonly store: Store
+  readonly store: SqliteStore
   readonly files: FileStore
   readonly log: Log
   readonly startedAt: number
+  /** Whether lists know of every record; false for a while after an upgrade. */
+  isListed(): boolean
   /** What it says of itself to peers. */
   readonly hello: Hello
   compacts(): readonly { readonly id: string; readonly description: CompactDescription }[]
@@ -107,7 +110,7 @@ export const openNode = async (deps: NodeDeps): Promise<Result<ComityNode, NodeE
 
 const assemble = async (
   config: Config,
-  store: Store,
+  store: SqliteStore,
   filesDir: string,
   { keyring, log, onPoint = () => {} }: NodeDeps,
 ): Promise<Result<ComityNode, NodeError>> => {
@@ -223,6 +226,7 @@ const assemble = async (
     for (const listener of listeners) listener(lane)
   }
 
+  const listing = listAgain(store, stopping.signal)
   for (const id of compactIds(store)) connect(id)
   for (const service of services.values()) service.start()
   const restores = [...services]
@@ -235,6 +239,7 @@ const assemble = async (
     files,
     log,
     startedAt: Date.now(),
+    isListed: listing.isDone,
     hello,
     compacts: () =>
       compactIds(store).flatMap((id) => {
@@ -276,7 +281,7 @@ const assemble = async (
     },
     close: async () => {
       stopping.abort()
-      await Promise.all(restores)
+      await Promise.all([...restores, listing.ended])
       await Promise.all([...services.values()].map((service) => service.close()))
       for (const client of clients.values()) client.close()
       store.close()

@@ -17,6 +17,8 @@ import { overwriteBodies, prepareErase, removeTraces } from './erase-bodies.ts'
 import { type HighWater, openHighWater } from './high-water.ts'
 import { refreshCache } from './lane-cache.ts'
 import { createLanes } from './lanes.ts'
+import { createListingReader, type ListingReader } from './listing-table.ts'
+import { type MembersOf, prepareMakeListing } from './make-listing.ts'
 import { type Migration, migrate } from './migrate.ts'
 import { migrations } from './migrations.ts'
 import { createReads } from './reads.ts'
@@ -37,12 +39,20 @@ export interface SqliteStoreOptions {
   readonly migrations?: readonly Migration[]
 }
 
-export const openSqliteStore = (options: SqliteStoreOptions): Result<Store, StoreError> => {
+/** With the tables that only a node has: the exchange and its tests know nothing of them. */
+export interface SqliteStore extends Store {
+  readonly listing: ListingReader & {
+    /** Lists the next records again (make-listing.ts); gives where to go on, or undefined where all are listed. */
+    makeAgain(after: number, limit: number, membersOf: MembersOf): number | undefined
+  }
+}
+
+export const openSqliteStore = (options: SqliteStoreOptions): Result<SqliteStore, StoreError> => {
   const { file } = options
   const lockFile = lockFileOf(file)
   let lock: WriterLock | undefined
   let db: DatabaseSync | undefined
-  const fail = (error: StoreError): Result<Store, StoreError> => {
+  const fail = (error: StoreError): Result<SqliteStore, StoreError> => {
     db?.close()
     lock?.release()
     return err(error)
@@ -76,10 +86,11 @@ const createStore = (
   lock: WriterLock,
   marks: HighWater,
   { file, authority, sha256, log = () => {}, onPoint = () => {} }: SqliteStoreOptions,
-): Store => {
+): SqliteStore => {
   const lanes = createLanes(db, sha256)
   const writes = prepareWrites(db)
   const erasing = prepareErase(db)
+  const makeListing = prepareMakeListing(db, writes.listing)
   const insertLane = db.prepare('INSERT OR IGNORE INTO lane (compact, lane) VALUES (?, ?)')
   const insertFeed = db.prepare(
     `INSERT OR IGNORE INTO feed (lane, authority, size, accepted, judged, tree, rolling, last_seen)
@@ -142,6 +153,17 @@ const createStore = (
 
   return {
     ...createReads(db),
+    listing: {
+      ...createListingReader(db),
+      makeAgain: (after, limit, membersOf) => {
+        let next: number | undefined
+        transact(() => {
+          next = makeListing(after, limit, membersOf)
+          return undefined
+        })
+        return next
+      },
+    },
     lane: (key) => lanes.of(key).reader,
 
     openFeed: (lane, authority) => {

@@ -23,5 +23,7 @@ export const bitsNotFound: Readonly<Record<string, string>> = {
     'when a cosignature of a peer came: the peer has signed the time of its own clock, not ours',
   'entry.at': 'when an entry was stored here, which its author did not sign',
   'erasure.at': 'when a statement was kept here; the time of the erasure itself is signed',
+  'listing.changed':
+    'when a state came to be here, which nobody signed: lists show it, and nothing else reads it',
   'setting.value peer endpoint': 'where a peer is called, which an administrator may change',
 }
