@@ -42,6 +42,8 @@ import { listAgain } from './list-again.ts'
 import type { Log } from './log.ts'
 import { answerRestoredPeer, type RestorableLane, restoreLane } from './maintenance/restore-lanes.ts'
 import { type MembersBook, openMembersBook } from './members-book.ts'
+import { type Officers, openOfficers } from './officers/officers.ts'
+import type { ScryptCost } from './officers/password-hash.ts'
 import { ownHello } from './own-hello.ts'
 
 export interface NodeDeps {
@@ -52,6 +54,8 @@ export interface NodeDeps {
   readonly onPoint?: OnNodePoint
   /** For tests, which bring one of their own to die in. */
   readonly migrations?: readonly Migration[]
+  /** For tests, which sign in by the dozen. */
+  readonly passwordCost?: ScryptCost
 }
 
 /** `after-send`: a peer has answered a bundle, and its cosignature is not kept yet. */
@@ -67,6 +71,7 @@ export interface ComityNode {
   readonly config: Config
   readonly store: SqliteStore
   readonly files: FileStore
+  readonly officers: Officers
   readonly log: Log
   readonly startedAt: number
   /** Whether lists know of every record; false for a while after an upgrade. */
@@ -112,7 +117,7 @@ const assemble = async (
   config: Config,
   store: SqliteStore,
   filesDir: string,
-  { keyring, log, onPoint = () => {} }: NodeDeps,
+  { keyring, log, onPoint = () => {}, passwordCost }: NodeDeps,
 ): Promise<Result<ComityNode, NodeError>> => {
   const random = (length: number): Uint8Array => new Uint8Array(randomBytes(length))
   const files = await openFileStore({ dir: filesDir, limit: config.fileLimit, random })
@@ -237,6 +242,12 @@ const assemble = async (
     config,
     store,
     files,
+    officers: openOfficers({
+      store,
+      authority: config.authority,
+      origin: config.desk?.origin,
+      ...(passwordCost === undefined ? {} : { cost: passwordCost }),
+    }),
     log,
     startedAt: Date.now(),
     isListed: listing.isDone,

@@ -10,6 +10,7 @@ import { err, ok, type Result } from '../ledger/result.ts'
 import { rollingStart } from '../ledger/rolling-digest.ts'
 import type { Sha256 } from '../ledger/sha256.ts'
 import { emptyAccessLog, nextAccessRow } from './access-log.ts'
+import { type AccessSearch, openAccessSearch } from './access-search.ts'
 import { backUp } from './back-up.ts'
 import { openCheckpointer } from './checkpointer.ts'
 import { prepareWrites, writeBatch } from './commit-batch.ts'
@@ -21,7 +22,10 @@ import { createListingReader, type ListingReader } from './listing-table.ts'
 import { type MembersOf, prepareMakeListing } from './make-listing.ts'
 import { type Migration, migrate } from './migrate.ts'
 import { migrations } from './migrations.ts'
+import { type OfficerTable, openOfficerTable } from './officer-table.ts'
+import { openPasskeyTable, type PasskeyTable } from './passkey-table.ts'
 import { createReads } from './reads.ts'
+import { openSignInTable, type SignInTable } from './sign-in-table.ts'
 import { openForWriting, prepareQuery } from './sqlite-file.ts'
 import type { Batch, OnPoint, Store, StoreLog } from './store.ts'
 import type { StoreError } from './store-error.ts'
@@ -39,12 +43,18 @@ export interface SqliteStoreOptions {
   readonly migrations?: readonly Migration[]
 }
 
-/** With the tables that only a node has: the exchange and its tests know nothing of them. */
+/** The store, with what only a whole node has: its officers, how they sign in, and changes of several things at once. */
 export interface SqliteStore extends Store {
+  readonly officers: OfficerTable
+  readonly signIns: SignInTable
+  readonly passkeys: PasskeyTable
+  readonly searchAccess: AccessSearch
   readonly listing: ListingReader & {
     /** Lists the next records again (make-listing.ts); gives where to go on, or undefined where all are listed. */
     makeAgain(after: number, limit: number, membersOf: MembersOf): number | undefined
   }
+  /** Everything that `work` changes, durably, or nothing where it refuses or throws. Not within itself, nor around `commit`. */
+  atomically<T, E>(work: () => Result<T, E>): Result<T, E>
 }
 
 export const openSqliteStore = (options: SqliteStoreOptions): Result<SqliteStore, StoreError> => {
@@ -165,6 +175,23 @@ const createStore = (
       },
     },
     lane: (key) => lanes.of(key).reader,
+    officers: openOfficerTable(db),
+    signIns: openSignInTable(db),
+    passkeys: openPasskeyTable(db),
+    searchAccess: openAccessSearch(db),
+
+    atomically: (work) => {
+      db.exec('BEGIN IMMEDIATE')
+      try {
+        const result = work()
+        if (result.ok) db.exec('COMMIT')
+        else undo()
+        return result
+      } catch (error) {
+        undo()
+        throw error
+      }
+    },
 
     openFeed: (lane, authority) => {
       const key = [lane.compact, lane.lane, authority] as const

@@ -15,8 +15,8 @@ import type { Json } from '../../ledger/strict-json.ts'
 import { isSuspended } from '../compact-book.ts'
 import { allRecords, laneRecords } from '../lane-records.ts'
 import type { ComityNode } from '../node.ts'
+import type { Caller } from '../officers/caller.ts'
 import { newestBody } from '../record-text.ts'
-import type { Caller } from './caller.ts'
 import { words as en } from './words.en.ts'
 import { words as th } from './words.th.ts'
 import { words as vi } from './words.vi.ts'
@@ -32,7 +32,7 @@ export const servePage = (app: Hono, node: ComityNode, callerOf: (context: Conte
   app.get('/', (context) => {
     const language = languageOf(context)
     const words: Words = dictionaries[language]
-    if (callerOf(context) === 'nobody') {
+    if (callerOf(context).kind === 'nobody') {
       return context.html(frame(language, words, node.config.authority, html`<p>${words.notOpen}</p>`), 401)
     }
     const sections = node.compacts().map(({ id }) => {
