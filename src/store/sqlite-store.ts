@@ -22,6 +22,7 @@ import { createListingReader, type ListingReader } from './listing-table.ts'
 import { type MembersOf, prepareMakeListing } from './make-listing.ts'
 import { type Migration, migrate } from './migrate.ts'
 import { migrations } from './migrations.ts'
+import { type NewestWording, openNewestWording } from './newest-wording.ts'
 import { type OfficerTable, openOfficerTable } from './officer-table.ts'
 import { openPasskeyTable, type PasskeyTable } from './passkey-table.ts'
 import { createReads } from './reads.ts'
@@ -49,6 +50,7 @@ export interface SqliteStore extends Store {
   readonly signIns: SignInTable
   readonly passkeys: PasskeyTable
   readonly searchAccess: AccessSearch
+  readonly newestWording: NewestWording
   readonly listing: ListingReader & {
     /** Lists the next records again (make-listing.ts); gives where to go on, or undefined where all are listed. */
     makeAgain(after: number, limit: number, membersOf: MembersOf): number | undefined
@@ -174,6 +176,7 @@ const createStore = (
         return next
       },
     },
+    newestWording: openNewestWording(db),
     lane: (key) => lanes.of(key).reader,
     officers: openOfficerTable(db),
     signIns: openSignInTable(db),

@@ -9,6 +9,7 @@ import { cadences } from './cadence.ts'
 import { conflictsAbout } from './conflicts-about.ts'
 import { type KeptRecords, keptRecords } from './kept-records.ts'
 import { openCommitments, repeatedly } from './open-commitments.ts'
+import { meetingsOf } from './sessions-held.ts'
 import { turnsToHost } from './turn-to-host.ts'
 
 const [vn, th] = ['VN.MPS', 'TH.NSC']
@@ -57,7 +58,7 @@ const keep = (scene: Scenario, members: readonly string[] = [th, vn]): KeptRecor
 
 describe('cadence', () => {
   const verdictOf = (acts: readonly Told[], today: string) => {
-    const [cadence] = cadences(keep(story(acts)), day(today))
+    const [cadence] = cadences(meetingsOf(keep(story(acts))), day(today))
     assert.ok(cadence)
     return cadence
   }
@@ -110,7 +111,7 @@ describe('cadence', () => {
 
 describe('the turn to host', () => {
   const turnOf = (acts: readonly Told[], members?: readonly string[]) => {
-    const [turn] = turnsToHost(keep(story(acts, members), members))
+    const [turn] = turnsToHost(meetingsOf(keep(story(acts, members), members)))
     return [turn?.side, turn?.basis, turn?.lastHost]
   }
 

@@ -4,8 +4,7 @@
  */
 import { dayText } from '../kernel/partial-date.ts'
 import { termsShown } from '../mechanism/reading.ts'
-import type { KeptRecords } from './kept-records.ts'
-import { type HeldSession, sessionsHeld } from './sessions-held.ts'
+import type { HeldSession, Meetings } from './sessions-held.ts'
 
 export interface Gap {
   readonly from: string
@@ -30,12 +29,12 @@ export interface Cadence {
   readonly since: readonly number[]
 }
 
-export const cadences = (records: KeptRecords, today: number): readonly Cadence[] =>
-  records.mechanisms.map(({ record, state }) => {
-    const stated = termsShown(state, records.members)?.cadence ?? null
+export const cadences = (meetings: Meetings, today: number): readonly Cadence[] =>
+  meetings.mechanisms.map(({ record, state }) => {
+    const stated = termsShown(state, meetings.members)?.cadence ?? null
     const nothing = { mechanism: record, stated, gaps: [], missedYears: [], since: [] }
     if (stated === null) return { ...nothing, verdict: 'not-stated' }
-    const held = sessionsHeld(records, record)
+    const held = meetings.held(record)
     const last = held.at(-1)
     if (last === undefined) return { ...nothing, verdict: 'no-session-known' }
     const gaps = held.slice(1).flatMap((to, i) => {

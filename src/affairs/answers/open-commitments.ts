@@ -12,7 +12,8 @@ import {
 import type { CommitmentState } from '../commitment/schema.ts'
 import { compareText } from '../kernel/compare-text.ts'
 import { firstDay } from '../kernel/partial-date.ts'
-import { succession } from '../office/reading.ts'
+import { currentOffice } from '../office/reading.ts'
+import type { OfficeState } from '../office/schema.ts'
 import type { Kept, KeptRecords } from './kept-records.ts'
 
 export interface OpenCommitment {
@@ -36,15 +37,23 @@ export interface OpenCommitment {
 export const openCommitments = (records: KeptRecords, today: number): readonly OpenCommitment[] =>
   records.commitments
     .filter(({ state }) => isOpen(statusOf(state, records.members)))
-    .map((kept) => describe(records, kept, today))
+    .map((kept) => describeCommitment(records.members, officeIn(records), kept, today))
     .sort(byAge)
 
-const describe = (
-  records: KeptRecords,
+const officeIn =
+  ({ offices }: KeptRecords): OfficeAt =>
+  (office) =>
+    offices.find(({ record }) => record === office)?.state
+
+export type OfficeAt = (record: string) => OfficeState | undefined
+
+/** One commitment, whether it is open or not. */
+export const describeCommitment = (
+  members: readonly string[],
+  officeAt: OfficeAt,
   { record, state }: Kept<CommitmentState>,
   today: number,
 ): OpenCommitment => {
-  const { members } = records
   const terms = termsShown(state, members)
   return {
     record,
@@ -55,14 +64,15 @@ const describe = (
     overdue: isOverdue(state, members, today),
     restatements: evidenceOf(state, 'restatement').length,
     redatings: evidenceOf(state, 'redating').length,
-    offices: officesNow(records, terms?.offices ?? []),
+    offices: officesNow(members, officeAt, terms?.offices ?? []),
   }
 }
 
-const officesNow = ({ offices, members }: KeptRecords, named: readonly string[]): readonly string[] => {
-  const stateAt = (office: string) => offices.find(({ record }) => record === office)?.state
-  return [...new Set(named.map((office) => succession(stateAt, members, office).at(-1) ?? office))]
-}
+const officesNow = (
+  members: readonly string[],
+  officeAt: OfficeAt,
+  named: readonly string[],
+): readonly string[] => [...new Set(named.map((office) => currentOffice(officeAt, members, office)))]
 
 const byAge = (a: OpenCommitment, b: OpenCommitment): number => {
   const first = ({ madeOn }: OpenCommitment) => (madeOn === null ? undefined : firstDay(madeOn))

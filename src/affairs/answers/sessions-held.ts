@@ -13,6 +13,18 @@ export interface HeldSession {
   readonly hosts: readonly string[]
 }
 
+/** What cadence and turn are read from: whoever holds a listing of sessions needs no state of any. */
+export interface Meetings extends Pick<KeptRecords, 'members' | 'mechanisms'> {
+  /** In order of time. */
+  held(mechanism: string): readonly HeldSession[]
+}
+
+export const meetingsOf = (records: KeptRecords): Meetings => ({
+  members: records.members,
+  mechanisms: records.mechanisms,
+  held: (mechanism) => sessionsHeld(records, mechanism),
+})
+
 export const sessionsHeld = ({ sessions, members }: KeptRecords, mechanism: string): readonly HeldSession[] =>
   sessions
     .flatMap(({ record, state }): readonly HeldSession[] => {

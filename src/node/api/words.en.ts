@@ -27,6 +27,7 @@ export const words = {
     'internal-error': 'Something failed that should not. Tell the operator the reference {reference}.',
     'no-such-compact': 'This node takes part in no such compact.',
     'no-such-affair': 'There is no such kind of record.',
+    'no-such-page': 'There is no such page of the list: begin again at its first.',
     'no-such-record': 'There is no such record.',
     'no-such-file': 'There is no such file here.',
     'no-such-peer': 'There is no such peer in this compact.',

@@ -27,6 +27,7 @@ export const words = {
     'internal-error': 'Có lỗi ngoài dự kiến. Đề nghị báo người vận hành mã tra cứu {reference}.',
     'no-such-compact': 'Nút này không tham gia khuôn khổ nào như vậy.',
     'no-such-affair': 'Không có loại hồ sơ như vậy.',
+    'no-such-page': 'Danh sách không có trang như vậy: hãy bắt đầu lại từ trang đầu.',
     'no-such-record': 'Không có hồ sơ như vậy.',
     'no-such-file': 'Ở đây không có tệp như vậy.',
     'no-such-peer': 'Trong khuôn khổ này không có đối tác như vậy.',
