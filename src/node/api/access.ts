@@ -22,6 +22,8 @@ const house: Who = { guest: true, operator: true, officers: 'signed-in' }
 const readers: Who = { guest: true, officers: deskRoles }
 const keepers: Who = { operator: true, officers: ['administer'] }
 const watchers: Who = { operator: true, officers: ['administer', 'audit'] }
+/** Every officer, about what is their own. */
+const oneself: Who = { officers: 'signed-in' }
 const holding = (...officers: readonly Role[]): Who => ({ officers })
 
 /** By method and path below `/api/v1`. */
@@ -43,6 +45,42 @@ export const access: Readonly<Record<string, Who>> = {
   'POST /compacts/{compact}/acts': holding('release'),
   'POST /compacts/{compact}/evidence': holding('release', 'audit'),
   'POST /compacts/{compact}/erasures': holding('release'),
+
+  'POST /sign-in': anyone,
+  'POST /sign-in/passkey/options': anyone,
+  'POST /sign-in/passkey': anyone,
+  'POST /invitations/password': anyone,
+  'POST /invitations/passkey/options': anyone,
+  'POST /invitations/passkey': anyone,
+  'GET /me': anyone,
+  'POST /sign-out': oneself,
+  'POST /sign-out/everywhere': oneself,
+  'PUT /me/password': oneself,
+  'GET /sign-ins': oneself,
+  'DELETE /sign-ins/{id}': oneself,
+  'POST /tokens': oneself,
+  'GET /passkeys': oneself,
+  'POST /passkeys/options': oneself,
+  'POST /passkeys': oneself,
+  'DELETE /passkeys/{id}': oneself,
+  'POST /credentials/options': oneself,
+  'POST /credentials/parse': oneself,
+  'GET /officers': keepers,
+  'POST /officers': keepers,
+  'GET /officers/{officer}': keepers,
+  'PUT /officers/{officer}': keepers,
+  'PUT /officers/{officer}/state': keepers,
+  'POST /officers/{officer}/invitations': keepers,
+  'GET /officers/{officer}/sign-ins': keepers,
+  'DELETE /officers/{officer}/sign-ins': keepers,
+  'DELETE /officers/{officer}/sign-ins/{id}': keepers,
+  'DELETE /officers/{officer}/passkeys/{id}': keepers,
+  // An administrator who made a token of another could act as them.
+  'POST /officers/{officer}/tokens': { operator: true, officers: [] },
+  'POST /grants/withdrawals': keepers,
+  'GET /sign-in-policy': keepers,
+  'PUT /sign-in-policy': keepers,
+  'GET /access-log': holding('audit'),
 }
 
 export const isLetIn = (who: Who, caller: Caller): boolean => {

@@ -1,8 +1,11 @@
 /**
  * What a problem says to people, in three languages. Kinds of the node's own have their words in `words.*.ts` beside this
- * file; refusals of the rules have theirs in the affair's folder, or in the kernel's. Words name values as `{name}`.
+ * file and in `node/officers`; refusals of the rules have theirs in the affair's folder, or in the kernel's. Words name values as `{name}`.
  */
 import { affairs } from '../../affairs/registry.ts'
+import { words as officersEn } from '../officers/words.en.ts'
+import { words as officersTh } from '../officers/words.th.ts'
+import { words as officersVi } from '../officers/words.vi.ts'
 import type { Problem } from './route.ts'
 import { words as en } from './words.en.ts'
 import { words as th } from './words.th.ts'
@@ -16,7 +19,11 @@ export type InLanguages = Readonly<Record<Language, string>>
 
 type Texts = Readonly<Record<string, string>>
 
-const own: Readonly<Record<Language, { readonly titles: Texts; readonly problems: Texts }>> = { en, vi, th }
+const own: Readonly<Record<Language, { readonly titles: Texts; readonly problems: Texts }>> = {
+  en: { titles: en.titles, problems: { ...en.problems, ...officersEn.problems } },
+  vi: { titles: vi.titles, problems: { ...vi.problems, ...officersVi.problems } },
+  th: { titles: th.titles, problems: { ...th.problems, ...officersTh.problems } },
+}
 
 /** By `affair/language`. Every affair has the three files, so a new one needs no line here. */
 const refusals: ReadonlyMap<string, Texts> = new Map(

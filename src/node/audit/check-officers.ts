@@ -8,6 +8,7 @@ import { grantList, tidyGrants, writeGrants } from '../officers/grants.ts'
 import { powersOf } from '../officers/officer-deps.ts'
 import { officerDigest } from '../officers/officer-digest.ts'
 import { readHash } from '../officers/password-hash.ts'
+import { signInPolicyKey } from '../officers/sign-in-policy.ts'
 import type { AuditedStore } from './audited-store.ts'
 import type { Findings } from './findings.ts'
 import type { AuditCounts } from './report.ts'
@@ -15,7 +16,7 @@ import type { AuditCounts } from './report.ts'
 type Counts = Pick<AuditCounts, 'officers' | 'signIns' | 'passkeys' | 'invitations'>
 
 export const checkOfficers = (
-  { officers, signIns, passkeys, searchAccess }: AuditedStore,
+  { store, officers, signIns, passkeys, searchAccess }: AuditedStore,
   findings: Findings,
 ): Counts => {
   const rows = officers.all()
@@ -27,6 +28,11 @@ export const checkOfficers = (
     if (last?.target !== `${powersOf(row.id)}/${officerDigest(row, keys.get(row.id) ?? [])}`)
       findings.add('officer-differs', `officer ${row.id}`)
   }
+
+  const policy = store.setting(signInPolicyKey)
+  const [set] = searchAccess({ target: signInPolicyKey, limit: 1 })
+  if ((policy ?? set) !== undefined && set?.target !== `${signInPolicyKey}/${policy}`)
+    findings.add('officer-differs', `setting ${signInPolicyKey}`)
 
   const mustBeKnown = (officer: string, place: string): void => {
     if (!known.has(officer)) findings.add('officer-malformed', place, 'of no officer')

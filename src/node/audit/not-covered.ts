@@ -41,6 +41,5 @@ export const bitsNotFound: Readonly<Record<string, string>> = {
   'sign_in.ends': 'until when it lasts',
   'sign_in.label': 'in which browser, or what a token is for',
   'sign_in.used': 'when it was used last',
-  'setting.value sign-in-policy': 'how long sign-ins last, which an administrator may change',
   'setting.value peer endpoint': 'where a peer is called, which an administrator may change',
 }

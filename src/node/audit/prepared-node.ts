@@ -12,14 +12,12 @@ import type { LaneContext } from '../../exchange/lane/lane-context.ts'
 import { type Draft, ownEntry } from '../../exchange/lane/own-entry.ts'
 import { encodeBase64 } from '../../ledger/base64.ts'
 import { signKeyStatement } from '../../ledger/key-statement.ts'
-import { canonicalJson } from '../../ledger/strict-json.ts'
 import { createLogKey, rootSigner } from '../../vault/keyring.ts'
 import { dataFolder } from '../data-folder.ts'
 import { makePair, orThrow, serveFolder, until } from '../maintenance/served-pair.ts'
 import { makeEvidence } from '../make-evidence.ts'
 import type { ComityNode } from '../node.ts'
 import { officerWithToken, workOnRecords } from '../officers/officer-with-token.ts'
-import { readSignInPolicy, signInPolicyKey } from '../officers/sign-in-policy.ts'
 import { reportedContact } from './reported-contact.ts'
 
 export interface PreparedNode {
@@ -116,7 +114,7 @@ const makeOfficers = async ({ officers, store }: ComityNode): Promise<void> => {
   const origin = { label: 'Firefox', address: '192.0.2.1' }
   const attempt = { ...origin, handle: 'an.nguyen', password: 'bốn chữ không ai đoán ra', device: undefined }
   orThrow(await officers.passwords.signIn(attempt))
-  store.setSetting(signInPolicyKey, canonicalJson(readSignInPolicy(store)))
+  officers.setPolicy('operator', officers.readPolicy())
 }
 
 async function* content(): AsyncGenerator<Uint8Array> {

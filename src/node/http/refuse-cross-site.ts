@@ -25,5 +25,7 @@ const isOwn = (context: Context, authority: string, deskOrigin: string | undefin
   const origin = context.req.header('origin')
   if (origin === undefined) return getCookie(context, signInCookie(authority)) === undefined
   // The host header was held to our names before.
-  return origin === deskOrigin || (URL.canParse(origin) && new URL(origin).host === context.req.header('host'))
+  return (
+    origin === deskOrigin || (URL.canParse(origin) && new URL(origin).host === context.req.header('host'))
+  )
 }

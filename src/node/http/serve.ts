@@ -7,6 +7,7 @@ import { createMetrics } from '../metrics.ts'
 import type { ComityNode } from '../node.ts'
 import { problem } from './answer-problem.ts'
 import { callerFrom } from './caller.ts'
+import { refuseCrossSite } from './refuse-cross-site.ts'
 import { serveApi } from './serve-api.ts'
 import { serveExchange } from './serve-exchange.ts'
 import { servePage } from './serve-page.ts'
@@ -62,6 +63,7 @@ export const serveNode = (node: ComityNode, token: string): Promise<Result<Servi
     if (context.req.path.startsWith('/exchange/') || hosts.has(name)) return next()
     return problem(context, { status: 403, kind: 'other-host' })
   })
+  app.use('/api/*', refuseCrossSite(node.config.authority, node.config.desk?.origin))
   app.onError((error, context) => {
     const reference = crypto.randomUUID().slice(0, 8)
     node.log.error('internal-error', {

@@ -10,11 +10,11 @@ import type { Officer } from './officer.ts'
 import { officerOf } from './officer-book.ts'
 import { logPowers, type OfficerDeps } from './officer-deps.ts'
 import type { PasskeyError, Passkeys } from './passkeys.ts'
+import { idOfSecret, newCode, readCode } from './secrets.ts'
+import { hourMs, readSignInPolicy } from './sign-in-policy.ts'
 import { rememberDevice, type SignedIn } from './sign-in-with-password.ts'
 import type { Origin, SignIns } from './sign-ins.ts'
 import type { NewCredential } from './webauthn.ts'
-import { idOfSecret, newCode, readCode } from './secrets.ts'
-import { hourMs, readSignInPolicy } from './sign-in-policy.ts'
 
 export type InviteError =
   | { readonly kind: 'no-such-officer' }

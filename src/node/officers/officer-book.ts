@@ -24,7 +24,9 @@ export interface NewOfficer {
 }
 
 /** What of an officer an administrator changes; what is not named stays. */
-export type OfficerChange = Partial<Omit<NewOfficer, 'handle'>>
+export type OfficerChange = {
+  readonly [K in Exclude<keyof NewOfficer, 'handle'>]?: NewOfficer[K] | undefined
+}
 
 /** `actor`: who does it, as the access log names them (caller.ts). */
 export interface OfficerBook {

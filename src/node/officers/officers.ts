@@ -6,6 +6,7 @@ import { type OfficerBook, openOfficerBook } from './officer-book.ts'
 import type { OfficerDeps, OfficerStore } from './officer-deps.ts'
 import { openPasskeys, type Passkeys } from './passkeys.ts'
 import { createPasswordHasher, type ScryptCost } from './password-hash.ts'
+import { readSignInPolicy, type SignInPolicy, setSignInPolicy } from './sign-in-policy.ts'
 import { openPasswords, type Passwords } from './sign-in-with-password.ts'
 import { openSignIns, type SignIns } from './sign-ins.ts'
 import { openSigningCredentials, type SigningCredentials } from './signing-credentials.ts'
@@ -19,6 +20,8 @@ export interface Officers {
   readonly passwords: Passwords
   readonly passkeys: Passkeys
   readonly credentials: SigningCredentials
+  readPolicy(): SignInPolicy
+  setPolicy(actor: string, policy: SignInPolicy): void
   /** What slows down guessing, also of codes. */
   readonly throttle: Throttle
 }
@@ -56,6 +59,8 @@ export const openOfficers = ({
     passwords: openPasswords({ ...deps, hasher, throttle, signIns }),
     passkeys,
     credentials: openSigningCredentials({ party, webauthn }),
+    readPolicy: () => readSignInPolicy(store),
+    setPolicy: (actor, policy) => setSignInPolicy(deps, actor, policy),
     throttle,
   }
 }

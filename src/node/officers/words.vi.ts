@@ -1,12 +1,14 @@
 /** Words of officers and signing in, Vietnamese. */
 export const words = {
   problems: {
-    'sign-in-refused': 'Tên đăng nhập hoặc mật khẩu không đúng, hoặc không được phép đăng nhập bằng cách này.',
+    'sign-in-refused':
+      'Tên đăng nhập hoặc mật khẩu không đúng, hoặc không được phép đăng nhập bằng cách này.',
     'too-many-attempts': 'Thử quá nhiều lần. Vui lòng thử lại sau {seconds} giây.',
     busy: 'Hiện có nhiều người đang đăng nhập. Vui lòng thử lại sau ít giây.',
     'code-refused': 'Mã không có hiệu lực: gõ sai, đã dùng hoặc quá hạn. Đề nghị cấp mã mới.',
     'cross-site': 'Yêu cầu đến từ một trang khác nên không được thực hiện.',
-    'sign-in-again': 'Thao tác này cần đăng nhập mới. Hãy đăng nhập lại và thực hiện trong vòng {minutes} phút.',
+    'sign-in-again':
+      'Thao tác này cần đăng nhập mới. Hãy đăng nhập lại và thực hiện trong vòng {minutes} phút.',
     'needs-browser': 'Chỉ người đăng nhập bằng trình duyệt mới thực hiện được, không dùng mã truy cập.',
     'no-such-officer': 'Không có cán bộ này.',
     'no-such-sign-in': 'Không có phiên đăng nhập hoặc mã truy cập này, hoặc đã kết thúc.',

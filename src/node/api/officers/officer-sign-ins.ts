@@ -86,7 +86,8 @@ export const removeOfficerPasskey = route({
 export const makeOfficerToken = route({
   method: 'POST',
   path: '/officers/{officer}/tokens',
-  summary: 'Makes a token of an officer who works by scripts alone, from the terminal of the node. Shown once.',
+  summary:
+    'Makes a token of an officer who works by scripts alone, from the terminal of the node. Shown once.',
   params: officer,
   query: none,
   body: tokenWanted,

@@ -48,7 +48,8 @@ export const tokenWanted = z.strictObject({
 export const makeToken = route({
   method: 'POST',
   path: '/tokens',
-  summary: 'Makes a token of the officer who calls, for scripts. It is shown once; it ends as a sign-in does.',
+  summary:
+    'Makes a token of the officer who calls, for scripts. It is shown once; it ends as a sign-in does.',
   params: none,
   query: none,
   body: tokenWanted,

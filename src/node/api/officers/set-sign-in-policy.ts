@@ -1,7 +1,6 @@
 import { ok } from '../../../ledger/result.ts'
-import { canonicalJson } from '../../../ledger/strict-json.ts'
 import { actorOf } from '../../officers/caller.ts'
-import { readSignInPolicy, signInPolicy, signInPolicyKey } from '../../officers/sign-in-policy.ts'
+import { signInPolicy } from '../../officers/sign-in-policy.ts'
 import { route } from '../route.ts'
 import { none } from './shapes.ts'
 
@@ -14,25 +13,21 @@ export const readPolicy = route({
   body: null,
   status: 200,
   answer: signInPolicy,
-  handle: (node) => ok(readSignInPolicy(node.store)),
+  handle: (node) => ok(node.officers.readPolicy()),
 })
 
 export const setPolicy = route({
   method: 'PUT',
   path: '/sign-in-policy',
-  summary: 'Sets how long sign-ins, tokens and invitations live here, from the next one on; idle time at once.',
+  summary:
+    'Sets how long sign-ins, tokens and invitations live here, from the next one on; idle time at once.',
   params: none,
   query: none,
   body: signInPolicy,
   status: 200,
   answer: signInPolicy,
   handle: (node, { body, caller }) => {
-    node.store.atomically(() => {
-      node.store.setSetting(signInPolicyKey, canonicalJson(body))
-      const event = { actor: actorOf(caller), action: 'sign-in-policy-set', target: canonicalJson(body) }
-      node.store.logAccess({ ...event, at: Date.now() })
-      return ok(undefined)
-    })
+    node.officers.setPolicy(actorOf(caller), body)
     return ok(body)
   },
 })

@@ -9,7 +9,10 @@ import type { Problem } from '../route.ts'
 
 export const officerId = z.string().regex(/^o-[a-z2-7]{16}$/)
 export const signInId = z.string().regex(/^[st]-[a-z2-7]{32}$/)
-export const passkeyId = z.string().max(1_400).regex(/^[A-Za-z0-9_-]+$/)
+export const passkeyId = z
+  .string()
+  .max(1_400)
+  .regex(/^[A-Za-z0-9_-]+$/)
 export const none = z.strictObject({})
 export const done = z.strictObject({})
 

@@ -32,7 +32,8 @@ export const signInWithPasskey = route({
   answer: signedIn,
   handle: async (node, call) => {
     const device = deviceOf(node, call)
-    const isKnown = device !== undefined && node.store.signIns.device(idOfSecret('device', device)) !== undefined
+    const isKnown =
+      device !== undefined && node.store.signIns.device(idOfSecret('device', device)) !== undefined
     const entered = await node.officers.passkeys.signIn(call.body.response, { ...originOf(call), isKnown })
     if (entered.ok) return answerSignedIn(node, call, entered.value)
     node.log.warn('sign-in-refused', { why: entered.error.kind, address: call.address })

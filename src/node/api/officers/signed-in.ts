@@ -1,12 +1,12 @@
 /** What a browser gets with a sign-in: its cookie, and, where it is new to the officer, the mark by which we know it again. */
 import type { z } from 'zod'
+import { err, ok, type Result } from '../../../ledger/result.ts'
 import { deviceCookie, signInCookie } from '../../http/cookies.ts'
 import type { ComityNode } from '../../node.ts'
-import type { SignedIn } from '../../officers/sign-in-with-password.ts'
 import { dayMs, minuteMs } from '../../officers/sign-in-policy.ts'
+import type { SignedIn } from '../../officers/sign-in-with-password.ts'
 import type { Origin } from '../../officers/sign-ins.ts'
-import { err, ok, type Result } from '../../../ledger/result.ts'
-import { answerWith, type Answered, type Calling, type Problem } from '../route.ts'
+import { type Answered, answerWith, type Calling, type Problem } from '../route.ts'
 import { officerShown, problemOf, showOfficer } from './shapes.ts'
 
 /** Days in which a browser is known. */
@@ -35,7 +35,8 @@ export const answerSignedIn = (
   if (call.caller.kind === 'officer' && call.caller.by === 'cookie')
     node.officers.signIns.end(call.caller.officer.id, call.caller.officer.id, call.caller.signIn)
   const seconds = Math.floor((ends - Date.now()) / 1_000)
-  const known = device === undefined ? [] : [[deviceCookie(authority), device, (deviceDays * dayMs) / 1_000] as const]
+  const known =
+    device === undefined ? [] : [[deviceCookie(authority), device, (deviceDays * dayMs) / 1_000] as const]
   return answerWith(showOfficer(found), { cookies: [[signInCookie(authority), secret, seconds], ...known] })
 }
 
