@@ -20,7 +20,7 @@ import { levels } from './mechanism/schema.ts'
 import { statuses as officeStatuses } from './office/reading.ts'
 import { affairNamed, affairs } from './registry.ts'
 import { statuses as sessionStatuses } from './session/reading.ts'
-import { formats } from './session/schema.ts'
+import { formats, postponementGrounds } from './session/schema.ts'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -112,6 +112,7 @@ const coded: readonly (readonly [folder: string, group: string, codes: readonly 
   ['mechanism', 'levels', levels],
   ['session', 'status', sessionStatuses],
   ['session', 'formats', formats],
+  ['session', 'postponementGrounds', postponementGrounds],
   ['instrument', 'status', instrumentStatuses],
   ['instrument', 'kinds', instrumentKinds],
   ['instrument', 'stages', instrumentStages],
@@ -137,7 +138,15 @@ for (const [folder, group, codes] of coded) {
 }
 
 test('dates and counts of summaries have words', async () => {
-  const empty = { introductions: [], retirements: [], statements: [], terms: [] }
+  const empty = {
+    introductions: [],
+    items: [],
+    postponements: [],
+    puts: [],
+    retirements: [],
+    statements: [],
+    terms: [],
+  }
   for (const name of names) {
     const summary = affairNamed(name)?.summary(empty, ['TH.NSC', 'VN.MPS'])
     const words = await wordsOf(name, 'en')

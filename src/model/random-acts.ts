@@ -75,6 +75,39 @@ const termsAnswers: Readonly<Record<string, Writer>> = {
 /** The round to write into: mostly the first, which is where a proposal usually belongs. */
 const base = (desk: Desk): string | null => (desk.dice.chance(75) ? null : leafIn(desk))
 
+/** What the author tells of another member, or now and then of itself or of a stranger. */
+const toldOf = (desk: Desk, did: readonly [string, ...string[]], key: string | null = null): Written => ({
+  fields: {
+    ...told(desk),
+    did: desk.dice.pick(did),
+    files: [],
+    key,
+    noteNumber: desk.dice.pick([null, '12/2026']),
+    noteOn: dateOrNone(desk.dice),
+    of: desk.dice.pick(['VN.MPS', 'TH.NSC', 'LA.MPS']),
+    pins: desk.dice.chance(10) ? null : leafIn(desk),
+  },
+  body: { ...wording, files: [], says: text },
+})
+
+const meeting = (desk: Desk): { readonly fields: JsonObject; readonly cites: readonly string[] } => {
+  const { dice } = desk
+  const mechanism = dice.chance(85) ? recordOf(dice, 'mechanism') : null
+  const visit = dice.chance(15) ? recordOf(dice, 'contact') : null
+  return {
+    fields: {
+      end: dateOrNone(dice),
+      format: dice.pick(['in-person', null]),
+      hosts: dice.pick([[], ['VN'], ['TH']]),
+      mechanism,
+      number: dice.pick([null, 1, 2]),
+      start: dateOrNone(dice),
+      visit,
+    },
+    cites: dice.chance(90) ? [mechanism, visit].filter((each) => each !== null) : [],
+  }
+}
+
 const mechanismTerms = ({ dice }: Desk): JsonObject => ({
   cadence: dice.pick(['year', null]),
   founded: dateOrNone(dice),
@@ -147,23 +180,31 @@ const writers: Readonly<Record<string, Readonly<Record<string, Writer>>>> = {
   },
   session: {
     reported: (desk) => {
-      const mechanism = recordOf(desk.dice, 'mechanism')
+      const { fields, cites } = meeting(desk)
       return {
-        fields: {
-          ...told(desk),
-          end: dateOrNone(desk.dice),
-          files: [],
-          format: desk.dice.pick(['in-person', null]),
-          hosts: desk.dice.pick([[], ['VN'], ['TH']]),
-          mechanism,
-          number: desk.dice.pick([null, 1, 2]),
-          stage: desk.dice.pick(['planned', 'held']),
-          start: dateOrNone(desk.dice),
-        },
+        fields: { ...told(desk), ...fields, files: [], stage: desk.dice.pick(['planned', 'held']) },
         body: { ...wording, chairs: [], files: [], outcomes: [], place: null },
-        cites: desk.dice.chance(90) ? [mechanism] : [],
+        cites,
       }
     },
+    proposed: (desk) => {
+      const { fields, cites } = meeting(desk)
+      return {
+        fields: { ...fields, base: base(desk), marking: null },
+        body: { note: null, noteNumber: null, ours: [], place: null },
+        cites,
+      }
+    },
+    ...termsAnswers,
+    postponed: (desk) => ({
+      fields: {
+        ground: desk.dice.pick(['calendar', 'emergency']),
+        notBefore: dateOrNone(desk.dice),
+        terms: leafIn(desk),
+      },
+      body: { reason: 'not then' },
+    }),
+    told: (desk) => toldOf(desk, ['proposed', 'accepted', 'declined', 'postponed']),
     ...answers,
   },
   instrument: {

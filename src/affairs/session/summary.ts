@@ -1,7 +1,7 @@
 /** What a list shows of a session. */
 import type { Summary } from '../kernel/summary.ts'
-import { awaitedByStatements } from '../kernel/waiting.ts'
-import { shownFields, statusOf } from './reading.ts'
+import { awaited } from '../kernel/waiting.ts'
+import { postponementInForce, reports, shownFields, statusOf } from './reading.ts'
 import type { SessionState } from './schema.ts'
 
 export const summary = (state: SessionState, members: readonly string[]): Summary => {
@@ -9,13 +9,27 @@ export const summary = (state: SessionState, members: readonly string[]): Summar
   const status = statusOf(state, members)
   return {
     status,
-    open: status === 'planned',
-    waitingFor: awaitedByStatements(state.statements, members),
+    open: !over.includes(status),
+    waitingFor: awaited(state, members),
     since: fields?.start ?? null,
     due: null,
     sides: fields?.hosts ?? [],
-    about: fields === undefined ? [] : [fields.mechanism],
-    dates: { start: fields?.start ?? null, end: fields?.end ?? null },
-    counts: { reports: state.statements.length },
+    about: [fields?.mechanism, fields?.visit].filter((record) => record != null),
+    dates: {
+      start: fields?.start ?? null,
+      end: fields?.end ?? null,
+      notBefore: postponementInForce(state, members)?.fields.notBefore ?? null,
+    },
+    counts: { reports: reports(state).length, postponements: state.postponements.length },
   }
 }
+
+/** Held, or not to be held: nothing has to be prepared for it any more. */
+const over: readonly string[] = [
+  'reported',
+  'confirmed',
+  'disputed',
+  'declined',
+  'declined-as-told',
+  'withdrawn',
+]
