@@ -115,10 +115,17 @@ const heldStatuses = ['reported', 'confirmed']
 
 const lastDayOfAll = 2 ** 30
 
-const heldSession = ({ key, value, summary }: ListingRow): HeldSession => {
-  const { since, sides } = summaryOf({ summary })
-  return { record: key, start: since ?? '', day: value, hosts: sides }
-}
+/** Its summary is opened only where more than the day is asked for: of a gap, and of the last ones. */
+const heldSession = (row: ListingRow): HeldSession => ({
+  record: row.key,
+  day: row.value,
+  get start() {
+    return summaryOf(row).since ?? ''
+  },
+  get hosts() {
+    return summaryOf(row).sides
+  },
+})
 
 const remembered = <T>(find: (name: string) => T): ((name: string) => T) => {
   const known = new Map<string, T>()

@@ -33,7 +33,7 @@ export interface Condition {
 }
 
 export const conditionsOf = (lane: number, filter: ListingFilter): readonly Condition[] => {
-  const conditions: Condition[] = [{ sql: 'lane = ?', values: [lane] }]
+  const conditions: Condition[] = [{ sql: 'listing.lane = ?', values: [lane] }]
   const add = (sql: string, ...values: readonly SQLInputValue[]): void => {
     conditions.push({ sql, values })
   }
@@ -44,15 +44,14 @@ export const conditionsOf = (lane: number, filter: ListingFilter): readonly Cond
   if (filter.waiting !== undefined) add('waiting & ? <> 0', filter.waiting)
   if (filter.side !== undefined) add('instr(sides, ?) > 0', `,${filter.side},`)
   if (filter.overdueOn !== undefined) add('due_last < ?', filter.overdueOn)
-  if (filter.dueBy !== undefined) add('due_first <= ?', filter.dueBy)
+  // No date spans more than a leap year: so an index by the last day ends soon after.
+  if (filter.dueBy !== undefined) add('due_first <= ? AND due_last <= ?', filter.dueBy, filter.dueBy + 366)
   if (filter.sinceFrom !== undefined) add('since >= ?', filter.sinceFrom)
   if (filter.sinceTo !== undefined) add('since <= ? AND since < ?', filter.sinceTo, noDay)
   if (filter.restatements !== undefined) add('restatements >= ?', filter.restatements)
   if (filter.redatings !== undefined) add('redatings >= ?', filter.redatings)
   if (filter.marking !== undefined) add('marking <= ?', filter.marking)
   if (filter.changedSince !== undefined) add('changed >= ?', filter.changedSince)
-  if (filter.about !== undefined)
-    add('record IN (SELECT record FROM listing_about WHERE lane = ? AND about = ?)', lane, filter.about)
   return conditions
 }
 
@@ -64,7 +63,7 @@ export const sparseIndexes = (
   lane: number,
   filter: ListingFilter,
 ): readonly { readonly index: string; readonly sql: string; readonly values: readonly SQLInputValue[] }[] => {
-  const { affair, waiting, restatements = 0, redatings = 0, overdueOn, dueBy } = filter
+  const { affair, waiting, restatements = 0, redatings = 0 } = filter
   const found: { index: string; sql: string; values: readonly SQLInputValue[] }[] = []
   if (affair !== undefined && restatements > 1) {
     const sql = 'lane = ? AND affair = ? AND restatements >= ? AND restatements > 1'
@@ -73,11 +72,6 @@ export const sparseIndexes = (
   if (affair !== undefined && redatings > 1) {
     const sql = 'lane = ? AND affair = ? AND redatings >= ? AND redatings > 1'
     found.push({ index: 'listing_redated', sql, values: [lane, affair, redatings] })
-  }
-  const dueTo = overdueOn ?? dueBy
-  if (affair !== undefined && overdueOn !== undefined && dueTo !== undefined) {
-    const sql = `lane = ? AND affair = ? AND due_last < ? AND due_last < ${noDay}`
-    found.push({ index: 'listing_due', sql, values: [lane, affair, dueTo] })
   }
   if (waiting !== undefined) {
     const masks = masksWith(waiting)

@@ -84,7 +84,7 @@ const made: fc.Arbitrary<Made> = fc.record({
   restatements: fc.nat(4),
 })
 
-const filter: fc.Arbitrary<ListingFilter> = fc.record(
+const anyFilter: fc.Arbitrary<ListingFilter> = fc.record(
   {
     affair: fc.constantFrom('commitment', 'session'),
     open: fc.boolean(),
@@ -101,6 +101,22 @@ const filter: fc.Arbitrary<ListingFilter> = fc.record(
     about: fc.constantFrom('session/S1', 'session/S9'),
   },
   { requiredKeys: [] },
+)
+
+/** Those that have a way of their own to be found, as often as any other. */
+const filter = fc.oneof(
+  anyFilter,
+  fc.constantFrom<ListingFilter>(
+    {},
+    { affair: 'commitment' },
+    { affair: 'commitment', marking: 1 },
+    { affair: 'commitment', open: true },
+    { about: 'session/S1' },
+    { affair: 'commitment', waiting: 1 },
+    { affair: 'commitment', restatements: 2 },
+    { affair: 'commitment', open: true, overdueOn: 19_900 },
+    { affair: 'commitment', dueBy: 19_358 },
+  ),
 )
 
 const passes = (listed: Listed, asked: ListingFilter): boolean =>

@@ -2,7 +2,7 @@
  * Whether a mechanism meets as often as it was said to. Yearly means: every calendar year between the first and the last
  * known session has one, wherever in the year it falls. Where no interval is stated nothing is kept or missed.
  */
-import { dayText } from '../kernel/partial-date.ts'
+import { dayMs, dayText } from '../kernel/partial-date.ts'
 import { termsShown } from '../mechanism/reading.ts'
 import type { HeldSession, Meetings } from './sessions-held.ts'
 
@@ -57,7 +57,7 @@ const gapBetween = (from: HeldSession, to: HeldSession): Gap => ({
   months: wholeMonths(from.day, to.day),
 })
 
-const yearOf = (day: number): number => Number(dayText(day).slice(0, 4))
+const yearOf = (day: number): number => new Date(day * dayMs).getUTCFullYear()
 
 /** Years after `from` and before `to`. */
 const yearsBetween = (from: number, to: number): readonly number[] =>

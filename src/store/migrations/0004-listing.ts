@@ -35,7 +35,8 @@ CREATE TABLE listing (
 ) STRICT;
 CREATE INDEX listing_since ON listing
   (lane, affair, open, since, key, status, waiting, due_last, due_first, restatements, redatings, marking, sides);
-CREATE INDEX listing_due ON listing (lane, affair, due_last, key) WHERE due_last < 2147483648;
+CREATE INDEX listing_due ON listing (lane, affair, open, due_last, key) WHERE due_last < 2147483648;
+CREATE INDEX listing_changed ON listing (lane, changed, key);
 CREATE INDEX listing_waiting ON listing (lane, waiting) WHERE waiting > 0;
 CREATE INDEX listing_restated ON listing (lane, affair, restatements, key) WHERE restatements > 1;
 CREATE INDEX listing_redated ON listing (lane, affair, redatings, key) WHERE redatings > 1;
