@@ -1,6 +1,9 @@
 /** The affairs this build knows: one line each. Rules of every version stay; the newest comes last. */
 
 import type { JsonObject } from '../ledger/strict-json.ts'
+import { access as classificationAccess } from './classification/access.ts'
+import { classification } from './classification/rules.ts'
+import { summary as classificationSummary } from './classification/summary.ts'
 import { access as commitmentAccess } from './commitment/access.ts'
 import { deadlines as commitmentDeadlines } from './commitment/deadlines.ts'
 import { commitment } from './commitment/rules.ts'
@@ -32,6 +35,10 @@ import { access as sessionAccess } from './session/access.ts'
 import { session } from './session/rules.ts'
 import { summary as sessionSummary } from './session/summary.ts'
 
+import { access as textAccess } from './text/access.ts'
+import { text } from './text/rules.ts'
+import { summary as textSummary } from './text/summary.ts'
+
 /** What the engine and the lists need of an affair. States are those that its own rules made. */
 export interface Affair {
   /** Ascending by version. */
@@ -57,6 +64,13 @@ export const affairs: readonly Affair[] = [
     deadlines: commitmentDeadlines,
   },
   { rules: [credential], access: credentialAccess, summary: credentialSummary, deadlines: noClock },
+  {
+    rules: [classification],
+    access: classificationAccess,
+    summary: classificationSummary,
+    deadlines: noClock,
+  },
+  { rules: [text], access: textAccess, summary: textSummary, deadlines: noClock },
   { rules: [conflict], access: conflictAccess, summary: conflictSummary, deadlines: noClock },
 ]
 

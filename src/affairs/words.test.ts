@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { cadenceVerdicts } from './answers/cadence.ts'
 import { turnBases } from './answers/turn-to-host.ts'
+import { statuses as classificationStatuses } from './classification/reading.ts'
 import { statuses as commitmentStatuses } from './commitment/reading.ts'
 import { kinds as commitmentKinds, evidenceKinds } from './commitment/schema.ts'
 import { statuses as conflictStatuses } from './conflict/reading.ts'
@@ -21,6 +22,16 @@ import { statuses as officeStatuses } from './office/reading.ts'
 import { affairNamed, affairs } from './registry.ts'
 import { statuses as sessionStatuses } from './session/reading.ts'
 import { formats, postponementGrounds } from './session/schema.ts'
+
+import { blockKinds } from './text/reading.ts'
+import {
+  forms as textForms,
+  initiallings as textInitiallings,
+  kinds as textKinds,
+  steps as textSteps,
+} from './text/schema.ts'
+import { proofs, signings } from './text/signatures.ts'
+import { statuses as textStatuses } from './text/status.ts'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -119,6 +130,15 @@ const coded: readonly (readonly [folder: string, group: string, codes: readonly 
   ['contact', 'status', contactStatuses],
   ['contact', 'kinds', contactKinds],
   ['conflict', 'status', conflictStatuses],
+  ['classification', 'status', classificationStatuses],
+  ['text', 'status', textStatuses],
+  ['text', 'kinds', textKinds],
+  ['text', 'forms', textForms],
+  ['text', 'initialling', textInitiallings],
+  ['text', 'steps', textSteps],
+  ['text', 'proofs', proofs],
+  ['text', 'signings', signings],
+  ['text', 'blocks', blockKinds],
   ['credential', 'status', credentialStatuses],
   ['credential', 'grounds', retirementGrounds],
   ['commitment', 'status', commitmentStatuses],
@@ -139,11 +159,16 @@ for (const [folder, group, codes] of coded) {
 
 test('dates and counts of summaries have words', async () => {
   const empty = {
+    adoption: [],
+    born: null,
+    frame: [],
     introductions: [],
     items: [],
+    paragraphs: [],
     postponements: [],
     puts: [],
     retirements: [],
+    signatures: [],
     statements: [],
     terms: [],
   }

@@ -70,7 +70,10 @@ const hasCrossing = ({ parties }: World): boolean => {
     'instrument',
     'contact',
     'commitment',
+    'classification',
     'conflict',
+    'credential',
+    'text',
     'rules',
   ]
     .flatMap((affair) => party.store.records(party.context.lane, affair, '', 1_000))

@@ -4,35 +4,46 @@
  * A test holds the table against the registry: an affair or act that is added there is missed here.
  */
 
+import { classificationTable, markedLevel } from '../affairs/kernel/marking.ts'
 import type { Draft } from '../exchange/lane/own-entry.ts'
 import type { JsonObject } from '../ledger/strict-json.ts'
 import type { Dice } from './dice.ts'
 import { officerKey, officersHost } from './officer-signs.ts'
+import { born, textWriters } from './random-texts.ts'
 
 /** What the author's node shows it of a record; undefined where there is none. */
 export type Look = (record: string) => JsonObject | undefined
 
-interface Desk {
+/** The compact that one writes in. */
+export interface Compacted {
+  readonly id: string
+  readonly members: readonly string[]
+}
+
+export interface Desk {
+  readonly compact: Compacted
   readonly dice: Dice
   readonly look: Look
   readonly record: string
   readonly author: string
 }
 
-interface Written {
+export interface Written {
+  /** Where it is another than that of the desk. */
+  readonly record?: string
   readonly fields: JsonObject
   readonly body: JsonObject | null
   readonly cites?: readonly string[]
 }
 
-type Writer = (desk: Desk) => Written
+export type Writer = (desk: Desk) => Written
 
 const names = ['A', 'B', 'C'] as const
 
 const recordOf = (dice: Dice, affair: string): string => `${affair}/${dice.pick(names)}`
 
 /** A leaf that stands somewhere in the state, or one that stands nowhere. */
-const leafIn = ({ dice, look, record }: Desk): string => {
+export const leafIn = ({ dice, look, record }: Desk): string => {
   const leaves = leavesOf(look(record))
   const [first, ...rest] = leaves
   if (first === undefined || dice.chance(6)) return 'A'.repeat(43).concat('=')
@@ -47,13 +58,13 @@ const leavesOf = (state: JsonObject | undefined): readonly string[] =>
 const date = (dice: Dice): string =>
   dice.pick(['2015', '2016-12-20', '2018-Q3', '2019-05', '2022-11-30', '2023-05-29'])
 
-const dateOrNone = (dice: Dice): string | null => (dice.chance(30) ? null : date(dice))
+export const dateOrNone = (dice: Dice): string | null => (dice.chance(30) ? null : date(dice))
 
-const told = (desk: Desk): JsonObject => ({
+export const told = (desk: Desk): JsonObject => ({
   certainty: desk.dice.pick(['reported', 'inferred', 'own']),
   corrects: desk.dice.chance(25) ? leafIn(desk) : null,
   happenedOn: dateOrNone(desk.dice),
-  marking: null,
+  marking: desk.dice.chance(8) ? desk.dice.pick([1, 2, 3]) : null,
 })
 
 const text = { en: 'as printed' }
@@ -76,7 +87,11 @@ const termsAnswers: Readonly<Record<string, Writer>> = {
 const base = (desk: Desk): string | null => (desk.dice.chance(75) ? null : leafIn(desk))
 
 /** What the author tells of another member, or now and then of itself or of a stranger. */
-const toldOf = (desk: Desk, did: readonly [string, ...string[]], key: string | null = null): Written => ({
+export const toldOf = (
+  desk: Desk,
+  did: readonly [string, ...string[]],
+  key: string | null = null,
+): Written => ({
   fields: {
     ...told(desk),
     did: desk.dice.pick(did),
@@ -244,6 +259,8 @@ const writers: Readonly<Record<string, Readonly<Record<string, Writer>>>> = {
       body: commitmentBody,
     }),
     ...termsAnswers,
+    born,
+    told: (desk) => toldOf(desk, ['proposed', 'accepted', 'declined']),
     evidence: (desk) => {
       const kind = desk.dice.pick(['restatement', 'redating', 'progress', 'fulfilment'])
       const isDated = (kind === 'redating') !== desk.dice.chance(10)
@@ -257,6 +274,26 @@ const writers: Readonly<Record<string, Readonly<Record<string, Writer>>>> = {
       body: { files: [], ours: [], says: text, sources: [] },
     }),
     ...answers,
+  },
+  text: { ...textWriters, ...answers },
+  classification: {
+    proposed: (desk) => ({
+      fields: {
+        base: base(desk),
+        ceilings: desk.dice.pick([
+          { 'TH.NSC': 2, 'VN.MPS': 1 },
+          { 'TH.NSC': 2, 'VN.MPS': 2 },
+          { 'LA.MPS': 1, 'TH.NSC': 2, 'VN.MPS': 3 },
+        ]),
+        levels: [
+          { level: 1, marks: { TH: 'lap', VN: 'mat' } },
+          { level: 2, marks: { TH: 'lap-mak', VN: 'toi-mat' } },
+        ],
+        marking: null,
+      },
+      body: { ...wording, names: [] },
+    }),
+    ...termsAnswers,
   },
   credential: {
     introduced: ({ author, dice, record }) => ({
@@ -319,31 +356,43 @@ export const writtenAffairs: readonly string[] = Object.keys(writers)
 
 export const writtenActs = (affair: string): readonly string[] => Object.keys(writers[affair] ?? {})
 
+/** Affairs of which a compact has one record. */
+const single: Readonly<Record<string, string>> = {
+  classification: classificationTable,
+  rules: `rules/${versioned}.2`,
+}
+
 /** A draft by this author on what it sees. */
-export const randomDraft = (dice: Dice, author: string, look: Look): Draft => {
+export const randomDraft = (dice: Dice, author: string, compact: Compacted, look: Look): Draft => {
   const affair = pickOf(dice, writtenAffairs)
-  const record = affair === 'rules' ? `rules/${versioned}.2` : recordOf(dice, affair)
+  const record = single[affair] ?? recordOf(dice, affair)
   // A record that is not there is begun; what stands in one that is there is mostly answered.
   const acts = Object.keys(writers[affair] ?? {})
   const act = look(record) === undefined && dice.chance(80) ? (acts[0] ?? '') : pickOf(dice, acts)
-  return draftOf({ dice, look, record, author }, affair, act)
+  return draftOf({ compact, dice, look, record, author }, affair, act)
 }
 
 export const draftOf = (desk: Desk, affair: string, act: string): Draft => {
   const write = writers[affair]?.[act]
   if (write === undefined) throw new RangeError(`nobody here writes ${act} of ${affair}`)
-  const { fields, body, cites = [] } = write(desk)
+  const { fields, body, cites = [], record = desk.record } = write(desk)
   return {
     facts: {
       act,
       affair,
-      cites: cites.filter((record) => record !== desk.record),
+      cites: citing(cites, fields, { ...desk, record }),
       fields,
-      record: desk.record,
+      record,
       version: 1,
     },
     body,
   }
 }
+
+/** With the table, where the act is marked and its author thinks of it. */
+const citing = (cites: readonly string[], fields: JsonObject, { dice, record }: Desk): readonly string[] =>
+  [...cites, ...(markedLevel(fields) !== undefined && dice.chance(90) ? [classificationTable] : [])]
+    .filter((cited) => cited !== record)
+    .sort()
 
 const pickOf = (dice: Dice, list: readonly string[]): string => list[dice.below(list.length)] ?? ''

@@ -7,6 +7,7 @@ import type { CommitmentState } from './schema.ts'
 export const summary = (state: CommitmentState, members: readonly string[]): Summary => {
   const status = statusOf(state, members)
   const terms = termsShown(state, members)
+  const bornIn = terms === undefined ? null : 'text' in terms ? terms.text : terms.bornFrom
   const madeOn = terms?.madeOn ?? null
   const due = dueHistory(state, members).at(-1) ?? null
   return {
@@ -16,7 +17,7 @@ export const summary = (state: CommitmentState, members: readonly string[]): Sum
     since: madeOn,
     due,
     sides: terms?.responsible ?? [],
-    about: terms?.bornFrom == null ? [] : [terms.bornFrom],
+    about: bornIn === null ? [] : [bornIn],
     dates: { madeOn, due },
     counts: {
       evidence: evidenceOf(state).length,
