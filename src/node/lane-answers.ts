@@ -7,7 +7,7 @@ import {
   type OpenCommitment,
   type Repeated,
 } from '../affairs/answers/open-commitments.ts'
-import type { HeldSession, Meetings } from '../affairs/answers/sessions-held.ts'
+import type { Meetings, MetOn } from '../affairs/answers/sessions-held.ts'
 import { type Turn, turnsToHost } from '../affairs/answers/turn-to-host.ts'
 import type { CommitmentState } from '../affairs/commitment/schema.ts'
 import type { ConflictState } from '../affairs/conflict/schema.ts'
@@ -72,7 +72,11 @@ export const laneAnswers = (
       find({ affair: 'commitment', open: true }, { after, limit }).flatMap((row) => {
         const [one] = kept<CommitmentState>([row])
         if (one === undefined) return []
-        const told = describeCommitment(members, (office) => stateOf<OfficeState>(office), one, today)
+        const told = describeCommitment(
+          { members, officeAt: (office) => stateOf<OfficeState>(office) },
+          one,
+          today,
+        )
         return [{ ...told, place: { value: row.value, key: row.key } }]
       }),
     countOpen: () => count({ open: true }),
@@ -116,7 +120,7 @@ const heldStatuses = ['reported', 'confirmed']
 const lastDayOfAll = 2 ** 30
 
 /** Its summary is opened only where more than the day is asked for: of a gap, and of the last ones. */
-const heldSession = (row: ListingRow): HeldSession => ({
+const heldSession = (row: ListingRow): MetOn => ({
   record: row.key,
   day: row.value,
   get start() {

@@ -4,7 +4,7 @@
  */
 import { dayMs, dayText } from '../kernel/partial-date.ts'
 import { termsShown } from '../mechanism/reading.ts'
-import type { HeldSession, Meetings } from './sessions-held.ts'
+import type { Meetings, MetOn } from './sessions-held.ts'
 
 export interface Gap {
   readonly from: string
@@ -49,7 +49,7 @@ export const cadences = (meetings: Meetings, today: number): readonly Cadence[] 
     return { mechanism: record, stated, verdict: isMissed ? 'missed' : 'kept', gaps, missedYears, since }
   })
 
-const gapBetween = (from: HeldSession, to: HeldSession): Gap => ({
+const gapBetween = (from: MetOn, to: MetOn): Gap => ({
   from: from.record,
   fromOn: from.start,
   to: to.record,

@@ -25,6 +25,8 @@ export interface OpenCommitment {
   readonly ageDays: number | null
   /** The date in force: the newest re-dating, else its own. */
   readonly due: string | null
+  /** Every date it was to be done by, first to last; the last is `due`. */
+  readonly dueHistory: readonly string[]
   /** Its last possible day is past. */
   readonly overdue: boolean
   readonly restatements: number
@@ -33,34 +35,41 @@ export interface OpenCommitment {
   readonly offices: readonly string[]
 }
 
+type Records = Pick<KeptRecords, 'members' | 'commitments' | 'offices'>
+
 /** Oldest first; those without a stated date last. */
-export const openCommitments = (records: KeptRecords, today: number): readonly OpenCommitment[] =>
+export const openCommitments = (records: Records, today: number): readonly OpenCommitment[] =>
   records.commitments
     .filter(({ state }) => isOpen(statusOf(state, records.members)))
-    .map((kept) => describeCommitment(records.members, officeIn(records), kept, today))
+    .map((kept) => describeCommitment(officesOf(records), kept, today))
     .sort(byAge)
 
-const officeIn =
-  ({ offices }: KeptRecords): OfficeAt =>
-  (office) =>
-    offices.find(({ record }) => record === office)?.state
+/** Offices by their records: whoever asks of a few commitments need not hold all offices. */
+export interface Offices {
+  readonly members: readonly string[]
+  officeAt(record: string): OfficeState | undefined
+}
 
-export type OfficeAt = (record: string) => OfficeState | undefined
+export const officesOf = ({ members, offices }: Pick<KeptRecords, 'members' | 'offices'>): Offices => ({
+  members,
+  officeAt: (office) => offices.find(({ record }) => record === office)?.state,
+})
 
-/** One commitment, whether it is open or not. */
+/** Likewise of any commitment, open or not. */
 export const describeCommitment = (
-  members: readonly string[],
-  officeAt: OfficeAt,
+  { members, officeAt }: Offices,
   { record, state }: Kept<CommitmentState>,
   today: number,
 ): OpenCommitment => {
   const terms = termsShown(state, members)
+  const dues = dueHistory(state, members)
   return {
     record,
     status: statusOf(state, members),
     madeOn: terms?.madeOn ?? null,
     ageDays: (terms && ageInDays(terms, today)) ?? null,
-    due: dueHistory(state, members).at(-1) ?? null,
+    due: dues.at(-1) ?? null,
+    dueHistory: dues,
     overdue: isOverdue(state, members, today),
     restatements: evidenceOf(state, 'restatement').length,
     redatings: evidenceOf(state, 'redating').length,
@@ -70,7 +79,7 @@ export const describeCommitment = (
 
 const officesNow = (
   members: readonly string[],
-  officeAt: OfficeAt,
+  officeAt: Offices['officeAt'],
   named: readonly string[],
 ): readonly string[] => [...new Set(named.map((office) => currentOffice(officeAt, members, office)))]
 

@@ -1,7 +1,7 @@
 /** What a list shows of a session. */
 import type { Summary } from '../kernel/summary.ts'
 import { awaited } from '../kernel/waiting.ts'
-import { postponementInForce, reports, shownFields, statusOf } from './reading.ts'
+import { isDead, postponementInForce, reports, shownFields, statusOf } from './reading.ts'
 import type { SessionState } from './schema.ts'
 
 export const summary = (state: SessionState, members: readonly string[]): Summary => {
@@ -9,7 +9,7 @@ export const summary = (state: SessionState, members: readonly string[]): Summar
   const status = statusOf(state, members)
   return {
     status,
-    open: !over.includes(status),
+    open: !isDead(status) && status !== 'reported' && status !== 'confirmed',
     waitingFor: awaited(state, members),
     since: fields?.start ?? null,
     due: null,
@@ -23,13 +23,3 @@ export const summary = (state: SessionState, members: readonly string[]): Summar
     counts: { reports: reports(state).length, postponements: state.postponements.length },
   }
 }
-
-/** Held, or not to be held: nothing has to be prepared for it any more. */
-const over: readonly string[] = [
-  'reported',
-  'confirmed',
-  'disputed',
-  'declined',
-  'declined-as-told',
-  'withdrawn',
-]
