@@ -86,4 +86,4 @@ export const words = {
   },
 } as const
 
-export const same = ['dates.year', 'text.bracket', 'carryOver.proposedBy', 'dates.month'] as const
+export const same = ['text.bracket', 'carryOver.proposedBy'] as const
