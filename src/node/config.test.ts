@@ -31,7 +31,7 @@ describe('the configuration', () => {
     ['openReading', { openReading: true }],
     ['fileLimit', { fileLimit: 0 }],
     ['fileLimit', { fileLimit: 1.5 }],
-    ['desk', { desk: {} }],
+    ['desk', { desk: 'https://desk.example.vn' }],
     ...[
       'http://desk.example.vn',
       'https://desk.example.vn/',
