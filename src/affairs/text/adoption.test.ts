@@ -6,6 +6,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { encodeBase64 } from '../../ledger/base64.ts'
+import { affairOf } from '../../ledger/names.ts'
 import type { JsonObject } from '../../ledger/strict-json.ts'
 import { sha256 } from '../../vault/sha256.ts'
 import { finalAt } from '../kernel/accord.ts'
@@ -36,7 +37,7 @@ interface Step {
 const steps = (runs: number) =>
   fc.array(
     fc.record({ who: fc.nat(5), from: fc.nat(5), what: fc.nat(18), pick: fc.nat(5) }) as fc.Arbitrary<Step>,
-    { minLength: runs / 2, maxLength: runs, size: 'max' },
+    { minLength: Math.floor(runs / 2), maxLength: runs, size: 'max' },
   )
 
 const play = (members: readonly string[], story: readonly Step[]) => {
@@ -62,14 +63,15 @@ const play = (members: readonly string[], story: readonly Step[]) => {
     if (next.seq === (side.held.get(from) ?? 0)) receive(side, next)
   }
 
-  const write = (side: Side, act: string, fields: JsonObject): void => {
+  const write = (side: Side, act: string, fields: JsonObject, record = textRecord): void => {
     const { authority } = side
     const feed = feeds.get(authority) ?? []
     const cut = Object.fromEntries([...side.held].filter(([, size]) => size > 0))
     const seq = feed.length
     const height = Object.values(cut).reduce((sum, size) => sum + size, 0)
     const place = { authority, seq, leaf: pin(authority, seq), cut, height, compact: storyCompact }
-    const whole: Act = { ...place, record: textRecord, affair: 'text', version: 1, act, cites: [], fields }
+    const affair = affairOf(record)
+    const whole: Act = { ...place, record, affair, version: 1, act, cites: [], fields }
     // An honest side writes nothing that it judges void: what is void is tried and forgotten.
     const trial = memoryWorkingSet(members)
     replay(trial, feeds, cut)
@@ -118,10 +120,12 @@ const play = (members: readonly string[], story: readonly Step[]) => {
   }
   playSteps(story)
   // Left to themselves they come to terms, some of them; then the same quarrel once more, over what is adopted.
-  for (let round = 0; round < 4; round += 1) {
+  for (let round = 0; round < 6; round += 1) {
     for (const side of sides) {
       fetchAll(side)
-      for (const [act, fields] of towardsAdoption(textAt(side), members)) write(side, act, fields)
+      for (const [act, fields] of givingWay(textAt(side), members)) write(side, act, fields)
+      // Something else, as there always is: by it the others learn what this side has seen.
+      write(side, 'introduced', { since: null }, `office/${side.authority}.${round}`)
     }
   }
   playSteps([...story].reverse())
@@ -129,19 +133,22 @@ const play = (members: readonly string[], story: readonly Step[]) => {
   return { adopted, states: sides.map(textAt) }
 }
 
-/** What a side that gives way does: accepts the newest of everything, and adopts. */
-const towardsAdoption = (
+/** What a side that gives way does: leaves an adoption that is stale, accepts the newest of everything, and adopts. */
+const givingWay = (
   state: TextState | undefined,
   members: readonly string[],
 ): readonly (readonly [string, JsonObject])[] => {
   if (state === undefined) return []
   const open = state.paragraphs.filter(({ terms }) => itemStanding(terms, members) === 'open')
+  const now = digestToAdopt(storyCompact, textRecord, state, members) ?? ''
+  const isStale = state.adoption.some(({ digest }) => digest !== now)
   return [
+    ...(isStale ? [['adoption-withdrawn', {}] as const] : []),
     ['frame-accepted', { terms: state.frame.at(-1)?.wordings.at(-1)?.leaf ?? '' }],
     ...open.map(
       ({ key, terms }) => ['accepted', { key, terms: terms.at(-1)?.wordings.at(-1)?.leaf ?? '' }] as const,
     ),
-    ['adopted', { digest: digestToAdopt(storyCompact, textRecord, state, members) ?? '' }],
+    ['adopted', { digest: now }],
   ]
 }
 
