@@ -3,6 +3,7 @@
  * for the page of what is open; no rule depends on it.
  */
 import { agreed, no, positionOf } from './accord.ts'
+import type { KeyedTerms } from './keyed-terms.ts'
 import { type Statement, stanceOf } from './statement.ts'
 import type { Round, Terms } from './terms.ts'
 
@@ -25,11 +26,19 @@ const owesAnswer = (round: Round, member: string): boolean => {
   return round.wordings.some(({ by, leaf }) => positionOf(round.accord, by) === leaf && position !== leaf)
 }
 
+/** Likewise for any of the items. */
+export const awaitedByItems = (items: KeyedTerms, members: readonly string[]): readonly string[] =>
+  inAnyOf(members, ...items.map(({ terms }) => awaitedByTerms(terms, members)))
+
 /** Both together; ascending. */
 export const awaited = (
   state: { readonly terms: Terms; readonly statements: readonly Statement[] },
   members: readonly string[],
-): readonly string[] => {
-  const all = [...awaitedByTerms(state.terms, members), ...awaitedByStatements(state.statements, members)]
-  return members.filter((member) => all.includes(member))
-}
+): readonly string[] =>
+  inAnyOf(members, awaitedByTerms(state.terms, members), awaitedByStatements(state.statements, members))
+
+/** Members that stand in any of the lists; ascending. */
+export const inAnyOf = (
+  members: readonly string[],
+  ...lists: readonly (readonly string[])[]
+): readonly string[] => members.filter((member) => lists.some((list) => list.includes(member)))

@@ -8,6 +8,7 @@ export const words = {
     confirmed: 'Confirmed',
     disputed: 'Disputed',
     endorsed: 'Rules version endorsed',
+    told: 'Told of another side',
   },
   certainty: {
     reported: 'as a source tells it',
@@ -41,6 +42,8 @@ export const words = {
     'corrected-already': 'This wording was corrected already; correct the newest one.',
     'corrected-since': 'The statement was corrected since; answer its newest wording.',
     'no-such-terms': 'The record holds no such proposal.',
+    'told-of-oneself': 'Only what another side did is told; one’s own side acts itself.',
+    'not-a-member': '{authority} is no member of this compact.',
     'terms-moved-on': 'Other terms are in force than those that this proposal starts from.',
     'not-final-yet':
       'It is not yet known that every side has seen the agreement; propose the change when it is.',

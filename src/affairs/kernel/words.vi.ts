@@ -8,6 +8,7 @@ export const words = {
     confirmed: 'Xác nhận',
     disputed: 'Không thừa nhận',
     endorsed: 'Tán thành phiên bản quy tắc',
+    told: 'Ghi nhận hành động của bên khác',
   },
   certainty: {
     reported: 'theo nguồn tin',
@@ -41,6 +42,9 @@ export const words = {
     'corrected-already': 'Nội dung này đã được đính chính; hãy đính chính bản mới nhất.',
     'corrected-since': 'Nội dung này vừa được đính chính; hãy trả lời bản mới nhất.',
     'no-such-terms': 'Hồ sơ không có đề xuất được dẫn chiếu.',
+    'told-of-oneself':
+      'Chỉ ghi nhận hành động của bên khác; hành động của bên mình do chính bên mình thực hiện trong hồ sơ.',
+    'not-a-member': '{authority} không phải là thành viên của khuôn khổ hợp tác này.',
     'terms-moved-on': 'Đề xuất này không dựa trên nội dung đang có hiệu lực.',
     'not-final-yet':
       'Chưa rõ mọi bên đã nhận được thỏa thuận; hãy đề xuất thay đổi sau khi các bên đều nhận được.',
