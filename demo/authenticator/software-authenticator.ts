@@ -23,6 +23,10 @@ export interface Manner {
   readonly crossOrigin?: boolean
   readonly rpId?: string
   readonly flags?: number
+  /** Of signatures so far (section 6.1.1); 0, as of authenticators that keep none. */
+  readonly counter?: number
+  /** Of the user whose key it is, base64url; none where it was not kept. */
+  readonly userHandle?: string
 }
 
 export interface SoftwareAuthenticator {
@@ -56,6 +60,7 @@ export interface AuthenticationResponse {
     readonly clientDataJSON: string
     readonly authenticatorData: string
     readonly signature: string
+    readonly userHandle?: string
   }
   readonly clientExtensionResults: Record<string, never>
 }
@@ -85,7 +90,11 @@ export const makeAuthenticator = (options: AuthenticatorOptions): SoftwareAuthen
 
   const answer = (challenge: string, manner: Manner) => {
     const data = clientData('webauthn.get', challenge, manner)
-    const authenticatorData = authenticatorDataOf(manner.rpId ?? rpId, manner.flags ?? present | verified)
+    const authenticatorData = authenticatorDataOf(
+      manner.rpId ?? rpId,
+      manner.flags ?? present | verified,
+      manner.counter,
+    )
     const message = Buffer.concat([authenticatorData, hashOf(data)])
     const signature = sign(alg === 'ES256' ? 'sha256' : null, message, privateKey)
     return { authenticatorData, clientData: data, signature }
@@ -125,6 +134,7 @@ export const makeAuthenticator = (options: AuthenticatorOptions): SoftwareAuthen
         clientDataJSON: Buffer.from(made.clientData).toString('base64url'),
         authenticatorData: made.authenticatorData.toString('base64url'),
         signature: made.signature.toString('base64url'),
+        ...(manner.userHandle === undefined ? {} : { userHandle: manner.userHandle }),
       }
       return { id, rawId: id, type: 'public-key', response, clientExtensionResults: {} }
     },
@@ -152,8 +162,11 @@ const newKey = (alg: 'ES256' | 'EdDSA'): KeyObject =>
     ? generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey
     : generateKeyPairSync('ed25519').privateKey
 
-const authenticatorDataOf = (rpId: string, flags: number): Buffer =>
-  Buffer.concat([hashOf(rpId), Buffer.from([flags]), Buffer.alloc(4)])
+const authenticatorDataOf = (rpId: string, flags: number, counter = 0): Buffer => {
+  const counted = Buffer.alloc(4)
+  counted.writeUInt32BE(counter)
+  return Buffer.concat([hashOf(rpId), Buffer.from([flags]), counted])
+}
 
 const hashOf = (text: string): Buffer => createHash('sha256').update(text).digest()
 

@@ -1,6 +1,9 @@
 /** The affairs this build knows: one line each. Rules of every version stay; the newest comes last. */
 
 import type { JsonObject } from '../ledger/strict-json.ts'
+import { access as classificationAccess } from './classification/access.ts'
+import { classification } from './classification/rules.ts'
+import { summary as classificationSummary } from './classification/summary.ts'
 import { access as commitmentAccess } from './commitment/access.ts'
 import { deadlines as commitmentDeadlines } from './commitment/deadlines.ts'
 import { commitment } from './commitment/rules.ts'
@@ -57,6 +60,12 @@ export const affairs: readonly Affair[] = [
     deadlines: commitmentDeadlines,
   },
   { rules: [credential], access: credentialAccess, summary: credentialSummary, deadlines: noClock },
+  {
+    rules: [classification],
+    access: classificationAccess,
+    summary: classificationSummary,
+    deadlines: noClock,
+  },
   { rules: [conflict], access: conflictAccess, summary: conflictSummary, deadlines: noClock },
 ]
 

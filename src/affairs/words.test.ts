@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { cadenceVerdicts } from './answers/cadence.ts'
 import { turnBases } from './answers/turn-to-host.ts'
+import { statuses as classificationStatuses } from './classification/reading.ts'
 import { statuses as commitmentStatuses } from './commitment/reading.ts'
 import { kinds as commitmentKinds, evidenceKinds } from './commitment/schema.ts'
 import { statuses as conflictStatuses } from './conflict/reading.ts'
@@ -20,7 +21,7 @@ import { levels } from './mechanism/schema.ts'
 import { statuses as officeStatuses } from './office/reading.ts'
 import { affairNamed, affairs } from './registry.ts'
 import { statuses as sessionStatuses } from './session/reading.ts'
-import { formats } from './session/schema.ts'
+import { formats, postponementGrounds } from './session/schema.ts'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -112,12 +113,14 @@ const coded: readonly (readonly [folder: string, group: string, codes: readonly 
   ['mechanism', 'levels', levels],
   ['session', 'status', sessionStatuses],
   ['session', 'formats', formats],
+  ['session', 'postponementGrounds', postponementGrounds],
   ['instrument', 'status', instrumentStatuses],
   ['instrument', 'kinds', instrumentKinds],
   ['instrument', 'stages', instrumentStages],
   ['contact', 'status', contactStatuses],
   ['contact', 'kinds', contactKinds],
   ['conflict', 'status', conflictStatuses],
+  ['classification', 'status', classificationStatuses],
   ['credential', 'status', credentialStatuses],
   ['credential', 'grounds', retirementGrounds],
   ['commitment', 'status', commitmentStatuses],
@@ -137,7 +140,15 @@ for (const [folder, group, codes] of coded) {
 }
 
 test('dates and counts of summaries have words', async () => {
-  const empty = { introductions: [], retirements: [], statements: [], terms: [] }
+  const empty = {
+    introductions: [],
+    items: [],
+    postponements: [],
+    puts: [],
+    retirements: [],
+    statements: [],
+    terms: [],
+  }
   for (const name of names) {
     const summary = affairNamed(name)?.summary(empty, ['TH.NSC', 'VN.MPS'])
     const words = await wordsOf(name, 'en')

@@ -70,7 +70,9 @@ const hasCrossing = ({ parties }: World): boolean => {
     'instrument',
     'contact',
     'commitment',
+    'classification',
     'conflict',
+    'credential',
     'rules',
   ]
     .flatMap((affair) => party.store.records(party.context.lane, affair, '', 1_000))

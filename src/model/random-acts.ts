@@ -4,6 +4,7 @@
  * A test holds the table against the registry: an affair or act that is added there is missed here.
  */
 
+import { classificationTable, markedLevel } from '../affairs/kernel/marking.ts'
 import type { Draft } from '../exchange/lane/own-entry.ts'
 import type { JsonObject } from '../ledger/strict-json.ts'
 import type { Dice } from './dice.ts'
@@ -53,7 +54,7 @@ const told = (desk: Desk): JsonObject => ({
   certainty: desk.dice.pick(['reported', 'inferred', 'own']),
   corrects: desk.dice.chance(25) ? leafIn(desk) : null,
   happenedOn: dateOrNone(desk.dice),
-  marking: null,
+  marking: desk.dice.chance(8) ? desk.dice.pick([1, 2, 3]) : null,
 })
 
 const text = { en: 'as printed' }
@@ -74,6 +75,39 @@ const termsAnswers: Readonly<Record<string, Writer>> = {
 
 /** The round to write into: mostly the first, which is where a proposal usually belongs. */
 const base = (desk: Desk): string | null => (desk.dice.chance(75) ? null : leafIn(desk))
+
+/** What the author tells of another member, or now and then of itself or of a stranger. */
+const toldOf = (desk: Desk, did: readonly [string, ...string[]], key: string | null = null): Written => ({
+  fields: {
+    ...told(desk),
+    did: desk.dice.pick(did),
+    files: [],
+    key,
+    noteNumber: desk.dice.pick([null, '12/2026']),
+    noteOn: dateOrNone(desk.dice),
+    of: desk.dice.pick(['VN.MPS', 'TH.NSC', 'LA.MPS']),
+    pins: desk.dice.chance(10) ? null : leafIn(desk),
+  },
+  body: { ...wording, files: [], says: text },
+})
+
+const meeting = (desk: Desk): { readonly fields: JsonObject; readonly cites: readonly string[] } => {
+  const { dice } = desk
+  const mechanism = dice.chance(85) ? recordOf(dice, 'mechanism') : null
+  const visit = dice.chance(15) ? recordOf(dice, 'contact') : null
+  return {
+    fields: {
+      end: dateOrNone(dice),
+      format: dice.pick(['in-person', null]),
+      hosts: dice.pick([[], ['VN'], ['TH']]),
+      mechanism,
+      number: dice.pick([null, 1, 2]),
+      start: dateOrNone(dice),
+      visit,
+    },
+    cites: dice.chance(90) ? [mechanism, visit].filter((each) => each !== null) : [],
+  }
+}
 
 const mechanismTerms = ({ dice }: Desk): JsonObject => ({
   cadence: dice.pick(['year', null]),
@@ -147,23 +181,31 @@ const writers: Readonly<Record<string, Readonly<Record<string, Writer>>>> = {
   },
   session: {
     reported: (desk) => {
-      const mechanism = recordOf(desk.dice, 'mechanism')
+      const { fields, cites } = meeting(desk)
       return {
-        fields: {
-          ...told(desk),
-          end: dateOrNone(desk.dice),
-          files: [],
-          format: desk.dice.pick(['in-person', null]),
-          hosts: desk.dice.pick([[], ['VN'], ['TH']]),
-          mechanism,
-          number: desk.dice.pick([null, 1, 2]),
-          stage: desk.dice.pick(['planned', 'held']),
-          start: dateOrNone(desk.dice),
-        },
+        fields: { ...told(desk), ...fields, files: [], stage: desk.dice.pick(['planned', 'held']) },
         body: { ...wording, chairs: [], files: [], outcomes: [], place: null },
-        cites: desk.dice.chance(90) ? [mechanism] : [],
+        cites,
       }
     },
+    proposed: (desk) => {
+      const { fields, cites } = meeting(desk)
+      return {
+        fields: { ...fields, base: base(desk), marking: null },
+        body: { note: null, noteNumber: null, ours: [], place: null },
+        cites,
+      }
+    },
+    ...termsAnswers,
+    postponed: (desk) => ({
+      fields: {
+        ground: desk.dice.pick(['calendar', 'emergency']),
+        notBefore: dateOrNone(desk.dice),
+        terms: leafIn(desk),
+      },
+      body: { reason: 'not then' },
+    }),
+    told: (desk) => toldOf(desk, ['proposed', 'accepted', 'declined', 'postponed']),
     ...answers,
   },
   instrument: {
@@ -216,6 +258,25 @@ const writers: Readonly<Record<string, Readonly<Record<string, Writer>>>> = {
       body: { files: [], ours: [], says: text, sources: [] },
     }),
     ...answers,
+  },
+  classification: {
+    proposed: (desk) => ({
+      fields: {
+        base: base(desk),
+        ceilings: desk.dice.pick([
+          { 'TH.NSC': 2, 'VN.MPS': 1 },
+          { 'TH.NSC': 2, 'VN.MPS': 2 },
+          { 'LA.MPS': 1, 'TH.NSC': 2, 'VN.MPS': 3 },
+        ]),
+        levels: [
+          { level: 1, marks: { TH: 'lap', VN: 'mat' } },
+          { level: 2, marks: { TH: 'lap-mak', VN: 'toi-mat' } },
+        ],
+        marking: null,
+      },
+      body: { ...wording, names: [] },
+    }),
+    ...termsAnswers,
   },
   credential: {
     introduced: ({ author, dice, record }) => ({
@@ -278,10 +339,16 @@ export const writtenAffairs: readonly string[] = Object.keys(writers)
 
 export const writtenActs = (affair: string): readonly string[] => Object.keys(writers[affair] ?? {})
 
+/** Affairs of which a compact has one record. */
+const single: Readonly<Record<string, string>> = {
+  classification: classificationTable,
+  rules: `rules/${versioned}.2`,
+}
+
 /** A draft by this author on what it sees. */
 export const randomDraft = (dice: Dice, author: string, look: Look): Draft => {
   const affair = pickOf(dice, writtenAffairs)
-  const record = affair === 'rules' ? `rules/${versioned}.2` : recordOf(dice, affair)
+  const record = single[affair] ?? recordOf(dice, affair)
   // A record that is not there is begun; what stands in one that is there is mostly answered.
   const acts = Object.keys(writers[affair] ?? {})
   const act = look(record) === undefined && dice.chance(80) ? (acts[0] ?? '') : pickOf(dice, acts)
@@ -296,7 +363,7 @@ export const draftOf = (desk: Desk, affair: string, act: string): Draft => {
     facts: {
       act,
       affair,
-      cites: cites.filter((record) => record !== desk.record),
+      cites: citing(cites, fields, desk),
       fields,
       record: desk.record,
       version: 1,
@@ -304,5 +371,11 @@ export const draftOf = (desk: Desk, affair: string, act: string): Draft => {
     body,
   }
 }
+
+/** With the table, where the act is marked and its author thinks of it. */
+const citing = (cites: readonly string[], fields: JsonObject, { dice, record }: Desk): readonly string[] =>
+  [...cites, ...(markedLevel(fields) !== undefined && dice.chance(90) ? [classificationTable] : [])]
+    .filter((cited) => cited !== record)
+    .sort()
 
 const pickOf = (dice: Dice, list: readonly string[]): string => list[dice.below(list.length)] ?? ''

@@ -31,6 +31,7 @@ describe('the configuration', () => {
     ['openReading', { openReading: true }],
     ['fileLimit', { fileLimit: 0 }],
     ['fileLimit', { fileLimit: 1.5 }],
+    ['ceiling', { ceiling: 5 }],
     ['', { colour: 'green' }],
   ]
   for (const [at, change] of wrong) {
@@ -49,7 +50,10 @@ describe('the configuration', () => {
   })
 
   test('that misses a field is refused', () => {
-    for (const name of Object.keys(good)) {
+    const { ceiling: _, ...withoutCeiling } = good
+    const kept = checkConfig(withoutCeiling, 'f')
+    assert.equal(kept.ok && kept.value.ceiling, 0)
+    for (const name of Object.keys(withoutCeiling)) {
       const { [name as keyof typeof good]: _, ...rest } = good
       const checked = checkConfig(rest, 'f')
       assert.equal(checked.ok ? '' : checked.error.kind === 'config-invalid' && checked.error.at, name)

@@ -141,6 +141,7 @@ const assemble = async (
         store,
         rulesOf,
         verify,
+        ceiling: config.ceiling,
         members: book.all,
         mayWrite: () => !isRestoring(store, key),
         now: () => Date.now(),

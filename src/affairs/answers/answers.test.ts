@@ -27,7 +27,18 @@ const held = (number: number, start: string | null, hosts: readonly string[], st
   record: `session/HLD-${number}`,
   act: 'reported',
   cites: [mechanism],
-  fields: { ...told, mechanism, number, stage, start, end: null, hosts, format: null, files: [] },
+  fields: {
+    ...told,
+    mechanism,
+    visit: null,
+    number,
+    stage,
+    start,
+    end: null,
+    hosts,
+    format: null,
+    files: [],
+  },
 })
 const promised = (id: string, madeOn: string | null, offices: readonly string[] = []): Told => ({
   by: vn,

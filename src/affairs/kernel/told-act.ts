@@ -98,6 +98,16 @@ export interface Stand {
   readonly basis: Basis
 }
 
+/** Acts by which a side takes a position on terms; others (a postponement) leave it where it was. */
+const positioning: readonly string[] = [
+  'proposed',
+  'accepted',
+  'declined',
+  'framed',
+  'frame-accepted',
+  'frame-declined',
+]
+
 /** Acts by which a side says no, or takes its yes back. */
 const refusing: readonly string[] = ['declined', 'frame-declined', 'adoption-withdrawn']
 
@@ -151,7 +161,10 @@ export const standsInRound = (
 ): readonly Stand[] => {
   const round = openRound(terms, members)
   if (round === undefined) return []
-  const here = told.filter(({ fields }) => round.wordings.some(({ leaf }) => leaf === fields.pins))
+  const here = told.filter(
+    ({ fields: { did, pins } }) =>
+      positioning.includes(did) && round.wordings.some(({ leaf }) => leaf === pins),
+  )
   return standsWithTold(round.accord, here, members)
 }
 

@@ -47,5 +47,8 @@ export const words = {
     'terms-moved-on': 'Other terms are in force than those that this proposal starts from.',
     'not-final-yet':
       'It is not yet known that every side has seen the agreement; propose the change when it is.',
+    'no-classification':
+      'Level {level} is in no table of classification that all sides stand on, or the act does not cite the table.',
+    'above-ceiling': 'Level {level} is above {ceiling}, the highest that can be kept on every side.',
   },
 } as const

@@ -6,20 +6,12 @@
  */
 
 /** `plain`: lower case, without accents, spaces, dots, dashes and underscores. */
-export const isCommonPassword = (plain: string): boolean => {
-  const letters = plain
-    .replaceAll(/[@4]/g, 'a')
-    .replaceAll('0', 'o')
-    .replaceAll('3', 'e')
-    .replaceAll(/[$5]/g, 's')
-  return [plain, letters, letters.replaceAll(/[1!]/g, 'i')].some(
-    (text) => isRun(text) || isRepeated(text) || isWordWithEnds(text),
-  )
-}
+export const isCommonPassword = (plain: string): boolean =>
+  isRun(plain) || isRepeated(plain) || isWordWithEnds(plain)
 
-/** Nothing but runs over a keyboard or an alphabet, forward or back, one after another. */
+/** Nothing but runs over a keyboard or an alphabet, forward or back, one after another, and two characters at the end. */
 const isRun = (text: string): boolean => {
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length - 2; ) {
     const length = longestRun(text.slice(at))
     if (length < 3) return false
     at += length
@@ -46,17 +38,29 @@ const isRepeated = (text: string): boolean => {
   return false
 }
 
-/** Words of the list, and around and between them no more than a date in digits and signs. */
+/**
+ * Words of the list, also in figures (`p@ssw0rd`), and around and between them no more than a date in digits and signs.
+ */
 const isWordWithEnds = (text: string): boolean => {
-  const left = words.reduce((rest, word) => rest.replaceAll(word, ''), text)
-  return left.length < text.length && left.length <= 8 && !/\p{L}/u.test(left)
+  const isWord = new Set<number>()
+  for (const form of [text, inLetters(text), inLetters(text).replaceAll(/[1!]/g, 'i')]) {
+    for (const word of words) {
+      for (let at = form.indexOf(word); at >= 0; at = form.indexOf(word, at + 1))
+        for (let i = at; i < at + word.length; i += 1) isWord.add(i)
+    }
+  }
+  const left = text.split('').filter((_, i) => !isWord.has(i))
+  return isWord.size > 0 && left.length <= 8 && !/\p{L}/u.test(left.join(''))
 }
+
+/** As long as the text, place by place. */
+const inLetters = (text: string): string =>
+  text.replaceAll(/[@4]/g, 'a').replaceAll('0', 'o').replaceAll('3', 'e').replaceAll(/[$5]/g, 's')
 
 const backwards = (text: string): string => [...text].reverse().join('')
 
 const rows = [
-  '01234567890',
-  '1234567890',
+  '01234567890123456789',
   'abcdefghijklmnopqrstuvwxyz',
   'qwertyuiop',
   'asdfghjkl',
@@ -79,7 +83,6 @@ const rows = [
 
 const runs: readonly string[] = [...rows, ...rows.map(backwards)]
 
-/** Longest first, so that what is left of one is not taken for another. */
 const words: readonly string[] = [
   'password',
   'passwort',
@@ -165,6 +168,4 @@ const words: readonly string[] = [
   'รหัสผ่าน',
   'สวัสดี',
   'ประเทศไทย',
-]
-  .map((word) => word.normalize('NFD').replaceAll(/\p{Mn}/gu, ''))
-  .sort((a, b) => b.length - a.length)
+].map((word) => word.normalize('NFD').replaceAll(/\p{Mn}/gu, ''))

@@ -45,6 +45,7 @@ export const checkNewPassword = (typed: string, names: readonly string[]): Resul
   const left = names
     .flatMap((name) => [plainForm(name), ...name.split(/[^\p{L}\p{N}]+/u).map(plainForm)])
     .filter((name) => name.length > 3)
+    .sort((a, b) => b.length - a.length)
     .reduce((rest, name) => rest.replaceAll(name, ''), plain)
   return lengthOf(left) < leastLength / 2 ? err({ kind: 'password-names-officer' }) : ok(text)
 }

@@ -16,7 +16,7 @@ export interface ParsedCredential {
   readonly alg: keyof typeof coseAlgorithms
   /** Base64: of ES256 the uncompressed point (SEC 1 section 2.3.3, 65 bytes), of EdDSA the 32 bytes of RFC 8032. */
   readonly key: string
-  /** Base64url. */
+  /** Base64. */
   readonly credentialId: string
   readonly rpId: string
 }
@@ -54,7 +54,11 @@ export const openSigningCredentials = ({ party, webauthn }: SigningCredentialsDe
     const made = await webauthn.verifyCreation(response, purposeOf(id))
     const read = made === undefined ? undefined : await readKey(made.key)
     if (made === undefined || read === undefined) return err({ kind: 'passkey-refused' })
-    return ok({ ...read, credentialId: made.id, rpId: party.id })
+    return ok({
+      ...read,
+      credentialId: encodeBase64(new Uint8Array(Buffer.from(made.id, 'base64url'))),
+      rpId: party.id,
+    })
   },
 })
 

@@ -38,6 +38,7 @@ export const parseCredential = route({
     alg: z.enum(['ES256', 'EdDSA']),
     /** Base64: of ES256 the uncompressed point, of EdDSA 32 bytes. */
     key: z.string(),
+    /** Base64. */
     credentialId: z.string(),
     rpId: z.string(),
   }),
@@ -48,7 +49,7 @@ export const parseCredential = route({
     if (officer === undefined) return err(problemOf({ kind: 'no-such-officer' }))
     const parsed = await node.officers.credentials.parse(officer, call.body.response)
     if (!parsed.ok) return err(problemOf(parsed.error))
-    const target = `${officer.id}/${parsed.value.credentialId}`
+    const target = `${officer.id}/${call.body.response.id}`
     node.store.logAccess({ actor: officer.id, action: 'signing-key-made', target, at: Date.now() })
     return ok(parsed.value)
   },
