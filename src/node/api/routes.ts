@@ -1,5 +1,6 @@
 /** All routes of `/api/v1`, one line each. */
 import { addFile } from './add-file.ts'
+import { draftRoutes } from './drafts/routes.ts'
 import { eraseEntryBody } from './erase-body.ts'
 import { health } from './health.ts'
 import { listAlarms } from './list-alarms.ts'
@@ -13,6 +14,7 @@ import { readEvidence } from './read-evidence.ts'
 import { readFile } from './read-file.ts'
 import { readHeads } from './read-heads.ts'
 import { readNode } from './read-node.ts'
+import { readPaper } from './read-paper.ts'
 import { readRecord } from './read-record.ts'
 import { readReported } from './read-reported.ts'
 import { releaseAct } from './release-act.ts'
@@ -36,9 +38,10 @@ export const routes: readonly Route[] = [
   eraseEntryBody,
   setLink,
   listAlarms,
+  ...draftRoutes,
   ...officerRoutes,
 ]
 
 export const uploads: readonly UploadRoute[] = [addFile]
 
-export const downloads: readonly DownloadRoute[] = [readFile]
+export const downloads: readonly DownloadRoute[] = [readFile, readPaper]
