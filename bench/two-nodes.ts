@@ -1,6 +1,6 @@
 /** Two real node processes, paired, in a temporary folder on free ports: what the benchmarks run against. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { Agent, request } from 'node:http'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import type { Result } from '../src/ledger/result.ts'
 import { type Config, defaultConfig } from '../src/node/config.ts'
 import { dataFolder } from '../src/node/data-folder.ts'
+import { workingTokenIn } from '../src/node/maintenance/working-officer.ts'
 import { initNode } from '../src/node/setup/init-node.ts'
 import { acceptLetter, foundCompact, joinCompact, type PairingDeps } from '../src/node/setup/pairing.ts'
 import { openSqliteStore } from '../src/store/sqlite-store.ts'
@@ -87,7 +88,7 @@ const depsOf = (dir: string, config: Config): PairingDeps => {
 }
 
 const startNode = async (dir: string, config: Config, children: ChildProcess[]): Promise<RunningNode> => {
-  const token = (await readFile(dataFolder(dir).token, 'utf8')).trim()
+  const token = workingTokenIn(dir, config.authority)
   const url = `http://127.0.0.1:${config.listen.port}`
   const agent = new Agent({ keepAlive: true })
   const began = performance.now()
