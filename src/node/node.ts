@@ -43,6 +43,7 @@ import { type Comments, openComments } from './drafts/comments.ts'
 import { type Drafts, openDrafts } from './drafts/drafts.ts'
 import { createReleaseJob } from './drafts/release-job.ts'
 import { createLaneService, type LaneService } from './lane-service.ts'
+import { listAgain } from './list-again.ts'
 import type { Log } from './log.ts'
 import { answerRestoredPeer, type RestorableLane, restoreLane } from './maintenance/restore-lanes.ts'
 import { type MembersBook, openMembersBook } from './members-book.ts'
@@ -81,6 +82,8 @@ export interface ComityNode {
   readonly comments: Comments
   readonly log: Log
   readonly startedAt: number
+  /** Whether lists know of every record; false for a while after an upgrade. */
+  isListed(): boolean
   /** What it says of itself to peers. */
   readonly hello: Hello
   compacts(): readonly { readonly id: string; readonly description: CompactDescription }[]
@@ -237,6 +240,7 @@ const assemble = async (
     for (const listener of listeners) listener(lane)
   }
 
+  const listing = listAgain(store, stopping.signal)
   const release = createReleaseJob({ store, drafts: () => drafts, files, clock: systemClock, log })
   const drafts = openDrafts({
     store,
@@ -268,6 +272,7 @@ const assemble = async (
     comments: openComments({ store, now: Date.now, random, onChanged: release.changed }),
     log,
     startedAt: Date.now(),
+    isListed: listing.isDone,
     hello,
     compacts: () =>
       compactIds(store).flatMap((id) => {
@@ -310,7 +315,7 @@ const assemble = async (
     close: async () => {
       stopping.abort()
       await release.close()
-      await Promise.all(restores)
+      await Promise.all([...restores, listing.ended])
       await Promise.all([...services.values()].map((service) => service.close()))
       for (const client of clients.values()) client.close()
       store.close()

@@ -1,5 +1,6 @@
 /** What a list shows of a text. */
 import type { Summary } from '../kernel/summary.ts'
+import { toldIn } from '../kernel/told-act.ts'
 import { awaitedByItems, awaitedByStatements, awaitedByTerms, inAnyOf } from '../kernel/waiting.ts'
 import { adoptedDigest, adopters, frameShown, paragraphsOf } from './reading.ts'
 import type { TextState } from './schema.ts'
@@ -8,16 +9,24 @@ import { statusOf } from './status.ts'
 
 export const summary = (state: TextState, members: readonly string[]): Summary => {
   const paragraphs = paragraphsOf(state, members)
+  const frame = frameShown(state, members)?.wording.fields
+  const status = statusOf(state, members)
+  const told = toldIn(state.statements)
   return {
-    status: statusOf(state, members),
+    status,
+    open: status !== 'signed',
     waitingFor: inAnyOf(
       members,
-      awaitedByTerms(state.frame, members),
-      awaitedByItems(state.paragraphs, members),
+      awaitedByTerms(state.frame, members, told),
+      awaitedByItems(state.paragraphs, members, told),
       awaitedByStatements(state.statements, members),
       awaitedByAdoption(state, members),
     ),
-    dates: { date: frameShown(state, members)?.wording.fields.date ?? null },
+    since: frame?.date ?? null,
+    due: null,
+    sides: [],
+    about: frame?.session == null ? [] : [frame.session],
+    dates: { date: frame?.date ?? null },
     counts: {
       paragraphs: paragraphs.filter(({ number }) => number !== null).length,
       open: paragraphs.filter(({ standing }) => standing === 'open').length,
