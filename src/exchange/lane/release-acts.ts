@@ -8,6 +8,7 @@ import { checkEntry, type EntryError } from '../../ledger/entry.ts'
 import { err, ok, type Result } from '../../ledger/result.ts'
 import { canonicalJson, type JsonObject, parseStrictJson } from '../../ledger/strict-json.ts'
 import { sha256 } from '../../vault/sha256.ts'
+import type { Computation } from './computation.ts'
 import { commit, compute } from './compute.ts'
 import type { LaneContext } from './lane-context.ts'
 import { type Draft, ownEntry } from './own-entry.ts'
@@ -29,37 +30,84 @@ export type ReleaseError =
   | { readonly kind: 'malformed-body'; readonly index: number; readonly at: string }
   /** The node is being restored, or its feed is closed. */
   | { readonly kind: 'may-not-write'; readonly why: string }
+  /** What was to be written with it did not agree any more. */
+  | { readonly kind: 'refused-alongside' }
 
+/**
+ * `alongside`: what the node writes about the release in its transaction (`Store.commit`). Where it gives false, nothing is
+ * written: `refused-alongside`.
+ */
 export const releaseActs = (
   context: LaneContext,
   drafts: readonly Draft[],
+  alongside?: (released: readonly Released[]) => boolean,
 ): Result<readonly Released[], ReleaseError> => {
+  const tried = tryActs(context, drafts)
+  if (!tried.ok) return tried
+  const { computation, released } = tried.value
+  const committed = commit(context, computation, undefined, alongside && (() => alongside(released)))
+  if (committed.ok) return ok(released)
+  if (committed.error.kind === 'refused-alongside') return err(committed.error)
+  // Another writer of this store came first: judge again on what it wrote.
+  return releaseActs(context, drafts, alongside)
+}
+
+/** What stands against each of these acts now, were they released together; nothing is written. */
+export const judgeActs = (context: LaneContext, drafts: readonly Draft[]): readonly ReleaseError[] => {
+  const begun = begin(context)
+  if (!begun.ok) return [begun.error]
+  return drafts.flatMap((draft, index) => {
+    const appended = append(context, begun.value, draft, index)
+    return appended.ok ? [] : [appended.error]
+  })
+}
+
+interface Tried {
+  readonly computation: Computation
+  readonly released: readonly Released[]
+}
+
+const tryActs = (context: LaneContext, drafts: readonly Draft[]): Result<Tried, ReleaseError> => {
+  const begun = begin(context)
+  if (!begun.ok) return begun
+  const released: Released[] = []
+  for (const [index, draft] of drafts.entries()) {
+    const appended = append(context, begun.value, draft, index)
+    if (!appended.ok) return appended
+    released.push(appended.value)
+  }
+  return ok({ computation: begun.value, released })
+}
+
+const begin = (context: LaneContext): Result<Computation, ReleaseError> => {
   if (!context.mayWrite()) return err({ kind: 'may-not-write', why: 'restoring' })
   const computation = compute(context)
   const feed = computation.feed(context.self)
   if (feed === undefined) return err({ kind: 'may-not-write', why: 'no-feed' })
-  if (feed.frozen !== null) return err({ kind: 'may-not-write', why: feed.frozen })
-  const released: Released[] = []
-  for (const [index, draft] of drafts.entries()) {
-    const above = levelAbove(context.ceiling, draft.facts.fields)
-    if (above !== undefined) return err({ kind: 'refused', index, reason: above })
-    const fault = bodyFault(context, draft)
-    if (fault !== undefined) return err({ kind: 'malformed-body', index, at: fault })
-    const entry = ownEntry(context, computation, draft)
-    const checked = checkEntry(sha256, entry.text)
-    if (!checked.ok) return err({ kind: 'malformed', index, why: checked.error })
-    computation.store(entry)
-    computation.settle()
-    const verdict = computation.verdictOf([context.self, entry.leaf.seq])
-    if (verdict?.kind === 'void') return err({ kind: 'refused', index, reason: readReason(verdict.reason) })
-    if (verdict?.kind !== 'effective') {
-      return err({ kind: 'held-record', index, record: draft.facts.record ?? '' })
-    }
-    released.push({ seq: entry.leaf.seq, leafHash: entry.leafHash })
-  }
-  const committed = commit(context, computation)
-  // Another writer of this store came first: judge again on what it wrote.
-  return committed.ok ? ok(released) : releaseActs(context, drafts)
+  return feed.frozen === null ? ok(computation) : err({ kind: 'may-not-write', why: feed.frozen })
+}
+
+/** In the computation only. */
+const append = (
+  context: LaneContext,
+  computation: Computation,
+  draft: Draft,
+  index: number,
+): Result<Released, ReleaseError> => {
+  const above = levelAbove(context.ceiling, draft.facts.fields)
+  if (above !== undefined) return err({ kind: 'refused', index, reason: above })
+  const fault = bodyFault(context, draft)
+  if (fault !== undefined) return err({ kind: 'malformed-body', index, at: fault })
+  const entry = ownEntry(context, computation, draft)
+  const checked = checkEntry(sha256, entry.text)
+  if (!checked.ok) return err({ kind: 'malformed', index, why: checked.error })
+  computation.store(entry)
+  computation.settle()
+  const verdict = computation.verdictOf([context.self, entry.leaf.seq])
+  if (verdict?.kind === 'void') return err({ kind: 'refused', index, reason: readReason(verdict.reason) })
+  if (verdict?.kind !== 'effective')
+    return err({ kind: 'held-record', index, record: draft.facts.record ?? '' })
+  return ok({ seq: entry.leaf.seq, leafHash: entry.leafHash })
 }
 
 /** What the members agreed on is the rules' to judge; this is what the node itself may hold, whatever they agreed. */

@@ -26,6 +26,9 @@ const watchers: Who = { operator: true, officers: ['administer', 'audit'] }
 const oneself: Who = { officers: 'signed-in' }
 const holding = (...officers: readonly Role[]): Who => ({ officers })
 
+/** Which drafts each of them sees stands in `drafts/draft-rules.ts`: an administrator, those of the house's own matters. */
+const drafters: Who = holding(...everyRole)
+
 /** By method and path below `/api/v1`. */
 export const access: Readonly<Record<string, Who>> = {
   'GET /health': anyone,
@@ -49,6 +52,17 @@ export const access: Readonly<Record<string, Who>> = {
   'POST /compacts/{compact}/acts': holding('release'),
   'POST /compacts/{compact}/evidence': holding('release', 'audit'),
   'POST /compacts/{compact}/erasures': holding('release'),
+
+  'POST /compacts/{compact}/drafts': holding('prepare', 'administer'),
+  'PUT /compacts/{compact}/drafts/{id}': holding('prepare', 'administer'),
+  'GET /compacts/{compact}/drafts': drafters,
+  'GET /compacts/{compact}/drafts/{id}': drafters,
+  'POST /compacts/{compact}/drafts/{id}/clear': holding('clear'),
+  'POST /compacts/{compact}/drafts/{id}/release': holding('release'),
+  'POST /compacts/{compact}/drafts/{id}/take-back': holding('prepare', 'release', 'administer'),
+  'POST /compacts/{compact}/drafts/{id}/discard': holding('prepare', 'clear', 'administer'),
+  'GET /policy': { operator: true, officers: 'signed-in' },
+  'PUT /policy': keepers,
 
   'POST /sign-in': anyone,
   'POST /sign-in/passkey/options': anyone,
