@@ -61,6 +61,10 @@ export const access: Readonly<Record<string, Who>> = {
   'POST /compacts/{compact}/drafts/{id}/release': holding('release'),
   'POST /compacts/{compact}/drafts/{id}/take-back': holding('prepare', 'release', 'administer'),
   'POST /compacts/{compact}/drafts/{id}/discard': holding('prepare', 'clear', 'administer'),
+  'GET /compacts/{compact}/comments': holding(...deskRoles),
+  'POST /compacts/{compact}/comments': holding('prepare', 'clear', 'release'),
+  'PUT /compacts/{compact}/comments/{id}': holding('prepare', 'clear', 'release'),
+  'DELETE /compacts/{compact}/comments/{id}': holding('prepare', 'clear', 'release'),
   'GET /policy': { operator: true, officers: 'signed-in' },
   'PUT /policy': keepers,
 

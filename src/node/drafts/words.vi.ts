@@ -1,5 +1,24 @@
-/** Words of drafts and comments, Vietnamese. `problems`: by the kind of the problem. */
+/** Words of drafts and comments, Vietnamese. `states` and `steps` of a draft, and `problems` by their kind. */
 export const words = {
+  states: {
+    prepared: 'đã soạn thảo',
+    cleared: 'đã duyệt phát hành',
+    releasing: 'đã phát hành, đang tạm giữ',
+    sent: 'đã gửi',
+    'taken-back': 'đã rút lại',
+    refused: 'bị quy tắc từ chối',
+    discarded: 'đã huỷ',
+  },
+  steps: {
+    prepared: 'Soạn thảo',
+    edited: 'Chỉnh sửa',
+    cleared: 'Duyệt',
+    released: 'Phát hành',
+    sent: 'Gửi đi',
+    refused: 'Bị quy tắc từ chối khi đến hạn gửi',
+    'taken-back': 'Rút lại',
+    discarded: 'Huỷ',
+  },
   problems: {
     'no-such-draft': 'Không có dự thảo như vậy, hoặc dự thảo không thuộc phạm vi của đồng chí.',
     'stale-version':

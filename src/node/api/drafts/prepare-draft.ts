@@ -1,10 +1,13 @@
 import { z } from 'zod'
+import { err, ok } from '../../../ledger/result.ts'
 import { draftWords } from '../../drafts/acts-of-draft.ts'
 import { officeScope } from '../../officers/grants.ts'
 import { everyOffice } from '../../officers/officer.ts'
 import { route } from '../route.ts'
 import { compactParam, lane, noQuery } from '../shapes.ts'
-import { answerDraft, draftParams, draftShown, officerOf, takeStep, version } from './shapes.ts'
+import { draftProblem } from './problems.ts'
+import { draftParams, officerOf, stepOn, version } from './shapes.ts'
+import { showWholeDraft, wholeDraft } from './whole-draft.ts'
 
 const words = {
   ...draftWords.shape,
@@ -16,15 +19,18 @@ export const prepareDraft = route({
   method: 'POST',
   path: '/compacts/{compact}/drafts',
   summary:
-    'Prepares a draft: acts of one lane, to be cleared and released together. Nothing leaves this node.',
+    'Prepares a draft: acts of one lane, to be cleared and released together. Nothing leaves this node; what the rules would refuse comes back as findings.',
   params: z.strictObject({ compact: compactParam }),
   query: noQuery,
   body: z.strictObject({ ...words, lane: lane.default('main') }),
   status: 201,
-  answer: draftShown,
-  handle: (node, call) => {
+  answer: wholeDraft,
+  handle: async (node, call) => {
     const { compact } = call.params
-    return answerDraft(node.drafts.prepare(officerOf(call), { ...call.body, compact }))
+    const prepared = node.drafts.prepare(officerOf(call), { ...call.body, compact })
+    return prepared.ok
+      ? ok(await showWholeDraft(node, prepared.value))
+      : err(draftProblem(prepared.error))
   },
 })
 
@@ -37,9 +43,10 @@ export const editDraft = route({
   query: noQuery,
   body: z.strictObject({ ...words, version }),
   status: 200,
-  answer: draftShown,
-  handle: (node, call) => {
+  answer: wholeDraft,
+  handle: async (node, call) => {
     const { version: from, ...wanted } = call.body
-    return takeStep(node, call, (officer, id) => node.drafts.edit(officer, id, from, wanted))
+    const edited = await stepOn(node, call, (officer, id) => node.drafts.edit(officer, id, from, wanted))
+    return edited.ok ? ok(await showWholeDraft(node, edited.value)) : edited
   },
 })

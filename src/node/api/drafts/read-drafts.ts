@@ -1,17 +1,11 @@
 import { z } from 'zod'
 import { err, ok } from '../../../ledger/result.ts'
 import { type DraftState, draftStates } from '../../../store/draft-table.ts'
-import type { ActToSend } from '../../drafts/acts-of-draft.ts'
-import type { DraftRefusal } from '../../drafts/draft-deps.ts'
-import type { ComityNode } from '../../node.ts'
-import { wordsOf } from '../problem-words.ts'
 import { route } from '../route.ts'
-import { compactParam, laneOf, shown } from '../shapes.ts'
+import { compactParam, laneOf } from '../shapes.ts'
 import { draftProblem } from './problems.ts'
-import { draftFields, draftParams, draftShown, officerOf, showDraft, version } from './shapes.ts'
-
-/** Names of officers, by id: of all who took a step. */
-const names = z.record(z.string(), z.string())
+import { draftParams, draftShown, officerOf, showDraft, version } from './shapes.ts'
+import { names, namesOf, showWholeDraft, wholeDraft } from './whole-draft.ts'
 
 /** What one may wait for, and the states in which one waits for it. */
 const waiting: Readonly<Record<string, readonly DraftState[]>> = {
@@ -68,69 +62,12 @@ export const readDraft = route({
   }),
   body: null,
   status: 200,
-  answer: z.strictObject({
-    ...draftFields,
-    /** Null once they are in the record, or the draft was discarded. */
-    words: z.strictObject({ version: z.int(), note: z.string(), acts: z.array(shown) }).nullable(),
-    versions: z.array(z.strictObject({ version: z.int(), author: z.string(), at: z.int() })),
-    steps: z.array(
-      z.strictObject({
-        step: z.string(),
-        version: z.int(),
-        actor: z.string(),
-        at: z.int(),
-        /** Why it was refused, or until when it is held. */
-        why: shown.nullable(),
-      }),
-    ),
-    /** What would be refused, were the version released now. `index`: the place of the act. */
-    findings: z.array(
-      z.strictObject({
-        index: z.int().nullable(),
-        kind: z.string(),
-        values: shown,
-        words: z.strictObject({ en: z.string(), vi: z.string(), th: z.string() }),
-      }),
-    ),
-    names,
-  }),
+  answer: wholeDraft,
   handle: async (node, call) => {
     const found = node.drafts.read(officerOf(call), call.params.id)
     if (!found.ok) return err(draftProblem(found.error))
-    const row = found.value
-    if (row.compact !== call.params.compact) return err(draftProblem({ kind: 'no-such-draft' }))
-    const wanted = call.query.version ?? row.version
-    const words = node.drafts.words(row.id, wanted)
-    const findings = words === undefined ? [] : await node.drafts.findings(row, words.acts)
-    const steps = node.store.drafts.steps(row.id)
-    return ok({
-      ...showDraft(row),
-      words: words === undefined ? null : { version: wanted, note: words.note, acts: [...words.acts] },
-      versions: [...node.store.drafts.versions(row.id)],
-      steps: steps.map(({ step, version: of, actor, at, why }) => ({
-        ...{ step, version: of, actor, at },
-        why: why === null ? null : (JSON.parse(why) as Record<string, unknown>),
-      })),
-      findings: findings.map((finding) => showFinding(finding, words?.acts ?? [])),
-      names: namesOf(
-        node,
-        steps.map(({ actor }) => actor),
-      ),
-    })
+    return found.value.compact === call.params.compact
+      ? ok(await showWholeDraft(node, found.value, call.query.version))
+      : err(draftProblem({ kind: 'no-such-draft' }))
   },
 })
-
-const showFinding = (finding: DraftRefusal, acts: readonly ActToSend[]) => {
-  const problem = draftProblem(finding, (index) => acts[index]?.affair ?? 'kernel')
-  const { kind, values = {} } = problem
-  const index = 'index' in finding ? finding.index : null
-  return { index, kind, values: { ...values }, words: wordsOf(problem) }
-}
-
-const namesOf = (node: ComityNode, ids: readonly string[]): Record<string, string> =>
-  Object.fromEntries(
-    [...new Set(ids)].flatMap((id) => {
-      const officer = node.officers.book.find(id)
-      return officer === undefined ? [] : [[id, officer.name] as const]
-    }),
-  )

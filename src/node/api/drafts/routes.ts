@@ -1,5 +1,6 @@
-/** The routes of drafts, and of how they leave. */
+/** The routes of drafts, of how they leave, and of comments. */
 import type { Route } from '../route.ts'
+import { addComment, changeComment, listComments, removeComment } from './comments.ts'
 import { editDraft, prepareDraft } from './prepare-draft.ts'
 import { listDrafts, readDraft } from './read-drafts.ts'
 import { readReleasePolicy, setReleasePolicy } from './release-policy.ts'
@@ -16,4 +17,8 @@ export const draftRoutes: readonly Route[] = [
   discardDraft,
   readReleasePolicy,
   setReleasePolicy,
+  listComments,
+  addComment,
+  changeComment,
+  removeComment,
 ]

@@ -45,7 +45,7 @@ export const draftShown = z.strictObject(draftFields)
 
 export const showDraft = ({ subject, entries, ...row }: DraftRow): z.infer<typeof draftShown> => ({
   ...row,
-  subject: JSON.parse(subject) as Subject[],
+  subject: subjectsOf({ subject }),
   entries: entries === null ? null : (JSON.parse(entries) as { seq: number; leaf: string }[]),
 })
 
@@ -57,22 +57,29 @@ export const officerOf = ({ caller }: Calling): Officer => {
 
 type Outcome = Result<DraftRow, DraftError>
 
+type DraftCall = Calling & { readonly params: { readonly compact: string; readonly id: string } }
+type StepOf = (officer: Officer, id: string) => Outcome | Promise<Outcome>
+
 /** A step of the draft that the path names, which must be of its compact. */
-export const takeStep = async (
+export const stepOn = async (
   node: ComityNode,
-  call: Calling & { readonly params: { readonly compact: string; readonly id: string } },
-  step: (officer: Officer, id: string) => Outcome | Promise<Outcome>,
-): Promise<Answered<z.infer<typeof draftShown>>> => {
+  call: DraftCall,
+  step: StepOf,
+): Promise<Answered<DraftRow>> => {
   const { compact, id } = call.params
   const row = node.store.drafts.find(id)
   if (row?.compact !== compact) return err(draftProblem({ kind: 'no-such-draft' }))
-  return answerDraft(await step(officerOf(call), id), (index) => subjectIn(row)[index]?.affair ?? 'kernel')
+  const taken = await step(officerOf(call), id)
+  return taken.ok ? taken : err(draftProblem(taken.error, (index) => subjectsOf(row)[index]?.affair ?? 'kernel'))
 }
 
-export const answerDraft = (
-  outcome: Outcome,
-  affair?: (index: number) => string,
-): Answered<z.infer<typeof draftShown>> =>
-  outcome.ok ? ok(showDraft(outcome.value)) : err(draftProblem(outcome.error, affair))
+export const takeStep = async (
+  node: ComityNode,
+  call: DraftCall,
+  step: StepOf,
+): Promise<Answered<z.infer<typeof draftShown>>> => {
+  const taken = await stepOn(node, call, step)
+  return taken.ok ? ok(showDraft(taken.value)) : taken
+}
 
-const subjectIn = ({ subject }: DraftRow): Subject[] => JSON.parse(subject) as Subject[]
+const subjectsOf = ({ subject }: Pick<DraftRow, 'subject'>): Subject[] => JSON.parse(subject) as Subject[]
