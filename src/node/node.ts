@@ -318,8 +318,8 @@ const assemble = async (
     },
     close: async () => {
       stopping.abort()
-      await Promise.all([...restores, listing.ended])
       await release.close()
+      await Promise.all([...restores, listing.ended])
       await Promise.all([...services.values()].map((service) => service.close()))
       for (const client of clients.values()) client.close()
       store.close()

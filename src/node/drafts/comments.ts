@@ -90,8 +90,7 @@ export const openComments = ({ store, now, random, onForgotten }: CommentDeps): 
         .on(lane, record)
         .filter(({ marking, removed }) => removed === 0 && marking <= officer.clearedFor)
       for (const { id, marking } of rows)
-        if (marking > 0)
-          store.logAccess({ actor: officer.id, action: 'marked-read', target: id, at: now() })
+        if (marking > 0) store.logAccess({ actor: officer.id, action: 'marked-read', target: id, at: now() })
       return rows.map(shown)
     },
 

@@ -28,9 +28,7 @@ export const prepareDraft = route({
   handle: async (node, call) => {
     const { compact } = call.params
     const prepared = node.drafts.prepare(officerOf(call), { ...call.body, compact })
-    return prepared.ok
-      ? ok(await showWholeDraft(node, prepared.value))
-      : err(draftProblem(prepared.error))
+    return prepared.ok ? ok(await showWholeDraft(node, prepared.value)) : err(draftProblem(prepared.error))
   },
 })
 

@@ -48,7 +48,8 @@ export const draftProblem = (
     case 'files-differ':
     case 'file-not-here':
     case 'file-size-differs':
-    case 'file-mismatched': {
+    case 'file-mismatched':
+    case 'file-of-another-kind': {
       const { kind, ...values } = error
       return { status: 422, kind, values }
     }

@@ -70,7 +70,9 @@ export const stepOn = async (
   const row = node.store.drafts.find(id)
   if (row?.compact !== compact) return err(draftProblem({ kind: 'no-such-draft' }))
   const taken = await step(officerOf(call), id)
-  return taken.ok ? taken : err(draftProblem(taken.error, (index) => subjectsOf(row)[index]?.affair ?? 'kernel'))
+  return taken.ok
+    ? taken
+    : err(draftProblem(taken.error, (index) => subjectsOf(row)[index]?.affair ?? 'kernel'))
 }
 
 export const takeStep = async (
