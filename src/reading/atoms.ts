@@ -7,6 +7,7 @@ import type { CueFinder, CueHit } from './cue-finder.ts'
 import type { Language } from './language.ts'
 import type { Page, Paragraph } from './page.ts'
 import type { SourceText } from './source-text.ts'
+import { thaiWordStarts } from './thai-words.ts'
 
 export interface Atom {
   readonly start: number
@@ -210,15 +211,6 @@ const joinsStates = (lower: string, cues: readonly CueHit[], and: CueHit, finder
   while (lower.charCodeAt(at) === 0x20) at++
   if (lower.startsWith('the ', at)) at += 4
   return isState(finder.longestAt(lower, at))
-}
-
-// Short Thai cues are everywhere inside longer words; they count only where a word begins by the platform's dictionary.
-const thaiSegmenter = new Intl.Segmenter('th', { granularity: 'word' })
-
-const thaiWordStarts = (text: string, from: number, to: number): ReadonlySet<number> => {
-  const starts = new Set<number>()
-  for (const { index } of thaiSegmenter.segment(text.slice(from, to))) starts.add(from + index)
-  return starts
 }
 
 // A word that is both a verb of reporting and an act ("support", "ร่วมมือ") is an act right behind a lead.

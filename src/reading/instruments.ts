@@ -10,6 +10,7 @@ import type { InstrumentDraft, InstrumentKind, InstrumentStatus } from './draft.
 import type { Language } from './language.ts'
 import type { Page } from './page.ts'
 import { originalSpan, type SourceText } from './source-text.ts'
+import { thaiWordStarts } from './thai-words.ts'
 import { instrumentEnds, instrumentGoesOn, instrumentHeads, instrumentStatus } from './words/instruments.ts'
 
 const heads = createCueFinder(instrumentHeads)
@@ -48,13 +49,17 @@ export const readInstruments = (
     // A headline names texts loosely; it counts only where the body is short of one.
     for (let i = p.start; i < p.end; ) {
       const head = heads.longestAt(source.lower, i)
-      const name = head === undefined ? undefined : nameFrom(source, head, p.end, language)
+      const name = head === undefined ? undefined : nameFrom(source, head, p.end, languageOf(head, language))
       if (name !== undefined && p.role !== 'title' && found.length < nameLimit) found.push(name)
       i = name?.end ?? head?.end ?? i + 1
     }
   }
   return withoutRepeats(source, found).map((f) => toDraft(source, f, atoms, meetingDate))
 }
+
+// A Thai report gives names in English too; each follows the rules of its own letters.
+const languageOf = (head: CueHit, language: Language): Language =>
+  language === 'th' && /^[a-z]/.test(head.phrase) && head.phrase.length > 4 ? 'en' : language
 
 const nameFrom = (source: SourceText, head: CueHit, to: number, language: Language): Found | undefined => {
   const { text, lower } = source
@@ -84,7 +89,12 @@ const nameFrom = (source: SourceText, head: CueHit, to: number, language: Langua
     language === 'vi' &&
     !capital &&
     !about &&
-    !/^(?:giữa|cấp|hợp tác|khung|chung)/.test(next?.phrase ?? '')
+    !/^(?:giữa|cấp|hợp tác|khung|chung)/.test(next?.phrase ?? '') &&
+    !(
+      next !== undefined &&
+      !vagueNext.has(next.phrase) &&
+      (head.phrase === 'hiệp định' || head.phrase.split(' ').length > 2)
+    )
   )
     return undefined
   if (language === 'vi' && head.phrase === 'thỏa thuận' && next === undefined && !capital) return undefined
@@ -92,15 +102,45 @@ const nameFrom = (source: SourceText, head: CueHit, to: number, language: Langua
     next === undefined &&
     !(capital && language !== 'th' && (tail.length > 8 || start < head.start - 3)) &&
     !/^\(/.test(tail) &&
+    !(language === 'th' && isOwnName(source, head, end)) &&
     !fixedNames.has(head.phrase)
   )
     return undefined
-  if (language === 'en' && !capital) return undefined
-  if (language === 'en' && next !== undefined && next.phrase === 'to') return undefined
+  if (language === 'en' && !capital && !isNamedInSmall(source, start, head, next?.phrase)) return undefined
+  if (language === 'en' && next !== undefined && next.phrase === 'to' && head.phrase !== 'roadmap')
+    return undefined
+  // "during the visit", not "between".
+  if (language === 'th' && /^ระหว่าง(?:การ|วันที่|เดือน|ปี)/.test(tail)) return undefined
+  // "ข้อตกลง 5 ฉบับ", "ข้อตกลงร่วมกัน": so many texts, or what was agreed.
+  if (
+    language === 'th' &&
+    /^(?:ร่วมกัน|ทวิภาคี)? ?(?:[\d๐-๙]+ ?(?:ฉบับ|ข้อ|เรื่อง|รายการ))?$/.test(tail) &&
+    !fixedNames.has(head.phrase)
+  )
+    return undefined
   if (tail.length < 3 && start >= head.start && !fixedNames.has(head.phrase)) return undefined
   if (language === 'th' && tail.length < 3 && !fixedNames.has(head.phrase)) return undefined
   return { start, end, kind, head }
 }
+
+const vagueNext = new Set([
+  'của',
+  'mới',
+  'triển khai',
+  'thực hiện',
+  'sửa đổi',
+  'bổ sung',
+  'song phương',
+  'đa phương',
+  'thỏa thuận',
+  'năm',
+])
+
+// A joint plan may go by a name of its own: "แผนปฏิบัติการร่วมแม่น้ำโขง…".
+const isOwnName = (source: SourceText, head: CueHit, end: number): boolean =>
+  head.classes.includes('kind.plan-of-action') &&
+  end - head.end >= 8 &&
+  !/^(?:กัน|ที่|ต่าง|ทั้ง|และ|ใน|ของ|ซึ่ง|ดังกล่าว|ฯ| )/.test(source.text.slice(head.end, head.end + 8))
 
 const fixedNames = new Set([
   'บันทึกการประชุม',
@@ -112,9 +152,56 @@ const fixedNames = new Set([
   'biên bản cuộc họp',
 ])
 
+/** What English puts before a text that it writes small: "an extradition treaty", "the free trade agreement". */
+const smallModifiers =
+  /(?:extradition|(?:mutual )?legal assistance|mutual judicial assistance|free trade|visa (?:exemption|waiver)|border(?: crossing| trade)?|fisheries|labou?r|investment|trade|double taxation|air services?|prisoner transfer|transfer of sentenced persons|maritime(?: delimitation)?|defen[cs]e cooperation|security cooperation|strategic partnership|cooperation|economic partnership|currency swap|consular|transport|readmission|migration|customs) $/
+
+// A capital is missing, but the text is one: "a memorandum of understanding on …"; "reached an agreement on" is none.
+const isNamedInSmall = (
+  source: SourceText,
+  start: number,
+  head: CueHit,
+  next: string | undefined,
+): boolean => {
+  const before = source.lower.slice(Math.max(0, start - 40), start)
+  if (!/(?:^|\s)(?:an?|the|draft|new|this|bilateral|\w+) $/.test(before)) return false
+  if (start < head.start || head.phrase.includes('legal') || head.phrase.startsWith('extradition'))
+    return true
+  if (/(?:reach|came to|come to|in|mutual|general|broad)\w* (?:an? )?$/.test(before)) return false
+  const about = /^(?:on|for|concerning|regarding|relating|between|of|in)$/.test(next ?? '')
+  if (head.phrase === 'agreement' || head.phrase === 'arrangement')
+    return (
+      about &&
+      /(?:sign|ratif|conclu|negotiat|draft|approv|initial|implement|finali[sz]|expedit|amend|extend)\w*(?: \w+){0,3} $/.test(
+        before,
+      )
+    )
+  return about && smallHeads.has(head.phrase)
+}
+
+const smallHeads = new Set([
+  'memorandum of understanding',
+  'memoranda of understanding',
+  'memorandum of cooperation',
+  'memorandum of agreement',
+  'mou',
+  'treaty',
+  'protocol',
+  'convention',
+  'action plan',
+  'plan of action',
+  'joint action plan',
+  'code of conduct',
+  'letter of intent',
+])
+
 // English puts what a text is about before the head too: "Border Crossing Agreement", "the ASEAN Plan of Action".
 const nameStart = (source: SourceText, head: CueHit, language: Language): number => {
-  if (language !== 'en') return head.start
+  if (language === 'th') return source.lower.startsWith('ร่าง', head.start - 4) ? head.start - 4 : head.start
+  if (language === 'vi') return head.start
+  const small = smallModifiers.exec(source.text.slice(Math.max(0, head.start - 60), head.start))
+  if (small !== null && source.text.charAt(head.start) === source.lower.charAt(head.start))
+    return head.start - small[0].length
   let start = head.start
   for (let n = 0; n < 7; n++) {
     const m = /(\S+) $/.exec(source.text.slice(Math.max(0, start - 30), start))
@@ -142,6 +229,8 @@ const quoteEnd = (text: string, start: number, head: number): number | undefined
 const nameEnd = (source: SourceText, head: CueHit, to: number, language: Language): number => {
   const { text, lower } = source
   const limit = Math.min(to, head.start + longestName)
+  // Short Thai words are everywhere inside longer ones.
+  const starts = language === 'th' ? thaiWordStarts(text, head.end, limit) : undefined
   let i = head.end
   let commas = 0
   while (i < limit) {
@@ -165,7 +254,7 @@ const nameEnd = (source: SourceText, head: CueHit, to: number, language: Languag
       continue
     }
     if (
-      ';:”"\n'.includes(ch) ||
+      ';:”"\n)'.includes(ch) ||
       (ch === '.' &&
         /[\s]|$/.test(text.charAt(i + 1)) &&
         language !== 'th' &&
@@ -191,7 +280,7 @@ const nameEnd = (source: SourceText, head: CueHit, to: number, language: Languag
     if (language === 'th' && text.startsWith('และ', i) && heads.longestAt(lower, i + 3) !== undefined) break
     if (language === 'th' ? i > head.end : ch === ' ') {
       const at = ch === ' ' ? i + 1 : i
-      const stop = ends.longestAt(lower, at)
+      const stop = starts === undefined || starts.has(at) ? ends.longestAt(lower, at) : undefined
       if (stop !== undefined && !(language === 'th' && at === head.end)) break
       const other = ch === ' ' ? heads.longestAt(lower, at) : undefined
       if (other !== undefined && / (?:và|and) $/.test(text.slice(i - 4, i + 1))) {
