@@ -27,7 +27,7 @@ export const findThaiPeople = (source: SourceText, from: number, to: number): Pe
       hit.classes.includes('title') &&
       hit.end < to &&
       // "นาง" is also the end of "ขุนนาง".
-      (hit.end - hit.start > 4 || starts.has(hit.start)) &&
+      (hit.end - hit.start > 4 || /^ฯ|\.$/.test(hit.phrase) || starts.has(hit.start)) &&
       !repeatsName(source, found.at(-1), hit.start)
         ? mentionAfter(source, hit, to)
         : undefined
@@ -91,7 +91,8 @@ const nameIn = (source: SourceText, words: readonly Word[]): Stretch | undefined
         break
       }
       if (
-        titles.longestAt(source.lower, word.start)?.classes.includes('title') === true ||
+        (titles.longestAt(source.lower, word.start)?.classes.includes('title') === true &&
+          !malayLinks.has(words[count - 1]?.text ?? '')) ||
         states.longestAt(source.lower, word.start) !== undefined
       ) {
         closed = true
@@ -114,6 +115,9 @@ const nameIn = (source: SourceText, words: readonly Word[]): Stretch | undefined
   if (!closed && count > 2) end = words[1]?.end ?? end
   return { start: first.start, end }
 }
+
+// "บิน ตุน ฮุสเซน": inside a Malay name a form of address is part of it.
+const malayLinks = new Set(['บิน', 'บินตี', 'บินติ', 'อัล'])
 
 const isThai = (word: string): boolean => /^[ก-๙]/.test(word)
 
