@@ -149,7 +149,10 @@ const cutParagraph = (
       start = i
       continue
     }
-    if (hit.classes.includes('mark.and') && joinsStates(lower, cues, hit, finder)) {
+    if (
+      hit.classes.includes('mark.and') &&
+      (joinsStates(lower, cues, hit, finder) || joinsVerbs(lower, cues, hit, start, finder))
+    ) {
       i = hit.end
       continue
     }
@@ -211,6 +214,28 @@ const joinsStates = (lower: string, cues: readonly CueHit[], and: CueHit, finder
   while (lower.charCodeAt(at) === 0x20) at++
   if (lower.startsWith('the ', at)) at += 4
   return isState(finder.longestAt(lower, at))
+}
+
+// "Establish and develop …", "ป้องกันและปราบปราม": two verbs with one object are one act.
+const joinsVerbs = (
+  lower: string,
+  cues: readonly CueHit[],
+  and: CueHit,
+  start: number,
+  finder: CueFinder,
+): boolean => {
+  const last = cues.at(-1)
+  if (
+    last === undefined ||
+    !isAct(last) ||
+    last.start > start + 1 ||
+    lower.slice(last.end, and.start).trim() !== ''
+  )
+    return false
+  let at = and.end
+  while (lower.charCodeAt(at) === 0x20) at++
+  const next = finder.longestAt(lower, at)
+  return next !== undefined && isAct(next)
 }
 
 // A word that is both a verb of reporting and an act ("support", "ร่วมมือ") is an act right behind a lead.
