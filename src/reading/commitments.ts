@@ -152,7 +152,11 @@ const modalities: Readonly<Record<string, Modality>> = {
 }
 
 const modalityOf = (names: readonly string[], source: SourceText, first: Atom): Modality => {
-  const strong = names.filter((n) => n !== 'will' && n !== 'must' && n !== 'affirm')
+  // "Proposed that both sides …": who is to act does not make it agreed.
+  const told = names.filter((n) => n !== 'both')
+  const strong = (told.length > 0 ? told : names).filter(
+    (n) => n !== 'will' && n !== 'must' && n !== 'affirm',
+  )
   const named = modalities[strong.at(-1) ?? names.at(-1) ?? '']
   const both = subjectIsBoth(source, first)
   if (named === 'unilateral' && both) return 'agreed'

@@ -54,10 +54,31 @@ export const findLatinPeople = (
     if (mention === undefined) i = hit.end
     else {
       found.push(mention)
-      i = Math.max(mention.end, mention.office?.end ?? 0)
+      const second = pluralOffice.test(source.lower.slice(hit.start, hit.end + 1))
+        ? secondName(source, mention, to, language)
+        : undefined
+      if (second !== undefined) found.push(second)
+      i = Math.max(mention.end, mention.office?.end ?? 0, second?.end ?? 0)
     }
   }
   return found
+}
+
+const pluralOffice = /(?:ministers|presidents|secretaries|ambassadors|commanders|chiefs)$|ministers /
+
+// "Prime Ministers A and B": one office, two persons.
+const secondName = (
+  source: SourceText,
+  first: PersonMention,
+  to: number,
+  language: 'vi' | 'en',
+): PersonMention | undefined => {
+  if (!source.text.startsWith(' and ', first.end)) return undefined
+  const words = wordsFrom(source.text, first.end + 5, Math.min(to, first.end + 80), 6)
+  const run = nameRun(source, words, 0, language)
+  return run === undefined
+    ? undefined
+    : { ...run, title: undefined, office: undefined, rule: 'second of two names' }
 }
 
 // "co-chaired by Saurabh Kumar, Secretary (East)": English reports also leave out the form of address.

@@ -176,16 +176,23 @@ const isMet = (source: SourceText, head: number): boolean => {
 }
 
 const metInVietnamese = (source: SourceText, head: number): boolean =>
-  /(?:còn có|cùng dự|tham dự|dự|hội đàm với|hội kiến(?: với)?|tiếp|gặp|tiếp kiến|làm việc với|chào|cùng với|chào xã giao|và|,) ?$/.test(
+  /(?:còn có|cùng dự|tham dự|dự|hội đàm với|hội kiến(?: với)?|tiếp|gặp|tiếp kiến|làm việc với|chào|cùng với|chào xã giao|và|,|;) ?$/.test(
     source.lower.slice(Math.max(0, head - 24), head),
   ) &&
   /(?:hội đàm|hội kiến|tiếp|gặp|chào|làm việc|tham gia|tham dự|cùng dự)/.test(
-    source.lower.slice(Math.max(0, head - 160), head),
+    source.lower.slice(Math.max(0, head - 240), head),
   )
 
-// A verb of reporting stands right behind the name.
+// A verb of reporting or of taking part stands right behind the name.
 const speaks = (source: SourceText, m: PersonMention, language: Language): boolean => {
   const end = m.office !== undefined && m.office.end > m.end ? m.office.end : m.end
+  if (
+    language === 'vi' &&
+    /^[ ,]*(?:đã |cùng |đồng )*(?:tham dự|chủ trì|dự |đón |tiếp |ký |dẫn đầu|làm trưởng đoàn)/.test(
+      source.lower.slice(end, end + 40),
+    )
+  )
+    return true
   return actFinders[language]
     .findAll(source.lower, end, Math.min(source.text.length, end + 40))
     .some((h) => h.classes.some((c) => c.startsWith('lead.')))
