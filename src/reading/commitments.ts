@@ -59,6 +59,10 @@ export const readCommitments = (model: CrfModel, context: ActContext): Commitmen
         parties: partiesOf(context, d.first, d.kind, modality, start, last.end),
         due: d.kind === 'action' ? findDue(source.lower, start, last.end, meeting.date) : null,
         recurrence: d.kind === 'action' ? findRecurrence(source.lower, start, last.end) : null,
+        cues: {
+          lead: governed.flatMap((a) => a.leads).map((h) => h.phrase),
+          topic: [...new Set(topic.phrases)].slice(0, 4),
+        },
         restated: [],
         confidence: Math.round(d.confidence * 100) / 100,
         why: [

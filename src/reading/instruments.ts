@@ -150,6 +150,8 @@ const fixedNames = new Set([
   'thông cáo chung',
   'agreed minutes',
   'biên bản cuộc họp',
+  'extradition treaty',
+  'mutual legal assistance treaty',
 ])
 
 /** What English puts before a text that it writes small: "an extradition treaty", "the free trade agreement". */
@@ -283,8 +285,9 @@ const nameEnd = (source: SourceText, head: CueHit, to: number, language: Languag
       const stop = starts === undefined || starts.has(at) ? ends.longestAt(lower, at) : undefined
       if (stop !== undefined && !(language === 'th' && at === head.end)) break
       const other = ch === ' ' ? heads.longestAt(lower, at) : undefined
-      if (other !== undefined && / (?:và|and) $/.test(text.slice(i - 4, i + 1))) {
-        i -= 4
+      const joined = / (?:và|and)(?: an?| the| một)? $/.exec(text.slice(Math.max(0, i - 9), i + 1))
+      if (other !== undefined && joined !== null) {
+        i -= joined[0].length - 1
         break
       }
       // Thai: a second space-separated phrase that is not a preposition begins something else.
