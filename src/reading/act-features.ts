@@ -58,7 +58,6 @@ export const placesOf = (
       `length=${length}`,
       `length=${length}|start=${start}`,
       ...inside.map((c) => `in=${c}`),
-      ...inside.map((c) => `in=${c}|governing=${governing}`),
       ...(before === undefined || newSentence ? ['first'] : insideOf(before).map((c) => `before=${c}`)),
       ...(after === undefined ? ['last'] : [`nextstart=${startOf(after)}`]),
     ]
