@@ -1,5 +1,5 @@
 /**
- * The words of a web page: blocks become lines, scripts, styles, menus and forms are left out, white space is what a
+ * The words of a web page: blocks become lines, scripts, styles, menus and buttons are left out, white space is what a
  * browser makes of it. The charset is that of the byte order mark, of the page's `meta` (WHATWG HTML, 13.2.3.2), or
  * found from the bytes.
  */
@@ -12,12 +12,12 @@ import type { ThreadAnswer } from './extract-thread.ts'
 const deepest = 2000
 
 const hidden = new Set(
-  'script style noscript template head nav footer aside form button select option textarea svg math iframe object audio video canvas map'.split(
+  'script style noscript template head nav footer aside button select option textarea svg math iframe object audio video canvas map'.split(
     ' ',
   ),
 )
 const blocks = new Set(
-  'address article blockquote body caption center dd details dialog div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hr html legend li main ol p pre section summary table tbody tfoot thead tr ul'.split(
+  'address article blockquote body caption center dd details dialog div dl dt fieldset form figcaption figure h1 h2 h3 h4 h5 h6 header hr html legend li main ol p pre section summary table tbody tfoot thead tr ul'.split(
     ' ',
   ),
 )

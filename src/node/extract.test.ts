@@ -22,10 +22,10 @@ const refusalOf = async (bytes: Uint8Array): Promise<ExtractionError> => {
 
 describe('web pages', () => {
   it('keeps the words of the body and leaves out what is no report', async () => {
-    const page = `<!DOCTYPE html><html><head><title>no</title><style>p{}</style></head><body><nav>Menu</nav>
+    const page = `<!DOCTYPE html><html><head><title>no</title><style>p{}</style></head><body><form id="whole-page"><nav>Menu</nav>
       <h1>${vietnamese}</h1><p>Một&nbsp;câu
       <b>đậm</b>&#44; hai<br>dòng &#7873;</p><script>var a = "<p>no</p>"</script><div style="display: none">no</div>
-      <table><tr><td>ông</td><td>bà</td></tr></table><footer>©</footer></body></html>`
+      <table><tr><td>ông</td><td>bà</td></tr></table><footer>©</footer></form></body></html>`
     assert.deepEqual(linesOf(await extractText(strToU8(page))), [
       vietnamese,
       'Một câu đậm, hai',
