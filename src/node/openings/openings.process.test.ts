@@ -334,7 +334,7 @@ test('a text opens with its words, brackets by side, findings and what blocks it
   assert.deepEqual(ours.blocks, [{ kind: 'open-paragraph', key: 'p2', waitingFor: [] }])
 })
 
-test('what is not there, or marked above the reader, is not opened', async () => {
+test('what is not there is not opened, and what is not asked rightly is refused', async () => {
   assert.equal((await call(vn, '/sessions/NONE')).status, 404)
   assert.equal((await call(vn, '/texts/NONE')).status, 404)
   assert.equal((await call(vn, '/papers/brief/NONE')).status, 404)
