@@ -10,6 +10,7 @@ import type { Released, ReleaseError } from '../../exchange/lane/release-acts.ts
 import { encodeBase32 } from '../../ledger/base32.ts'
 import { encodeBase64 } from '../../ledger/base64.ts'
 import { err, ok, type Result } from '../../ledger/result.ts'
+import { canonicalJson } from '../../ledger/strict-json.ts'
 import type { DraftRow } from '../../store/draft-table.ts'
 import type { SqliteStore } from '../../store/sqlite-store.ts'
 import type { AttachmentError } from '../attachments/check-attachments.ts'
@@ -198,7 +199,7 @@ export const openDrafts = (deps: DraftDeps): Drafts => {
     policy: () => readReleasePolicy(store),
     setPolicy: (actor, policy) => {
       store.atomically(() => {
-        const value = JSON.stringify(policy)
+        const value = canonicalJson(policy)
         store.setSetting(releasePolicyKey, value)
         store.logAccess({
           actor,
@@ -322,10 +323,10 @@ export const openDrafts = (deps: DraftDeps): Drafts => {
   }
 }
 
-export const factsOf = (row: DraftRow): DraftFacts => ({
-  ...row,
-  acts: JSON.parse(row.subject) as readonly Subject[],
-})
+export const readSubject = ({ subject }: Pick<DraftRow, 'subject'>): readonly Subject[] =>
+  JSON.parse(subject) as readonly Subject[]
+
+export const factsOf = (row: DraftRow): DraftFacts => ({ ...row, acts: readSubject(row) })
 
 /** Who writes a version must be able to prepare it as it becomes, and to read it. */
 const objectToWords = (

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { err, type Result } from '../../../ledger/result.ts'
 import type { DraftRow } from '../../../store/draft-table.ts'
-import type { DraftError } from '../../drafts/drafts.ts'
+import { type DraftError, readSubject } from '../../drafts/drafts.ts'
 import type { ComityNode } from '../../node.ts'
 import type { Officer } from '../../officers/officer.ts'
 import { answerWith, type Route, route } from '../route.ts'
@@ -44,9 +44,7 @@ const move = (path: string, summary: string, take: Move): Route =>
 
 const affairsOf = ({ store }: ComityNode, id: string): readonly string[] => {
   const row = store.drafts.find(id)
-  return row === undefined
-    ? []
-    : (JSON.parse(row.subject) as { readonly affair: string }[]).map(({ affair }) => affair)
+  return row === undefined ? [] : readSubject(row).map(({ affair }) => affair)
 }
 
 export const clearDraft = move(

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../../ledger/result.ts'
 import { type DraftRow, draftStates } from '../../../store/draft-table.ts'
 import { checkAttachments } from '../../attachments/check-attachments.ts'
 import { type ActToSend, actToSend, asEntries, readActs } from '../../drafts/acts-of-draft.ts'
-import { factsOf } from '../../drafts/drafts.ts'
+import { readSubject } from '../../drafts/drafts.ts'
 import type { ComityNode } from '../../node.ts'
 import type { Officer } from '../../officers/officer.ts'
 import { languageOf, sentenceOf, wordsOf } from '../problem-words.ts'
@@ -62,9 +62,9 @@ export const draftShown = z.strictObject({
   findings: z.array(finding),
 })
 
-export const showSummary = (row: DraftRow): z.infer<typeof draftSummary> => ({
+export const showSummary = ({ subject, ...row }: DraftRow): z.infer<typeof draftSummary> => ({
   ...row,
-  acts: factsOf(row).acts.map((each) => ({ ...each })),
+  acts: readSubject({ subject }).map((each) => ({ ...each })),
   entries: row.entries === null ? null : (JSON.parse(row.entries) as { seq: number; leaf: string }[]),
 })
 
