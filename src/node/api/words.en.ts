@@ -21,7 +21,7 @@ export const words = {
     'not-json': 'The body has to be JSON, and its content type application/json.',
     'not-signed-in': 'Sign in first: this is shown to officers of this authority only.',
     'not-your-role': 'Your roles do not cover this.',
-    'not-cleared': 'What you ask for is marked above what you are cleared for.',
+    'above-clearance': 'What you ask for is marked above what you are cleared for.',
     'no-such-route': 'There is nothing at this address.',
     'other-host': 'This node is not called by that name.',
     'too-large': 'The call is larger than {limit} bytes.',
@@ -46,5 +46,11 @@ export const words = {
     'file-size-differs': 'Act {index} names a file with another size than it has here, {size} bytes.',
     'file-mismatched': 'Act {index} names a file whose content is not what it says.',
     'may-not-write': 'This node may not write now: {why}.',
+    'bad-key': 'The idempotency key has to be 8 to 128 letters, figures, points, dashes or colons.',
+    'key-of-another-call': 'This idempotency key was used for another call. Give each call a key of its own.',
+    'being-answered': 'The same call is being answered at this moment. Ask again shortly.',
+    'outcome-unknown':
+      'The node stopped while it was answering this call. Look whether it was done before you send it again under another key.',
+    'done-already': 'This call was done. Its answer is not kept.',
   },
 } as const

@@ -1,113 +1,129 @@
-/** The way of a draft, as given / when / then. */
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
+import { describe, it } from 'node:test'
 import type { Role } from '../../affairs/kernel/access.ts'
 import { draftStates } from '../../store/draft-table.ts'
 import type { Officer } from '../officers/officer.ts'
-import { type DraftFacts, maySee, maySend, type Ruling, ruleOn, type Step } from './draft-rules.ts'
+import { type DraftFacts, maySee, maySend, ruleOn, type Step } from './draft-rules.ts'
 
-const ours = 'office/VN-MPS-1'
-const others = 'office/VN-MPS-2'
-
-const officer = (id: string, office: string, roles: readonly Role[], clearedFor = 0): Officer => ({
+const officer = (id: string, roles: readonly Role[], office = '*', clearedFor = 0): Officer => ({
   ...{ id, handle: id, name: id, state: 'active', clearedFor },
   grants: [{ office, roles }],
 })
 
-const drafter = officer('o-drafter', ours, ['prepare'])
-const chief = officer('o-chief', ours, ['clear'])
-const registrar = officer('o-registrar', ours, ['release'])
-const all = officer('o-all', '*', ['prepare', 'clear', 'release'])
-const stranger = officer('o-stranger', others, ['prepare', 'clear', 'release'])
+const commitment = { record: 'commitment/C1', affair: 'commitment', act: 'proposed' }
+const key = { record: 'credential/K1', affair: 'credential', act: 'introduced' }
 
-const draft: DraftFacts = {
-  office: ours,
-  state: 'prepared',
-  version: 3,
-  author: 'o-drafter',
-  marking: 0,
-  acts: [{ record: 'contact/A', affair: 'contact', act: 'reported' }],
-}
-
-const rule = (given: Partial<DraftFacts>, step: Step, by: Officer, version = 3, fourEyes = false): Ruling =>
-  ruleOn({ ...draft, ...given }, step, by, version, { fourEyes })
-
-describe('from each state, each step', () => {
-  const table: Readonly<Record<Step, readonly string[]>> = {
-    // In the order of draftStates: prepared, cleared, releasing, sent, taken-back, discarded.
-    edit: ['go', 'go', 'being-released', 'already-sent', 'go', 'draft-discarded'],
-    clear: ['go', 'done', 'done', 'done', 'go', 'draft-discarded'],
-    release: ['not-cleared', 'go', 'done', 'done', 'not-cleared', 'draft-discarded'],
-    'take-back': ['not-held', 'not-held', 'go', 'already-sent', 'done', 'draft-discarded'],
-    discard: ['go', 'go', 'being-released', 'already-sent', 'go', 'done'],
-  }
-  for (const [step, expected] of Object.entries(table)) {
-    test(`${step} leads where the drawing says`, () => {
-      assert.deepEqual(
-        draftStates.map((state) => rule({ state }, step as Step, all).kind),
-        expected,
-      )
-    })
-  }
+const draft = (more: Partial<DraftFacts> = {}): DraftFacts => ({
+  ...{ office: '*', state: 'prepared', version: 2, marking: 0, clearer: null },
+  ...{ acts: [commitment], authors: ['an', 'binh'] },
+  ...more,
 })
 
-describe('who', () => {
-  test('prepares does not clear, who clears does not release, who releases does not edit', () => {
-    assert.equal(rule({}, 'edit', drafter).kind, 'go')
-    assert.deepEqual(rule({}, 'clear', drafter), { kind: 'not-your-role', step: 'clear' })
-    assert.equal(rule({}, 'clear', chief).kind, 'go')
-    assert.deepEqual(rule({ state: 'cleared' }, 'release', chief), { kind: 'not-your-role', step: 'release' })
-    assert.equal(rule({ state: 'cleared' }, 'release', registrar).kind, 'go')
-    assert.deepEqual(rule({}, 'edit', registrar), { kind: 'not-your-role', step: 'edit' })
+const all = officer('an', ['prepare', 'clear', 'release'])
+const ruled = (facts: DraftFacts, step: Step, who = all, version = 2, fourEyes = false): string =>
+  ruleOn(facts, step, who, version, { fourEyes }).kind
+
+describe('a step of a draft', () => {
+  it('leads on from some states, is done in some, and is refused in the others', () => {
+    const inStates = (step: Step): readonly string[] =>
+      draftStates.map((state) => ruled(draft({ state }), step))
+    // prepared, cleared, releasing, sent, taken-back, refused, discarded
+    assert.deepEqual(inStates('edit'), [
+      'go',
+      'go',
+      'being-released',
+      'already-sent',
+      'go',
+      'go',
+      'draft-discarded',
+    ])
+    assert.deepEqual(inStates('clear'), ['go', 'done', 'done', 'done', 'go', 'go', 'draft-discarded'])
+    const unclear = 'not-cleared'
+    assert.deepEqual(inStates('release'), [
+      unclear,
+      'go',
+      'done',
+      'done',
+      unclear,
+      unclear,
+      'draft-discarded',
+    ])
+    assert.deepEqual(inStates('take-back'), [
+      'not-held',
+      'not-held',
+      'go',
+      'already-sent',
+      'done',
+      'not-held',
+      'draft-discarded',
+    ])
+    assert.deepEqual(inStates('discard'), ['go', 'go', 'being-released', 'already-sent', 'go', 'go', 'done'])
   })
 
-  test('takes part may take back, whoever they are; who works for another office may nothing', () => {
-    for (const by of [drafter, chief, registrar, all])
-      assert.equal(rule({ state: 'releasing' }, 'take-back', by).kind, 'go')
-    for (const step of ['edit', 'clear', 'release', 'take-back', 'discard'] as const)
-      assert.equal(rule({ state: 'releasing' }, step, stranger).kind, 'not-your-role')
-    assert.equal(maySee(stranger, draft), false)
-    assert.equal(maySee(officer('o-audit', '*', ['audit']), draft), true)
-  })
-
-  test('holds a role for one office does not work in the name of all', () => {
-    assert.equal(maySend(drafter, 'prepare', { ...draft, office: '*' }), false)
-    assert.equal(maySend(all, 'prepare', { ...draft, office: '*' }), true)
-  })
-
-  test('prepares what changes the house must administer it, for every act of the draft', () => {
-    const house = { record: 'office/X', affair: 'office', act: 'introduced' }
-    const keeper = officer('o-keeper', '*', ['administer'])
-    assert.equal(maySend(keeper, 'prepare', { acts: [house], office: '*' }), true)
-    assert.equal(maySend(all, 'prepare', { acts: [house], office: '*' }), false)
-    assert.equal(maySend(keeper, 'prepare', { acts: [house, ...draft.acts], office: '*' }), false)
-  })
-
-  test('names an act that no rules know may not even prepare it', () => {
-    for (const act of ['toString', 'unheard-of'])
-      assert.equal(
-        maySend(all, 'prepare', { acts: [{ record: 'contact/A', affair: 'contact', act }], office: '*' }),
-        false,
+  it('asks for its role, for every act and for the office', () => {
+    const may = (roles: readonly Role[], facts = draft(), office = '*') =>
+      (['prepare', 'clear', 'release'] as const).filter((step) =>
+        maySend(officer('x', roles, office), step, facts),
       )
+    assert.deepEqual(may(['prepare']), ['prepare'])
+    assert.deepEqual(may(['audit', 'administer']), [])
+    assert.deepEqual(may(['administer'], draft({ acts: [key] })), ['prepare'])
+    assert.deepEqual(may(['prepare'], draft({ acts: [commitment, key] })), [])
+    assert.deepEqual(may(['clear'], draft({ office: 'office/VN-1' }), 'office/VN-1'), ['clear'])
+    assert.deepEqual(may(['clear'], draft({ office: 'office/VN-2' }), 'office/VN-1'), [])
+    assert.deepEqual(
+      may(['clear'], draft(), 'office/VN-1'),
+      [],
+      'for the whole authority, who acts for the whole',
+    )
+    assert.deepEqual(
+      may(['administer'], draft({ acts: [{ record: 'rules/text.2', affair: 'rules', act: 'endorsed' }] })),
+      ['prepare'],
+    )
+  })
+
+  it('is taken back by whoever may prepare or release it', () => {
+    const held = draft({ state: 'releasing' })
+    const may = (role: Role) => ruled(held, 'take-back', officer('x', [role]))
+    assert.deepEqual(
+      [may('prepare'), may('release'), may('clear'), may('audit')],
+      ['go', 'go', 'not-your-role', 'not-your-role'],
+    )
+  })
+
+  it('names the newest version, or is told it before anything else of the draft', () => {
+    for (const step of ['edit', 'clear', 'release', 'discard'] as const)
+      assert.deepEqual(ruleOn(draft({ state: 'cleared' }), step, all, 1, { fourEyes: false }), {
+        kind: 'stale-version',
+        version: 2,
+      })
+  })
+
+  it('is nothing for who is not cleared for the marking', () => {
+    const marked = draft({ marking: 2 })
+    assert.equal(ruled(marked, 'clear'), 'above-clearance')
+    assert.equal(ruled(marked, 'clear', officer('x', ['clear'], '*', 2)), 'go')
+  })
+
+  it('takes four eyes where the policy does: nobody who wrote any version clears', () => {
+    const eyes = (who: string) => ruled(draft(), 'clear', officer(who, ['clear']), 2, true)
+    assert.deepEqual(
+      [eyes('an'), eyes('binh'), eyes('chi')],
+      ['needs-second-officer', 'needs-second-officer', 'go'],
+    )
+    const cleared = (clearer: string) => ruled(draft({ state: 'cleared', clearer }), 'release', all, 2, true)
+    assert.deepEqual([cleared('an'), cleared('chi')], ['needs-second-officer', 'go'])
   })
 })
 
-describe('a step of', () => {
-  test('another version than the newest is told which that is', () => {
-    for (const step of ['edit', 'clear', 'release', 'take-back', 'discard'] as const)
-      assert.deepEqual(rule({ state: 'releasing' }, step, all, 2), { kind: 'stale-version', version: 3 })
-  })
-
-  test('a draft marked above the clearance is refused before anything else is told', () => {
-    assert.deepEqual(rule({ marking: 2 }, 'clear', chief, 1), { kind: 'above-clearance', level: 2 })
-    assert.equal(rule({ marking: 2 }, 'clear', officer('o-high', ours, ['clear'], 2)).kind, 'go')
-  })
-
-  test('clearing one’s own version is refused where four eyes are asked for, and only there', () => {
-    const by = { ...all, id: 'o-drafter' }
-    assert.equal(rule({}, 'clear', by, 3, true).kind, 'own-version')
-    assert.equal(rule({}, 'clear', by, 3, false).kind, 'go')
-    assert.equal(rule({}, 'clear', all, 3, true).kind, 'go')
-    assert.equal(rule({ state: 'cleared' }, 'clear', by, 3, true).kind, 'done')
+describe('a draft is seen', () => {
+  it('by who may take a step with it, and by auditors', () => {
+    const sees = (role: Role, facts = draft()) => maySee(officer('x', [role]), facts)
+    assert.deepEqual(
+      [sees('prepare'), sees('clear'), sees('release'), sees('audit'), sees('administer')],
+      [true, true, true, true, false],
+    )
+    assert.ok(sees('administer', draft({ acts: [key] })))
+    assert.ok(!maySee(officer('x', ['clear'], 'office/VN-1'), draft({ office: 'office/VN-2' })))
   })
 })
