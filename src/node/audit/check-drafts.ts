@@ -12,8 +12,7 @@ export const checkDrafts = (
   { store, drafts, searchAccess }: Pick<AuditedStore, 'store' | 'drafts' | 'searchAccess'>,
   findings: Findings,
 ): number => {
-  const everything = { states: draftStates, after: 0, before: Number.MAX_SAFE_INTEGER, limit: -1 }
-  const rows = drafts.list(everything)
+  const rows = drafts.list({ states: draftStates, limit: -1 })
   for (const row of rows) {
     const steps = drafts.steps(row.id)
     const logged = searchAccess({ target: row.id, limit: steps.length * 2 + 1_000 })
@@ -37,7 +36,7 @@ export const checkDrafts = (
 const stateAfter: Readonly<Record<string, DraftState>> = {
   prepared: 'prepared',
   edited: 'prepared',
-  refused: 'prepared',
+  refused: 'refused',
   cleared: 'cleared',
   released: 'releasing',
   sent: 'sent',
