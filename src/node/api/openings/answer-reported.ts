@@ -7,8 +7,7 @@ import { officeScope } from '../../officers/grants.ts'
 import { everyOffice } from '../../officers/officer.ts'
 import { type ReportedAsked, type ReportedStatement, reportedPage } from '../../openings/reported.ts'
 import { draftProblem } from '../drafts/problems.ts'
-import { officerOf } from '../drafts/shapes.ts'
-import { showWholeDraft, wholeDraft } from '../drafts/whole-draft.ts'
+import { draftShown, officerOf, showDraft } from '../drafts/shapes.ts'
 import { type Problem, route } from '../route.ts'
 import { compactParam, laneOf, noQuery } from '../shapes.ts'
 
@@ -36,8 +35,8 @@ export const answerReported = route({
     ]),
   }),
   status: 201,
-  answer: wholeDraft,
-  handle: async (node, call) => {
+  answer: draftShown,
+  handle: (node, call) => {
     const officer = officerOf(call)
     const { compact } = call.params
     const service = laneOf(node, compact, 'main')
@@ -54,8 +53,9 @@ export const answerReported = route({
         : { ...named, fields: { statement, ground: answer.ground }, body: { reason: answer.reason } }
     })
     const prepared = node.drafts.prepare(officer, { compact, lane: 'main', office, acts, note: '' })
-    if (!prepared.ok) return err(draftProblem(prepared.error, (index) => acts[index]?.affair ?? 'kernel'))
-    return ok(await showWholeDraft(node, prepared.value))
+    return prepared.ok
+      ? ok(showDraft(prepared.value))
+      : err(draftProblem(prepared.error, (index) => acts[index]?.affair ?? 'kernel'))
   },
 })
 
