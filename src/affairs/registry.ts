@@ -35,6 +35,10 @@ import { access as sessionAccess } from './session/access.ts'
 import { session } from './session/rules.ts'
 import { summary as sessionSummary } from './session/summary.ts'
 
+import { access as textAccess } from './text/access.ts'
+import { text } from './text/rules.ts'
+import { summary as textSummary } from './text/summary.ts'
+
 /** What the engine and the lists need of an affair. States are those that its own rules made. */
 export interface Affair {
   /** Ascending by version. */
@@ -66,6 +70,7 @@ export const affairs: readonly Affair[] = [
     summary: classificationSummary,
     deadlines: noClock,
   },
+  { rules: [text], access: textAccess, summary: textSummary, deadlines: noClock },
   { rules: [conflict], access: conflictAccess, summary: conflictSummary, deadlines: noClock },
 ]
 

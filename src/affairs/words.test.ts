@@ -23,6 +23,16 @@ import { affairNamed, affairs } from './registry.ts'
 import { statuses as sessionStatuses } from './session/reading.ts'
 import { formats, postponementGrounds } from './session/schema.ts'
 
+import { blockKinds } from './text/reading.ts'
+import {
+  forms as textForms,
+  initiallings as textInitiallings,
+  kinds as textKinds,
+  steps as textSteps,
+} from './text/schema.ts'
+import { proofs, signings } from './text/signatures.ts'
+import { statuses as textStatuses } from './text/status.ts'
+
 type Texts = Readonly<Record<string, string>>
 
 interface Words {
@@ -121,6 +131,14 @@ const coded: readonly (readonly [folder: string, group: string, codes: readonly 
   ['contact', 'kinds', contactKinds],
   ['conflict', 'status', conflictStatuses],
   ['classification', 'status', classificationStatuses],
+  ['text', 'status', textStatuses],
+  ['text', 'kinds', textKinds],
+  ['text', 'forms', textForms],
+  ['text', 'initialling', textInitiallings],
+  ['text', 'steps', textSteps],
+  ['text', 'proofs', proofs],
+  ['text', 'signings', signings],
+  ['text', 'blocks', blockKinds],
   ['credential', 'status', credentialStatuses],
   ['credential', 'grounds', retirementGrounds],
   ['commitment', 'status', commitmentStatuses],
@@ -141,11 +159,16 @@ for (const [folder, group, codes] of coded) {
 
 test('dates and counts of summaries have words', async () => {
   const empty = {
+    adoption: [],
+    born: null,
+    frame: [],
     introductions: [],
     items: [],
+    paragraphs: [],
     postponements: [],
     puts: [],
     retirements: [],
+    signatures: [],
     statements: [],
     terms: [],
   }

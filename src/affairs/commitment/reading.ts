@@ -3,20 +3,45 @@ import { firstDay, lastDay } from '../kernel/partial-date.ts'
 import { shownOf } from '../kernel/shown.ts'
 import { standingOf } from '../kernel/statement.ts'
 import { agreedTerms } from '../kernel/terms.ts'
-import type { CommitmentState, EvidenceFields, ReportedFields, TermsFields } from './schema.ts'
+import { type Basis, toldIn, wordingWithTold } from '../kernel/told-act.ts'
+import type {
+  BornFields,
+  CommitmentState,
+  CommitmentStatement,
+  EvidenceFields,
+  ReportedFields,
+  TermsFields,
+} from './schema.ts'
 
-type AnyTerms = TermsFields | ReportedFields
+type AnyTerms = TermsFields | ReportedFields | BornFields
 
-/** Terms that both sides stand on: agreed here, or reported and confirmed. */
+/**
+ * Terms that both sides stand on: agreed here, be it that one side told of the other's answer and the other confirmed
+ * that; born of an adopted text; or reported and confirmed.
+ */
 export const inForce = (state: CommitmentState, members: readonly string[]): AnyTerms | undefined =>
-  agreedTerms(state.terms, members).at(-1)?.fields ??
+  termsAgreed(state, members, ['own', 'confirmed']) ??
+  state.born ??
   reports(state).find((report) => standingOf(report, members) === 'confirmed')?.fields
 
-/** Terms to show: those in force, else what is reported, else the newest proposal, which is one side's wish alone. */
+/** Terms to show: those in force, else agreed as told, else as reported, else the newest proposal, one side's wish alone. */
 export const termsShown = (state: CommitmentState, members: readonly string[]): AnyTerms | undefined =>
   inForce(state, members) ??
+  termsAgreed(state, members, ['told']) ??
   shownOf(reports(state), members)?.fields ??
   state.terms.at(-1)?.wordings.at(-1)?.fields
+
+const termsAgreed = (
+  { statements, terms }: CommitmentState,
+  members: readonly string[],
+  on: readonly Basis[],
+): TermsFields | undefined => {
+  const found = wordingWithTold(terms, toldIn<CommitmentStatement>(statements), members)
+  return found !== undefined && on.includes(found.basis) ? found.wording.fields : undefined
+}
+
+/** Where it was born, as a record; null where none is kept. */
+export const originOf = (terms: AnyTerms): string | null => ('text' in terms ? terms.text : terms.bornFrom)
 
 export const reports = (state: CommitmentState) => state.statements.filter((each) => each.what === 'reported')
 
@@ -66,6 +91,7 @@ export const isOpen = (status: Status): boolean =>
  */
 export const dueHistory = (state: CommitmentState, members: readonly string[]): readonly string[] => {
   const first = [
+    state.born?.due ?? null,
     ...agreedTerms(state.terms, members).map((each) => each.fields.due),
     ...reports(state).map((each) => each.fields.due),
   ]
