@@ -2,6 +2,9 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
+import { z } from 'zod'
+import { statuses as agendaStatuses } from './agenda/reading.ts'
+import { itemKinds } from './agenda/schema.ts'
 import { cadenceVerdicts } from './answers/cadence.ts'
 import { turnBases } from './answers/turn-to-host.ts'
 import { statuses as classificationStatuses } from './classification/reading.ts'
@@ -12,6 +15,8 @@ import { statuses as contactStatuses } from './contact/reading.ts'
 import { kinds as contactKinds } from './contact/schema.ts'
 import { statuses as credentialStatuses } from './credential/reading.ts'
 import { retirementGrounds } from './credential/schema.ts'
+import { statuses as delegationStatuses } from './delegation/reading.ts'
+import { parts } from './delegation/schema.ts'
 import { statuses as instrumentStatuses } from './instrument/reading.ts'
 import { kinds as instrumentKinds, stages as instrumentStages } from './instrument/schema.ts'
 import { rulesVersions } from './kernel/rules-version.ts'
@@ -20,6 +25,8 @@ import { statuses as mechanismStatuses } from './mechanism/reading.ts'
 import { levels } from './mechanism/schema.ts'
 import { statuses as officeStatuses } from './office/reading.ts'
 import { affairNamed, affairs } from './registry.ts'
+import { statuses as reviewStatuses } from './review/reading.ts'
+import { assessments } from './review/schema.ts'
 import { statuses as sessionStatuses } from './session/reading.ts'
 import { formats, postponementGrounds } from './session/schema.ts'
 
@@ -94,7 +101,7 @@ describe('refusals', () => {
   test('are found in the sources at all', () => {
     const kinds = refusalsIn('kernel').map(({ kind }) => kind)
     assert.ok(kinds.includes('bound') && kinds.includes('malformed'))
-    assert.ok(names.every((name) => name === 'contact' || refusalsIn(name).length > 0))
+    assert.ok(names.every((name) => ['agenda', 'contact'].includes(name) || refusalsIn(name).length > 0))
   })
 })
 
@@ -117,6 +124,19 @@ test('every act has words, its own or the kernel’s', async () => {
   )
 })
 
+test('what a side is told to have done is an act of the same affair', () => {
+  for (const { rules } of affairs) {
+    for (const { acts } of rules) {
+      const did = acts.told?.fields instanceof z.ZodObject ? acts.told.fields.shape.did : undefined
+      if (!(did instanceof z.ZodEnum)) continue
+      assert.deepEqual(
+        did.options.filter((code) => !Object.hasOwn(acts, code)),
+        [],
+      )
+    }
+  }
+})
+
 const coded: readonly (readonly [folder: string, group: string, codes: readonly string[]])[] = [
   ['office', 'status', officeStatuses],
   ['mechanism', 'status', mechanismStatuses],
@@ -124,6 +144,13 @@ const coded: readonly (readonly [folder: string, group: string, codes: readonly 
   ['session', 'status', sessionStatuses],
   ['session', 'formats', formats],
   ['session', 'postponementGrounds', postponementGrounds],
+  ['agenda', 'status', agendaStatuses],
+  ['agenda', 'itemKinds', itemKinds],
+  ['delegation', 'status', delegationStatuses],
+  ['delegation', 'parts', parts],
+  ['review', 'status', reviewStatuses],
+  ['review', 'assessments', assessments],
+  ['review', 'paragraph', ['opening', ...assessments, 'redatedItem', 'stop']],
   ['instrument', 'status', instrumentStatuses],
   ['instrument', 'kinds', instrumentKinds],
   ['instrument', 'stages', instrumentStages],

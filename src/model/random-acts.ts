@@ -109,6 +109,13 @@ const meeting = (desk: Desk): { readonly fields: JsonObject; readonly cites: rea
   }
 }
 
+/** The session that this record is named after, or now and then another. */
+const sessionNamed = ({ dice, record }: Desk): string =>
+  dice.chance(95) ? `session/${record.slice(record.indexOf('/') + 1).split('.')[0]}` : 'session/Z'
+
+const sessionSeen = ({ dice, record }: Desk): readonly string[] =>
+  dice.chance(95) ? [`session/${record.slice(record.indexOf('/') + 1).split('.')[0]}`] : []
+
 const mechanismTerms = ({ dice }: Desk): JsonObject => ({
   cadence: dice.pick(['year', null]),
   founded: dateOrNone(dice),
@@ -206,6 +213,77 @@ const writers: Readonly<Record<string, Readonly<Record<string, Writer>>>> = {
       body: { reason: 'not then' },
     }),
     told: (desk) => toldOf(desk, ['proposed', 'accepted', 'declined', 'postponed']),
+    ...answers,
+  },
+  agenda: {
+    proposed: (desk) => ({
+      fields: {
+        base: base(desk),
+        items: [
+          { about: [], id: 'a', kind: 'review' },
+          { about: ['commitment/A'], id: 'b', kind: desk.dice.pick(['topic', 'signing']) },
+        ],
+        marking: null,
+        session: sessionNamed(desk),
+      },
+      body: { items: [{ id: 'a', title: text }], note: null, ours: [] },
+      cites: sessionSeen(desk),
+    }),
+    ...termsAnswers,
+    told: (desk) => toldOf(desk, ['proposed', 'accepted', 'declined']),
+    ...answers,
+  },
+  delegation: {
+    listed: (desk) => {
+      const of = desk.record.slice(desk.record.indexOf('.') + 1)
+      const isOwn = (of === desk.author) !== desk.dice.chance(10)
+      return {
+        fields: {
+          ...told(desk),
+          certainty: isOwn ? 'own' : 'reported',
+          files: [],
+          members: [
+            { office: null, order: 1, part: 'head' },
+            { office: null, order: desk.dice.chance(90) ? 2 : 1, part: desk.dice.pick(['head', 'member']) },
+          ],
+          of,
+          session: sessionNamed(desk),
+        },
+        body: { files: [], members: [], note: null, ours: [], sources: [] },
+        cites: sessionSeen(desk),
+      }
+    },
+    ...answers,
+  },
+  review: {
+    put: (desk) => {
+      const commitment = recordOf(desk.dice, 'commitment')
+      const cites = desk.dice.chance(95) ? [commitment, ...sessionSeen(desk)] : []
+      return { fields: { commitment, session: sessionNamed(desk) }, body: null, cites }
+    },
+    proposed: (desk) => {
+      const assessment = desk.dice.pick(['done', 'in-progress', 'restated', 'redated'])
+      const isDated = (assessment === 'redated') !== desk.dice.chance(10)
+      return {
+        fields: {
+          assessment,
+          base: base(desk),
+          due: isDated ? date(desk.dice) : null,
+          key: recordOf(desk.dice, 'commitment'),
+          marking: null,
+        },
+        body: { ours: [], remark: null },
+      }
+    },
+    accepted: (desk) => ({
+      fields: { key: recordOf(desk.dice, 'commitment'), terms: leafIn(desk) },
+      body: null,
+    }),
+    declined: (desk) => ({
+      fields: { key: recordOf(desk.dice, 'commitment'), terms: leafIn(desk) },
+      body: { reason: 'not so' },
+    }),
+    told: (desk) => toldOf(desk, ['proposed', 'accepted', 'declined'], recordOf(desk.dice, 'commitment')),
     ...answers,
   },
   instrument: {
@@ -348,11 +426,18 @@ const single: Readonly<Record<string, string>> = {
 /** A draft by this author on what it sees. */
 export const randomDraft = (dice: Dice, author: string, look: Look): Draft => {
   const affair = pickOf(dice, writtenAffairs)
-  const record = single[affair] ?? recordOf(dice, affair)
+  const record = recordToWrite(dice, affair)
   // A record that is not there is begun; what stands in one that is there is mostly answered.
   const acts = Object.keys(writers[affair] ?? {})
   const act = look(record) === undefined && dice.chance(80) ? (acts[0] ?? '') : pickOf(dice, acts)
   return draftOf({ dice, look, record, author }, affair, act)
+}
+
+const recordToWrite = (dice: Dice, affair: string): string => {
+  const one = single[affair]
+  if (one !== undefined) return one
+  if (affair === 'delegation') return `${recordOf(dice, affair)}.${dice.pick(['VN.MPS', 'TH.NSC'])}`
+  return recordOf(dice, affair)
 }
 
 export const draftOf = (desk: Desk, affair: string, act: string): Draft => {

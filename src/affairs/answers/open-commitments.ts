@@ -24,6 +24,8 @@ export interface OpenCommitment {
   readonly ageDays: number | null
   /** The date in force: the newest re-dating, else its own. */
   readonly due: string | null
+  /** Every date it was to be done by, first to last; the last is `due`. */
+  readonly dueHistory: readonly string[]
   /** Its last possible day is past. */
   readonly overdue: boolean
   readonly restatements: number
@@ -32,26 +34,31 @@ export interface OpenCommitment {
   readonly offices: readonly string[]
 }
 
+type Records = Pick<KeptRecords, 'members' | 'commitments' | 'offices'>
+
 /** Oldest first; those without a stated date last. */
-export const openCommitments = (records: KeptRecords, today: number): readonly OpenCommitment[] =>
+export const openCommitments = (records: Records, today: number): readonly OpenCommitment[] =>
   records.commitments
     .filter(({ state }) => isOpen(statusOf(state, records.members)))
-    .map((kept) => describe(records, kept, today))
+    .map((kept) => describeCommitment(records, kept, today))
     .sort(byAge)
 
-const describe = (
-  records: KeptRecords,
+/** Likewise of any commitment, open or not. */
+export const describeCommitment = (
+  records: Records,
   { record, state }: Kept<CommitmentState>,
   today: number,
 ): OpenCommitment => {
   const { members } = records
   const terms = termsShown(state, members)
+  const dues = dueHistory(state, members)
   return {
     record,
     status: statusOf(state, members),
     madeOn: terms?.madeOn ?? null,
     ageDays: (terms && ageInDays(terms, today)) ?? null,
-    due: dueHistory(state, members).at(-1) ?? null,
+    due: dues.at(-1) ?? null,
+    dueHistory: dues,
     overdue: isOverdue(state, members, today),
     restatements: evidenceOf(state, 'restatement').length,
     redatings: evidenceOf(state, 'redating').length,
@@ -59,7 +66,7 @@ const describe = (
   }
 }
 
-const officesNow = ({ offices, members }: KeptRecords, named: readonly string[]): readonly string[] => {
+const officesNow = ({ offices, members }: Records, named: readonly string[]): readonly string[] => {
   const stateAt = (office: string) => offices.find(({ record }) => record === office)?.state
   return [...new Set(named.map((office) => succession(stateAt, members, office).at(-1) ?? office))]
 }

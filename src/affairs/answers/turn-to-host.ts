@@ -21,7 +21,9 @@ export interface Turn {
   readonly lastSession: string | null
 }
 
-export const turnsToHost = (records: KeptRecords): readonly Turn[] => {
+export const turnsToHost = (
+  records: Pick<KeptRecords, 'members' | 'mechanisms' | 'sessions'>,
+): readonly Turn[] => {
   const sides = [...new Set(records.members.map(stateOfAuthority))]
   return records.mechanisms.map(({ record, state }) => {
     const hosted = sessionsHeld(records, record).flatMap(({ record: session, hosts }) => {

@@ -77,7 +77,8 @@ export const judgeToldOfTerms = (
   return judgeTold(statements, view, act)
 }
 
-const toldOfWhom = (view: View, act: Act): Verdict | undefined => {
+/** Void where it is told of oneself, or of one outside the compact. */
+export const toldOfWhom = (view: View, act: Act): Verdict | undefined => {
   const of = String(act.fields.of)
   if (of === act.authority) return voidFor('told-of-oneself')
   return view.members.includes(of) ? undefined : voidFor('not-a-member', { authority: of })

@@ -35,6 +35,7 @@ export const words = {
     'other-version': 'This record follows version {version} of its rules.',
     'version-not-active': 'Version {version} of the rules is not yet adopted by all members.',
     'other-record': 'The record is named after another version of the rules.',
+    'named-otherwise': 'The record must be named {record}.',
     bound: 'All sides stand on this text; it can no longer be changed, only followed by a new one.',
     'no-such-statement': 'The record holds no such statement.',
     'own-statement': 'A statement is answered by the others, not by the side that made it.',

@@ -35,6 +35,7 @@ export const words = {
     'other-version': 'Hồ sơ này theo phiên bản {version} của quy tắc.',
     'version-not-active': 'Phiên bản {version} của quy tắc chưa được tất cả các bên thông qua.',
     'other-record': 'Tên hồ sơ không khớp với phiên bản quy tắc được nêu.',
+    'named-otherwise': 'Hồ sơ này phải mang tên {record}.',
     bound: 'Các bên đã nhất trí nội dung này; không thể sửa đổi nữa, chỉ có thể tiếp nối bằng nội dung mới.',
     'no-such-statement': 'Hồ sơ không có nội dung được dẫn chiếu.',
     'own-statement': 'Bên đưa ra nội dung không tự trả lời; việc trả lời thuộc về bên kia.',

@@ -79,6 +79,10 @@ export const statuses = [
 
 export type Status = (typeof statuses)[number]
 
+/** No meeting is to be expected of it: nobody holds to it, or it was told and disputed. */
+export const isDead = (status: Status): boolean =>
+  status === 'declined' || status === 'declined-as-told' || status === 'withdrawn' || status === 'disputed'
+
 export const statusOf = (state: SessionState, members: readonly string[]): Status => {
   const found = shown(state, members)
   if (found === undefined) return 'planned'
