@@ -17,11 +17,12 @@ import type { NodeApi } from '../nodes/node-api.ts'
 import { type NodeProcess, startNode } from '../nodes/node-process.ts'
 import { sizesOf, witnessedByOther } from '../nodes/reconcile.ts'
 import { authorities, type BySide, bySide, onBothSides, type Side, sides } from '../nodes/sides.ts'
+import { expectSame } from './alike.ts'
 import { loadAcrossCut } from './cut-link.ts'
 import { runExercise } from './exercise.ts'
 import { runCommand } from './run-command.ts'
 
-/** Counts, digests and answers are those of the record's compact; `confirmed` is that of the exercise. */
+/** Counts, digests and answers are those of the record's compact; from `confirmed` on they are of the exercise. */
 export interface CheckReport {
   readonly mechanisms: number
   readonly sessions: number
@@ -35,6 +36,12 @@ export interface CheckReport {
   readonly state_digest: BySide<string>
   readonly open_oldest: { readonly id: string; readonly days: number }
   readonly confirmed: number
+  /** Texts that both sides have signed, one by an officer's key and one in ink. */
+  readonly texts_signed: number
+  /** Commitments that one session did not close and that stand before the next. */
+  readonly carried_over: number
+  /** Officers of both sides who worked on it. */
+  readonly officers: number
 }
 
 export interface CheckDeps {
@@ -50,7 +57,7 @@ export interface CheckDeps {
 /** The day for which the answers were written by hand (demo/record/expected-2025-12-31.json). */
 const answersOn = '2025-12-31'
 
-const exerciseCompact = { name: 'Exercise: one commitment', purpose: 'exercise' } as const
+const exerciseCompact = { name: 'Exercise: a session', purpose: 'exercise' } as const
 
 export const runCheck = async ({ dir, told, signal, env = {} }: CheckDeps): Promise<CheckReport> => {
   const dirs = bySide((side) => join(dir, authorities[side]))
@@ -83,8 +90,8 @@ export const runCheck = async ({ dir, told, signal, env = {} }: CheckDeps): Prom
     const again = await start()
     const after = await compareRecords(again, compact, atSizes)
     expectSame('the record after a restart', JSON.stringify(before), JSON.stringify(after))
-    told('A commitment is proposed, accepted, claimed and confirmed.')
-    const { confirmed, evidence } = await runExercise(again, exercise.compact)
+    told('A session is proposed, countered, held and reviewed; its minutes are adopted, signed and kept.')
+    const { evidence, born: _, ...counted } = await runExercise(again, exercise.compact)
     await expectNoAlarms(again)
     await stop()
     told('The evidence is verified, and both nodes are audited.')
@@ -97,7 +104,7 @@ export const runCheck = async ({ dir, told, signal, env = {} }: CheckDeps): Prom
       cosigned: bySide((side) => witnessedByOther(heads[side], side)),
       state_digest,
       open_oldest,
-      confirmed,
+      ...counted,
     }
   } finally {
     await stop()
@@ -128,10 +135,6 @@ const oldestOpen = async (node: NodeApi, compact: string): Promise<CheckReport['
   const [oldest] = (await node.answers(compact, answersOn)).open
   if (oldest === undefined) throw new DemoFailure(`${node.authority} knows of no open commitment`)
   return { id: oldest.record.slice(oldest.record.indexOf('/') + 1), days: oldest.ageDays ?? 0 }
-}
-
-const expectSame = (what: string, one: string, other: string): void => {
-  if (one !== other) throw new DemoFailure(`${what} differ: ${one} and ${other}`)
 }
 
 /** Neither node has met anything that a person should look at. */

@@ -1,6 +1,6 @@
 /**
  * The officers of a demonstration's node, invented: one for each step of the way, one who keeps the house, one who audits,
- * one who signs, and one who does all steps alone, as where a house is small. Each works by a token of their own.
+ * and one who does all steps alone, as where a house is small. Each works by a token of their own.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -18,7 +18,6 @@ const rolesOf = {
   registrar: ['release'],
   keeper: ['administer'],
   auditor: ['audit'],
-  signatory: ['prepare'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
 export type OfficerName = keyof typeof rolesOf

@@ -1,0 +1,59 @@
+/** What the sides take as equivalent markings is agreed by those who keep the houses; then one record is marked by it. */
+import { DemoFailure } from '../nodes/demo-failure.ts'
+import type { Desk } from '../nodes/desk.ts'
+import { demoCeiling } from '../nodes/officers.ts'
+import { authorities, type BySide, onBothSides } from '../nodes/sides.ts'
+import { accepted, act, confirmed, noSources, stating, wording } from './act.ts'
+import { levelNames, markedMatter } from './wording.ts'
+
+const table = 'classification/table'
+export const marked = 'commitment/EX-MARKED'
+
+export const agreeOnMarkings = async ({ VN, TH }: BySide<Desk>): Promise<void> => {
+  const [proposed] = await VN.send([
+    act(
+      table,
+      'proposed',
+      {
+        ...wording,
+        levels: [{ level: 1, marks: { VN: 'mat', TH: 'lap' } }],
+        ceilings: { [authorities.VN]: demoCeiling, [authorities.TH]: demoCeiling },
+      },
+      {
+        body: {
+          names: Object.entries(levelNames).map(([state, name]) => ({ level: 1, state, name })),
+          ...noSources,
+        },
+      },
+    ),
+  ])
+  await TH.send([accepted(table, proposed?.leaf ?? '')])
+}
+
+export const markRecord = async ({ VN, TH }: BySide<Desk>): Promise<void> => {
+  const [told] = await VN.send([markedReport(1)])
+  await TH.send([confirmed(marked, told?.leaf ?? '')])
+  await onBothSides(async (side) => {
+    const { node, compact } = { VN, TH }[side]
+    const seen = await node.as('nobody').ask('GET', `/compacts/${compact}/records/${marked}`)
+    if (seen.ok) throw new DemoFailure(`${node.authority} shows what is marked to whoever asks`)
+  })
+}
+
+export const markedReport = (level: number, record = marked) =>
+  act(
+    record,
+    'reported',
+    {
+      ...stating,
+      marking: level,
+      kind: 'action',
+      bornFrom: null,
+      madeOn: '2026-06-25',
+      due: null,
+      responsible: [authorities.TH],
+      offices: [],
+      theme: 'exercise',
+    },
+    { cites: [table], body: { text: markedMatter, ...noSources } },
+  )
