@@ -42,8 +42,9 @@ export interface Signed {
 export const runText = async (desks: BySide<Desk>, signs: Browser): Promise<Signed> => {
   await draftTogether(desks)
   const digest = await adoptTogether(desks)
+  const ink = await signInInk(desks, digest)
   const signature = await signByKey(desks, signs, digest)
-  await signInInk(desks, digest)
+  await desks.VN.send([confirmed(text, ink)])
   await statusAlike(desks, text, 'signed')
   return { digest, signature, ...(await bear(desks)) }
 }
@@ -79,10 +80,11 @@ const expectBrackets = async (desks: BySide<Desk>): Promise<void> => {
     throw new DemoFailure('the terms that the sides use in their own languages were not found')
 }
 
+/** Whoever did not move last adopts first: it is the one who knows that all is agreed and that the other knows it too. */
 const adoptTogether = async (desks: BySide<Desk>): Promise<string> => {
   const state = await stateAlike<TextState>(desks, text)
   const digest = orMissing(digestToAdopt(desks.VN.compact, text, state, members), 'a text to adopt')
-  for (const side of sides) await desks[side].send([act(text, 'adopted', { digest })])
+  for (const side of ['TH', 'VN'] as const) await desks[side].send([act(text, 'adopted', { digest })])
   await statusAlike(desks, text, 'adopted')
   return digest
 }
@@ -109,8 +111,8 @@ export const signatureOf = (
   return { credential: what.credential, ...authenticator.sign(challenge) }
 }
 
-/** The other side signs on paper; both secretariats hold the scan and confirm its digest. */
-const signInInk = async ({ VN, TH }: BySide<Desk>, digest: string): Promise<void> => {
+/** Signs on paper; both secretariats hold the scan and have compared its digest. Gives the leaf that tells of it. */
+const signInInk = async ({ VN, TH }: BySide<Desk>, digest: string): Promise<string> => {
   const paper = await takeIn(TH, 'minutes-signed.pdf', scanOf('Exercise: minutes, signed'))
   const [ink] = await TH.send([
     act(
@@ -121,7 +123,7 @@ const signInInk = async ({ VN, TH }: BySide<Desk>, digest: string): Promise<void
     ),
   ])
   for (const { node, compact } of [TH, VN]) await expectPaper(node, compact, paper)
-  await VN.send([confirmed(text, leafOf(ink))])
+  return leafOf(ink)
 }
 
 /** Born by the side that has it done to it, claimed by the side that did it, confirmed by the other. */

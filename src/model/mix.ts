@@ -76,6 +76,7 @@ const hasCrossing = ({ parties }: World): boolean => {
     'classification',
     'conflict',
     'credential',
+    'text',
     'rules',
   ]
     .flatMap((affair) => party.store.records(party.context.lane, affair, '', 1_000))

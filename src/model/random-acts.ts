@@ -9,31 +9,41 @@ import type { Draft } from '../exchange/lane/own-entry.ts'
 import type { JsonObject } from '../ledger/strict-json.ts'
 import type { Dice } from './dice.ts'
 import { officerKey, officersHost } from './officer-signs.ts'
+import { born, textWriters } from './random-texts.ts'
 
 /** What the author's node shows it of a record; undefined where there is none. */
 export type Look = (record: string) => JsonObject | undefined
 
-interface Desk {
+/** The compact that one writes in. */
+export interface Compacted {
+  readonly id: string
+  readonly members: readonly string[]
+}
+
+export interface Desk {
+  readonly compact: Compacted
   readonly dice: Dice
   readonly look: Look
   readonly record: string
   readonly author: string
 }
 
-interface Written {
+export interface Written {
+  /** Where it is another than that of the desk. */
+  readonly record?: string
   readonly fields: JsonObject
   readonly body: JsonObject | null
   readonly cites?: readonly string[]
 }
 
-type Writer = (desk: Desk) => Written
+export type Writer = (desk: Desk) => Written
 
 const names = ['A', 'B', 'C'] as const
 
 const recordOf = (dice: Dice, affair: string): string => `${affair}/${dice.pick(names)}`
 
 /** A leaf that stands somewhere in the state, or one that stands nowhere. */
-const leafIn = ({ dice, look, record }: Desk): string => {
+export const leafIn = ({ dice, look, record }: Desk): string => {
   const leaves = leavesOf(look(record))
   const [first, ...rest] = leaves
   if (first === undefined || dice.chance(6)) return 'A'.repeat(43).concat('=')
@@ -48,9 +58,9 @@ const leavesOf = (state: JsonObject | undefined): readonly string[] =>
 const date = (dice: Dice): string =>
   dice.pick(['2015', '2016-12-20', '2018-Q3', '2019-05', '2022-11-30', '2023-05-29'])
 
-const dateOrNone = (dice: Dice): string | null => (dice.chance(30) ? null : date(dice))
+export const dateOrNone = (dice: Dice): string | null => (dice.chance(30) ? null : date(dice))
 
-const told = (desk: Desk): JsonObject => ({
+export const told = (desk: Desk): JsonObject => ({
   certainty: desk.dice.pick(['reported', 'inferred', 'own']),
   corrects: desk.dice.chance(25) ? leafIn(desk) : null,
   happenedOn: dateOrNone(desk.dice),
@@ -77,7 +87,11 @@ const termsAnswers: Readonly<Record<string, Writer>> = {
 const base = (desk: Desk): string | null => (desk.dice.chance(75) ? null : leafIn(desk))
 
 /** What the author tells of another member, or now and then of itself or of a stranger. */
-const toldOf = (desk: Desk, did: readonly [string, ...string[]], key: string | null = null): Written => ({
+export const toldOf = (
+  desk: Desk,
+  did: readonly [string, ...string[]],
+  key: string | null = null,
+): Written => ({
   fields: {
     ...told(desk),
     did: desk.dice.pick(did),
@@ -323,6 +337,8 @@ const writers: Readonly<Record<string, Readonly<Record<string, Writer>>>> = {
       body: commitmentBody,
     }),
     ...termsAnswers,
+    born,
+    told: (desk) => toldOf(desk, ['proposed', 'accepted', 'declined']),
     evidence: (desk) => {
       const kind = desk.dice.pick(['restatement', 'redating', 'progress', 'fulfilment'])
       const isDated = (kind === 'redating') !== desk.dice.chance(10)
@@ -337,6 +353,7 @@ const writers: Readonly<Record<string, Readonly<Record<string, Writer>>>> = {
     }),
     ...answers,
   },
+  text: { ...textWriters, ...answers },
   classification: {
     proposed: (desk) => ({
       fields: {
@@ -424,18 +441,16 @@ const single: Readonly<Record<string, string>> = {
 }
 
 /** A draft by this author on what it sees. */
-export const randomDraft = (dice: Dice, author: string, look: Look): Draft => {
+export const randomDraft = (dice: Dice, author: string, compact: Compacted, look: Look): Draft => {
   const affair = pickOf(dice, writtenAffairs)
-  const record = recordToWrite(dice, affair)
+  const record = single[affair] ?? recordToWrite(dice, affair)
   // A record that is not there is begun; what stands in one that is there is mostly answered.
   const acts = Object.keys(writers[affair] ?? {})
   const act = look(record) === undefined && dice.chance(80) ? (acts[0] ?? '') : pickOf(dice, acts)
-  return draftOf({ dice, look, record, author }, affair, act)
+  return draftOf({ compact, dice, look, record, author }, affair, act)
 }
 
 const recordToWrite = (dice: Dice, affair: string): string => {
-  const one = single[affair]
-  if (one !== undefined) return one
   if (affair === 'delegation') return `${recordOf(dice, affair)}.${dice.pick(['VN.MPS', 'TH.NSC'])}`
   return recordOf(dice, affair)
 }
@@ -443,14 +458,14 @@ const recordToWrite = (dice: Dice, affair: string): string => {
 export const draftOf = (desk: Desk, affair: string, act: string): Draft => {
   const write = writers[affair]?.[act]
   if (write === undefined) throw new RangeError(`nobody here writes ${act} of ${affair}`)
-  const { fields, body, cites = [] } = write(desk)
+  const { fields, body, cites = [], record = desk.record } = write(desk)
   return {
     facts: {
       act,
       affair,
-      cites: citing(cites, fields, desk),
+      cites: citing(cites, fields, { ...desk, record }),
       fields,
-      record: desk.record,
+      record,
       version: 1,
     },
     body,

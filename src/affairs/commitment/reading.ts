@@ -53,7 +53,7 @@ export const evidenceOf = (state: CommitmentState, kind?: EvidenceFields['kind']
 export const claims = (state: CommitmentState) => state.statements.filter((each) => each.what === 'claimed')
 
 /**
- * `standing`: conduct without end. `fulfilled`: a claim confirmed. `reported-fulfilled`: a source tells that it was done,
+ * `standing`: conduct without end. `agreed-as-told`: one side tells that the other accepted its terms; open, on that word. `fulfilled`: a claim confirmed. `reported-fulfilled`: a source tells that it was done,
  * nobody has claimed it. `claimed`: a side says so and the other has not answered. `disputed`: it has said no, and there
  * is no newer claim.
  */
@@ -61,6 +61,7 @@ export const statuses = [
   'open',
   'standing',
   'proposed',
+  'agreed-as-told',
   'claimed',
   'disputed',
   'fulfilled',
@@ -77,13 +78,13 @@ export const statusOf = (state: CommitmentState, members: readonly string[]): St
   if (standings.length > 0) return standings.at(-1) === 'disputed' ? 'disputed' : 'claimed'
   if (evidenceOf(state, 'fulfilment').some((each) => standingOf(each, members) !== 'disputed'))
     return 'reported-fulfilled'
-  if (reports(state).length === 0 && inForce(state, members) === undefined) return 'proposed'
-  return 'open'
+  if (reports(state).length > 0 || inForce(state, members) !== undefined) return 'open'
+  return termsAgreed(state, members, ['told']) === undefined ? 'proposed' : 'agreed-as-told'
 }
 
 /** Not done as far as this record goes, and not conduct without end. */
 export const isOpen = (status: Status): boolean =>
-  status === 'open' || status === 'claimed' || status === 'disputed'
+  ['open', 'agreed-as-told', 'claimed', 'disputed'].includes(status)
 
 /**
  * Every date it was to be done by, first to last: the terms', then each re-dating in the order in which it was made. An old
@@ -93,6 +94,7 @@ export const dueHistory = (state: CommitmentState, members: readonly string[]): 
   const first = [
     state.born?.due ?? null,
     ...agreedTerms(state.terms, members).map((each) => each.fields.due),
+    termsAgreed(state, members, ['confirmed', 'told'])?.due ?? null,
     ...reports(state).map((each) => each.fields.due),
   ]
   const later = evidenceOf(state, 'redating')

@@ -13,6 +13,7 @@ export const words = {
     open: 'open',
     standing: 'standing',
     proposed: 'proposed',
+    'agreed-as-told': 'agreed, as one side tells',
     claimed: 'claimed as done',
     disputed: 'claim disputed',
     fulfilled: 'done and confirmed',

@@ -13,6 +13,7 @@ export const words = {
     open: 'chưa thực hiện',
     standing: 'cam kết thường xuyên',
     proposed: 'đang đề xuất',
+    'agreed-as-told': 'đã thống nhất, theo ghi nhận của một bên',
     claimed: 'một bên thông báo đã thực hiện',
     disputed: 'việc thực hiện không được thừa nhận',
     fulfilled: 'đã thực hiện, được xác nhận',

@@ -4,7 +4,7 @@
  * counts as agreed by both.
  */
 import { no } from './accord.ts'
-import { bracketsOf } from './keyed-terms.ts'
+import { bracketsOf, openRound } from './keyed-terms.ts'
 import type { Terms } from './terms.ts'
 import { standsInRound, type ToldStatement, wordingWithTold } from './told-act.ts'
 
@@ -31,7 +31,10 @@ export const termsStatus = (
   const found = wordingWithTold(terms, told, members)
   if (found !== undefined) return agreedOn[found.basis]
   if (bracketsOf(terms, members).length === 0) return 'withdrawn'
-  const noes = standsInRound(terms, told, members).filter(({ digest }) => digest === no)
+  const open = openRound(terms, members)
+  const noes = (open === undefined ? [] : standsInRound(open, told, members)).filter(
+    ({ digest }) => digest === no,
+  )
   if (noes.length === 0) return 'proposed'
   return noes.some(({ basis }) => basis !== 'told') ? 'declined' : 'declined-as-told'
 }

@@ -20,6 +20,7 @@ import {
 } from './terms.ts'
 import { termsStatus } from './terms-status.ts'
 import { judgeToldOfTerms, type ToldStatement, toldAct, toldIn, wordingWithTold } from './told-act.ts'
+import { awaited } from './waiting.ts'
 
 const [vn, th] = ['VN.MPS', 'TH.NSC']
 const members = [th, vn]
@@ -141,6 +142,14 @@ describe('the word of another', () => {
   test('confirmed by the side it is of counts as agreed', () => {
     const scene = toldAccepted().given([confirmed(th, pin(vn, 1))])
     assert.deepEqual([statusIn(scene), wordingIn(scene)], ['agreed-confirmed', ['7 June', 'confirmed']])
+  })
+
+  test('answers for the side it is of, which is then waited for only to confirm it', () => {
+    const waiting = (scene: Pick<Scenario, 'state'>) => awaited(stateIn(scene), members)
+    const scene = toldAccepted()
+    assert.deepEqual(waiting(scene), [th])
+    assert.deepEqual(waiting(scene.given([confirmed(th, pin(vn, 1))])), [])
+    assert.deepEqual(waiting(scene.given([proposed(vn, '14 June')])), [th])
   })
 
   test('disputed by the side it is of counts for nothing; what was told before it does again', () => {

@@ -18,7 +18,7 @@ import { attachedFiles, attachedNames } from './attachment.ts'
 import { agreedWording, openRound } from './keyed-terms.ts'
 import { partialDate } from './partial-date.ts'
 import { judgeStating, leafPin, type Statement, stanceOf, statementFields } from './statement.ts'
-import type { Terms, Wording } from './terms.ts'
+import type { Round, Terms, Wording } from './terms.ts'
 import { type Verdict, voidFor } from './verdict.ts'
 import type { View } from './view.ts'
 import { localText, ownTranslations, sources } from './wording.ts'
@@ -154,14 +154,12 @@ export const agreedWithTold = (
   return basis && { basis, digest }
 }
 
-/** Where members stand in the round that is not closed; `told` are those about these terms. */
+/** Where members stand in a round; `told` may hold what is told of other terms. */
 export const standsInRound = (
-  terms: Terms,
+  round: Round,
   told: readonly ToldStatement[],
   members: readonly string[],
 ): readonly Stand[] => {
-  const round = openRound(terms, members)
-  if (round === undefined) return []
   const here = told.filter(
     ({ fields: { did, pins } }) =>
       positioning.includes(did) && round.wordings.some(({ leaf }) => leaf === pins),
@@ -175,8 +173,9 @@ export const wordingWithTold = <F extends JsonObject>(
   told: readonly ToldStatement[],
   members: readonly string[],
 ): { readonly wording: Wording<F>; readonly basis: Basis } | undefined => {
-  const found = agreedWithTold(standsInRound(terms, told, members), members)
-  const asTold = openRound(terms, members)?.wordings.find(({ leaf }) => leaf === found?.digest)
+  const open = openRound(terms, members)
+  const found = open && agreedWithTold(standsInRound(open, told, members), members)
+  const asTold = open?.wordings.find(({ leaf }) => leaf === found?.digest)
   if (found !== undefined && asTold !== undefined) return { basis: found.basis, wording: asTold }
   const wording = agreedWording(terms, members)
   return wording && { wording, basis: 'own' }

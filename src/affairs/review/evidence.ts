@@ -1,6 +1,6 @@
 /**
  * What follows for the commitments from a review: evidence of a restatement, a new date, a step on the way or fulfilment,
- * given in the session. Acts ready to be prepared; the rules write none of them by themselves. Of an assessment that only
+ * given in the session, marked as the assessment is. Acts ready to be prepared; the rules write none of them by themselves. Of an assessment that only
  * one side tells of, the evidence is told too.
  */
 
@@ -8,6 +8,7 @@ import type { Facts } from '../../ledger/facts.ts'
 import type { JsonObject } from '../../ledger/strict-json.ts'
 import { evidenceOf as evidenceHeld } from '../commitment/reading.ts'
 import type { CommitmentState, EvidenceFields } from '../commitment/schema.ts'
+import { classificationTable } from '../kernel/marking.ts'
 import type { SheetRow } from './reading.ts'
 import type { Assessment } from './schema.ts'
 
@@ -54,7 +55,7 @@ export const evidenceOf = ({
         facts: {
           act: 'evidence',
           affair: 'commitment',
-          cites: [],
+          cites: agreed.marking === null ? [] : [classificationTable],
           fields: {
             certainty: agreed.basis === 'told' ? 'reported' : 'own',
             corrects: null,
@@ -62,7 +63,7 @@ export const evidenceOf = ({
             files: [],
             happenedOn,
             kind,
-            marking: null,
+            marking: agreed.marking,
             source: session,
           },
           record: commitment,

@@ -279,6 +279,21 @@ describe('what follows from a review', () => {
     assert.deepEqual(evidence(scene), [])
   })
 
+  test('is marked as the assessment is', () => {
+    const rows = rowsIn(reviewed()).map((row) => ({
+      ...row,
+      agreed: row.agreed && { ...row.agreed, marking: 2 },
+    }))
+    const acts = evidenceOf({ session, happenedOn: null, rows, stateOf: () => undefined, says: () => ({}) })
+    assert.deepEqual(
+      acts.map(({ facts }) => [facts.fields.marking, facts.cites]),
+      [
+        [2, ['classification/table']],
+        [2, ['classification/table']],
+      ],
+    )
+  })
+
   test('of what one side tells as agreed is told, not said', () => {
     const scene = story().given([put(vn, c1), assessed(vn, c1, 'restated'), byNote(vn, th, c1, pin(vn, 4))])
     assert.deepEqual(

@@ -1,5 +1,6 @@
 /** What a review's state says: the sheet, and what of it goes on to the next session. */
 import { bracketsOf, termsOfItem } from '../kernel/keyed-terms.ts'
+import type { Marking } from '../kernel/marking.ts'
 import { type TermsStatus, termsStatus } from '../kernel/terms-status.ts'
 import { type Basis, toldIn, wordingWithTold } from '../kernel/told-act.ts'
 import type { Assessment, ReviewState } from './schema.ts'
@@ -11,6 +12,7 @@ export interface Assessed {
   readonly assessment: Assessment
   /** New date, of `redated`. */
   readonly due: string | null
+  readonly marking: Marking
   /** Leaf of the act that worded it, whose body has the remark. */
   readonly leaf: string
   readonly by: string
@@ -51,8 +53,14 @@ const assessed = ({
 }: {
   readonly by: string
   readonly leaf: string
-  readonly fields: Pick<Assessed, 'assessment' | 'due'>
-}): Assessed => ({ assessment: fields.assessment, by, due: fields.due, leaf })
+  readonly fields: Pick<Assessed, 'assessment' | 'due' | 'marking'>
+}): Assessed => ({
+  assessment: fields.assessment,
+  by,
+  due: fields.due,
+  leaf,
+  marking: fields.marking,
+})
 
 /** After these nothing is left to be done. */
 const closing: readonly Assessment[] = ['done', 'overtaken', 'dropped']

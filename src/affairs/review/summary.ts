@@ -1,6 +1,7 @@
 /** What a list shows of a review. */
 
 import type { Summary } from '../kernel/summary.ts'
+import { toldIn } from '../kernel/told-act.ts'
 import { awaitedByItems, awaitedByStatements, inAnyOf } from '../kernel/waiting.ts'
 import { closedBy, sheet, statusOf } from './reading.ts'
 import type { ReviewState } from './schema.ts'
@@ -11,7 +12,7 @@ export const summary = (state: ReviewState, members: readonly string[]): Summary
     status: statusOf(state, members),
     waitingFor: inAnyOf(
       members,
-      awaitedByItems(state.items, members),
+      awaitedByItems(state.items, members, toldIn(state.statements)),
       awaitedByStatements(state.statements, members),
     ),
     dates: {},
