@@ -36,7 +36,7 @@ interface Step {
 const steps = (runs: number) =>
   fc.array(
     fc.record({ who: fc.nat(5), from: fc.nat(5), what: fc.nat(18), pick: fc.nat(5) }) as fc.Arbitrary<Step>,
-    { minLength: runs / 2, maxLength: runs, size: 'max' },
+    { minLength: Math.floor(runs / 2), maxLength: runs, size: 'max' },
   )
 
 const play = (members: readonly string[], story: readonly Step[]) => {
@@ -118,10 +118,10 @@ const play = (members: readonly string[], story: readonly Step[]) => {
   }
   playSteps(story)
   // Left to themselves they come to terms, some of them; then the same quarrel once more, over what is adopted.
-  for (let round = 0; round < 4; round += 1) {
+  for (let round = 0; round < 6; round += 1) {
     for (const side of sides) {
       fetchAll(side)
-      for (const [act, fields] of towardsAdoption(textAt(side), members)) write(side, act, fields)
+      for (const [act, fields] of givingWay(textAt(side), members)) write(side, act, fields)
     }
   }
   playSteps([...story].reverse())
@@ -129,19 +129,22 @@ const play = (members: readonly string[], story: readonly Step[]) => {
   return { adopted, states: sides.map(textAt) }
 }
 
-/** What a side that gives way does: accepts the newest of everything, and adopts. */
-const towardsAdoption = (
+/** What a side that gives way does: leaves an adoption that is stale, accepts the newest of everything, and adopts. */
+const givingWay = (
   state: TextState | undefined,
   members: readonly string[],
 ): readonly (readonly [string, JsonObject])[] => {
   if (state === undefined) return []
   const open = state.paragraphs.filter(({ terms }) => itemStanding(terms, members) === 'open')
+  const now = digestToAdopt(storyCompact, textRecord, state, members) ?? ''
+  const isStale = state.adoption.some(({ digest }) => digest !== now)
   return [
+    ...(isStale ? [['adoption-withdrawn', {}] as const] : []),
     ['frame-accepted', { terms: state.frame.at(-1)?.wordings.at(-1)?.leaf ?? '' }],
     ...open.map(
       ({ key, terms }) => ['accepted', { key, terms: terms.at(-1)?.wordings.at(-1)?.leaf ?? '' }] as const,
     ),
-    ['adopted', { digest: digestToAdopt(storyCompact, textRecord, state, members) ?? '' }],
+    ['adopted', { digest: now }],
   ]
 }
 
