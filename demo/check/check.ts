@@ -158,7 +158,10 @@ const verifyFile = async (dir: string, { letters }: Paired, evidence: string): P
   const given = sides.flatMap((side) => ['--credence', credences[side]])
   const { code, out, err } = await runCommand(verifyCommand, [file, ...given, '--json'])
   if (code !== 0) throw new DemoFailure(`the evidence file does not hold: ${out}${err}`)
-  const { purpose, trusted, heads } = JSON.parse(out) as VerifyReport
+  const { purpose, trusted, heads, signatures } = JSON.parse(out) as VerifyReport
+  if (signatures.map(({ verdict }) => verdict).join(' ') !== 'holds') {
+    throw new DemoFailure(`the officer's signature does not hold offline: ${JSON.stringify(signatures)}`)
+  }
   const witnessed = heads.filter(({ witnesses }) => witnesses.some((witness) => witness.trusted)).length
   if (!trusted || witnessed !== sides.length || purpose !== exerciseCompact.purpose) {
     const trust = trusted ? 'for whoever trusts both letters' : 'for nobody who trusts both letters'
@@ -172,6 +175,7 @@ const verifyFile = async (dir: string, { letters }: Paired, evidence: string): P
 interface VerifyReport {
   readonly purpose: string
   readonly trusted: boolean
+  readonly signatures: readonly { readonly verdict: string }[]
   readonly heads: readonly { readonly witnesses: readonly { readonly trusted: boolean }[] }[]
 }
 

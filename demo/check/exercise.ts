@@ -29,7 +29,10 @@ export interface Exercised {
   readonly officers: number
   /** The commitment that was claimed and confirmed. */
   readonly born: string
-  /** Evidence file of the confirmation, of an entry of the claimant's that had seen it, and of the officer's signature. */
+  /**
+   * Evidence file of the confirmation, of an entry of the claimant's that had seen it, and of the officer's
+   * signature with the introduction of the key.
+   */
   readonly evidence: string
 }
 
@@ -42,11 +45,12 @@ export const runExercise = async (nodes: BySide<NodeApi>, compact: string): Prom
   })
   await agreeOnMarkings(desks)
   await runSession(desks, (_, right) => desks.TH.send(right))
-  const { born, confirmation, signature } = await runText(desks, signs)
+  const { born, confirmation, introduction, signature } = await runText(desks, signs)
   await markRecord(desks)
   const heads = await untilReconciled(nodes, compact)
   const evidence = await nodes.VN.evidence(compact, [
     { authority: authorities.TH, seq: confirmation.seq },
+    { authority: authorities.VN, seq: introduction.seq },
     { authority: authorities.VN, seq: signature.seq },
     { authority: authorities.VN, seq: heads.VN.size - 1 },
   ])

@@ -31,7 +31,8 @@ type Made = Released['acts'][number]
 
 export interface Signed {
   readonly digest: string
-  /** The signature by key, the birth, the claim and its confirmation: where each stands. */
+  /** Where each stands: the act that introduced the officer's key, the signature by it, the claim and its confirmation. */
+  readonly introduction: Made
   readonly signature: Made
   readonly claim: Made
   readonly confirmation: Made
@@ -43,10 +44,10 @@ export const runText = async (desks: BySide<Desk>, signs: Browser): Promise<Sign
   await draftTogether(desks)
   const digest = await adoptTogether(desks)
   const ink = await signInInk(desks, digest)
-  const signature = await signByKey(desks, signs, digest)
+  const byKey = await signByKey(desks, signs, digest)
   await desks.VN.send([confirmed(text, ink)])
   await statusAlike(desks, text, 'signed')
-  return { digest, signature, ...(await bear(desks)) }
+  return { digest, ...byKey, ...(await bear(desks)) }
 }
 
 const draftTogether = async (desks: BySide<Desk>): Promise<void> => {
@@ -90,12 +91,19 @@ const adoptTogether = async (desks: BySide<Desk>): Promise<string> => {
 }
 
 /** The officer's key is introduced by an act; the officer signs a challenge that names the digest. */
-const signByKey = async ({ VN }: BySide<Desk>, signs: Browser, digest: string): Promise<Made> => {
+const signByKey = async (
+  { VN }: BySide<Desk>,
+  signs: Browser,
+  digest: string,
+): Promise<Pick<Signed, 'introduction' | 'signature'>> => {
   const key = await signs.makeSigningKey()
-  await VN.send([introduced(credential, key)])
+  const [introduction] = await VN.send([introduced(credential, key)])
   const by = signatureOf(VN, key, { act: 'signed', credential, digest })
   const [made] = await VN.send([act(text, 'signed', { digest, by }, { cites: [credential] })])
-  return orMissing(made, 'the signature')
+  return {
+    introduction: orMissing(introduction, 'the introduction of the key'),
+    signature: orMissing(made, 'the signature'),
+  }
 }
 
 export const introduced = (record: string, { fields }: SigningKey): ActToRelease =>
