@@ -2,20 +2,20 @@
 import { canonicalJson, type JsonObject } from '../../src/ledger/strict-json.ts'
 import { DemoFailure, orMissing } from '../nodes/demo-failure.ts'
 import type { Desk } from '../nodes/desk.ts'
-import { authorities, type BySide, onBothSides } from '../nodes/sides.ts'
+import { type BySide, onBothSides } from '../nodes/sides.ts'
 
 /** `as`: the status that a list shows of it. */
 export const statusAlike = async (desks: BySide<Desk>, record: string, as: string): Promise<void> => {
-  const { VN, TH } = await onBothSides((side) => statusOn(desks[side], record))
-  for (const [authority, status] of [
-    [authorities.VN, VN],
-    [authorities.TH, TH],
-  ]) {
-    if (status !== as) throw new DemoFailure(`${record} is ${status} on ${authority}, and should be ${as}`)
-  }
+  await onBothSides((side) => expectStatus(desks[side], record, as))
 }
 
-export const statusOn = async ({ node, compact }: Desk, record: string): Promise<string> =>
+export const expectStatus = async (desk: Desk, record: string, as: string): Promise<void> => {
+  const status = await statusOn(desk, record)
+  if (status !== as)
+    throw new DemoFailure(`${record} is ${status} on ${desk.node.authority}, and should be ${as}`)
+}
+
+const statusOn = async ({ node, compact }: Desk, record: string): Promise<string> =>
   orMissing((await node.record(compact, record))?.summary.status, `${record} on ${node.authority}`)
 
 export const stateAlike = async <State extends JsonObject>(

@@ -11,7 +11,12 @@ export interface Desk {
 
 const waitMs = 30_000
 
-export const openDesk = (node: NodeApi, compact: string, isLinked = true): Desk => ({
+export interface DeskOptions {
+  /** Whether there is another side's node to wait for. */
+  readonly isLinked?: boolean
+}
+
+export const openDesk = (node: NodeApi, compact: string, { isLinked = true }: DeskOptions = {}): Desk => ({
   node,
   compact,
   send: async (acts) => {

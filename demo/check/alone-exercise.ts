@@ -1,0 +1,169 @@
+/**
+ * One side alone: a compact whose other authority has no node. What that authority did by notes is entered with number, date
+ * and scan, and counts as told; when it has a node and is paired, it sees what was told of it, confirms all but one thing
+ * at once and disputes that one.
+ */
+import { bracketsOf } from '../../src/affairs/kernel/keyed-terms.ts'
+import { type Statement, stanceOf } from '../../src/affairs/kernel/statement.ts'
+import type { Terms } from '../../src/affairs/kernel/terms.ts'
+import { DemoFailure, orMissing } from '../nodes/demo-failure.ts'
+import type { Desk } from '../nodes/desk.ts'
+import type { ActToRelease } from '../nodes/node-api.ts'
+import { until } from '../nodes/until.ts'
+import { accepted, act, confirmed, noSources, wording } from './act.ts'
+import { expectStatus } from './alike.ts'
+import { type Paper, takeIn } from './paper.ts'
+import { scanOf } from './scan.ts'
+import { alone as says } from './wording.ts'
+
+/** The authority that has no node at first. */
+export const newcomer = 'LA.MPS'
+
+const session = 'session/ALONE-1'
+const promised = 'commitment/ALONE-1'
+const notPromised = 'commitment/ALONE-2'
+const delegation = `delegation/ALONE-1.${newcomer}`
+const review = 'review/ALONE-1'
+
+export const workAlone = async (desk: Desk): Promise<void> => {
+  const paper = await takeIn(desk, 'note-7.pdf', scanOf('Exercise: note No. 7 of 3 March 2026'))
+  const [invited, one, two] = await desk.send([
+    invitation,
+    promise(promised, says.commitment),
+    promise(notPromised, says.other),
+  ])
+  await desk.send([
+    byNote(session, orMissing(invited, session).leaf, paper),
+    byNote(promised, orMissing(one, promised).leaf, paper),
+    byNote(notPromised, orMissing(two, notPromised).leaf, paper),
+    delegationTold,
+    act(review, 'put', { commitment: promised, session }, { cites: [promised, session] }),
+  ])
+  await expectAll(desk, {
+    [session]: 'agreed-as-told',
+    [promised]: 'agreed-as-told',
+    [notPromised]: 'agreed-as-told',
+    [delegation]: 'as-told',
+    [review]: 'open',
+  })
+}
+
+/** What the newcomer finds told of it, and answers; both then hold the same. */
+export const answerTold = async (teller: Desk, answerer: Desk): Promise<void> => {
+  const told = await until(`that ${newcomer} sees what was told of it`, async () => {
+    const found = await toldOf(answerer)
+    return found.length === 4 ? found : undefined
+  })
+  const isDisputed = ({ record }: ToldOf): boolean => record === notPromised
+  await answerer.send(
+    told.filter((each) => !isDisputed(each)).map(({ record, leaf }) => confirmed(record, leaf)),
+  )
+  await answerer.send(told.filter(isDisputed).map(({ record, leaf }) => disputed(record, leaf)))
+  const answered = {
+    [session]: 'agreed-confirmed',
+    [promised]: 'open',
+    [notPromised]: 'proposed',
+    [delegation]: 'confirmed',
+  }
+  for (const desk of [answerer, teller]) await expectAll(desk, answered)
+  if ((await toldOf(answerer)).length > 0) throw new DemoFailure(`${newcomer} has left something unanswered`)
+  await actForOneself(teller, answerer)
+}
+
+/** From now on the newcomer speaks for itself: what it accepts is agreed by its own act. */
+const actForOneself = async (teller: Desk, answerer: Desk): Promise<void> => {
+  const terms = (await answerer.node.record(answerer.compact, notPromised))?.state.terms as unknown as Terms
+  const [open] = bracketsOf(terms, [teller.node.authority, newcomer])
+  await answerer.send([accepted(notPromised, orMissing(open, 'an open proposal').wording.leaf)])
+  for (const desk of [answerer, teller]) await expectStatus(desk, notPromised, 'open')
+}
+
+interface ToldOf {
+  readonly record: string
+  readonly leaf: string
+}
+
+/** What others told of us and we have not answered. */
+const toldOf = async ({ node, compact }: Desk): Promise<readonly ToldOf[]> => {
+  const affairs = ['session', 'commitment', 'delegation'] as const
+  const records = await Promise.all(affairs.map((affair) => node.records(compact, affair)))
+  return records.flat().flatMap(({ record, state }) =>
+    (state.statements as unknown as readonly Statement[])
+      .filter(({ fields }) => fields.of === node.authority)
+      .filter((each) => stanceOf(each, node.authority) === 'unconfirmed')
+      .map(({ leaves }) => ({ record, leaf: leaves.at(-1) ?? '' })),
+  )
+}
+
+const expectAll = async (desk: Desk, statuses: Readonly<Record<string, string>>): Promise<void> => {
+  for (const [record, status] of Object.entries(statuses)) await expectStatus(desk, record, status)
+}
+
+const invitation = act(
+  session,
+  'proposed',
+  {
+    ...wording,
+    mechanism: null,
+    visit: null,
+    number: 1,
+    start: '2026-05-12',
+    end: '2026-05-13',
+    hosts: ['LA'],
+    format: 'in-person',
+  },
+  { body: { place: says.place, ours: [], note: null, noteNumber: '12/EX' } },
+)
+
+const promise = (record: string, text: Readonly<Record<string, string>>): ActToRelease =>
+  act(
+    record,
+    'proposed',
+    {
+      ...wording,
+      kind: 'action',
+      bornFrom: null,
+      madeOn: '2026-03-03',
+      due: '2026-12',
+      responsible: [],
+      offices: [],
+      theme: 'exercise',
+    },
+    { body: { text, ...noSources } },
+  )
+
+const toldFields = { corrects: null, happenedOn: '2026-03-03', certainty: 'reported', marking: null } as const
+
+const byNote = (record: string, pins: string, { facts, body }: Paper): ActToRelease =>
+  act(
+    record,
+    'told',
+    {
+      ...toldFields,
+      of: newcomer,
+      did: 'accepted',
+      pins,
+      key: null,
+      noteNumber: '7/EX',
+      noteOn: '2026-03-03',
+      files: [facts],
+    },
+    { body: { says: says.note, ...noSources, files: [body] } },
+  )
+
+const delegationTold = act(
+  delegation,
+  'listed',
+  { ...toldFields, session, of: newcomer, members: [{ order: 1, part: 'head', office: null }], files: [] },
+  {
+    cites: [session],
+    body: {
+      members: [{ order: 1, name: says.delegate, rank: null, title: null }],
+      ...noSources,
+      files: [],
+    },
+  },
+)
+
+const disputed = (record: string, statement: string): ActToRelease =>
+  act(record, 'disputed', { statement, ground: 'not-as-told' }, { body: { reason: says.dispute } })
