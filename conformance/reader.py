@@ -238,7 +238,7 @@ def digits_of(file):
     digits = f"{int.from_bytes(hashed[:16], 'big') % 10**36:036d}"
     return " ".join(digits[i : i + 4] for i in range(0, 36, 4))
 
-# Section 13: texts and officers' signatures
+# Section 11: texts and officers' signatures
 tagged = lambda tag, value: sha256(f"comity/{tag}/v1\n".encode() + canonical(value).encode())
 b64url = lambda data: base64.urlsafe_b64encode(data).decode().rstrip("=")
 

@@ -1,4 +1,4 @@
-/** Vectors of texts and officers' signatures (protocol section 13). ES256 is signed after RFC 6979, so it is the same each time. */
+/** Vectors of texts and officers' signatures (protocol section 11). ES256 is signed after RFC 6979, so it is the same each time. */
 import { ed25519 } from '@noble/curves/ed25519.js'
 import { p256 } from '@noble/curves/nist.js'
 import { bornId } from '../src/affairs/commitment/born-id.ts'

@@ -6,6 +6,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { encodeBase64 } from '../../ledger/base64.ts'
+import { affairOf } from '../../ledger/names.ts'
 import type { JsonObject } from '../../ledger/strict-json.ts'
 import { sha256 } from '../../vault/sha256.ts'
 import { finalAt } from '../kernel/accord.ts'
@@ -62,14 +63,15 @@ const play = (members: readonly string[], story: readonly Step[]) => {
     if (next.seq === (side.held.get(from) ?? 0)) receive(side, next)
   }
 
-  const write = (side: Side, act: string, fields: JsonObject): void => {
+  const write = (side: Side, act: string, fields: JsonObject, record = textRecord): void => {
     const { authority } = side
     const feed = feeds.get(authority) ?? []
     const cut = Object.fromEntries([...side.held].filter(([, size]) => size > 0))
     const seq = feed.length
     const height = Object.values(cut).reduce((sum, size) => sum + size, 0)
     const place = { authority, seq, leaf: pin(authority, seq), cut, height, compact: storyCompact }
-    const whole: Act = { ...place, record: textRecord, affair: 'text', version: 1, act, cites: [], fields }
+    const affair = affairOf(record)
+    const whole: Act = { ...place, record, affair, version: 1, act, cites: [], fields }
     // An honest side writes nothing that it judges void: what is void is tried and forgotten.
     const trial = memoryWorkingSet(members)
     replay(trial, feeds, cut)
@@ -122,6 +124,8 @@ const play = (members: readonly string[], story: readonly Step[]) => {
     for (const side of sides) {
       fetchAll(side)
       for (const [act, fields] of givingWay(textAt(side), members)) write(side, act, fields)
+      // Something else, as there always is: by it the others learn what this side has seen.
+      write(side, 'introduced', { since: null }, `office/${side.authority}.${round}`)
     }
   }
   playSteps([...story].reverse())

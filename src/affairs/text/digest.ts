@@ -1,5 +1,5 @@
 /**
- * The digest of a text (protocol section 13): what is adopted and signed. It is made of the leaves of the frame and of
+ * The digest of a text (protocol section 11): what is adopted and signed. It is made of the leaves of the frame and of
  * the paragraphs in their order. A leaf commits to words through salts, so the digest stays when a paragraph is erased,
  * and nobody can try words against it.
  */

@@ -1,7 +1,7 @@
 /**
  * Officers' signatures in an evidence file, checked offline: the assertion against the key that the act names, and that
  * key against its introduction, where the file holds that too. An act that only some node's word says is signed proves
- * nothing here: what is shown is what the bytes in the file carry (protocol section 13).
+ * nothing here: what is shown is what the bytes in the file carry (protocol section 11).
  */
 import { challengeOf } from '../../affairs/credential/challenge.ts'
 import { acts as credentialActs } from '../../affairs/credential/schema.ts'
@@ -27,7 +27,7 @@ export interface EvidenceSignature {
 
 /** One for each signing act in the file, in its order. */
 export const evidenceSignatures = ({ entries }: EvidenceReport): readonly EvidenceSignature[] =>
-  entries.flatMap((proven) => {
+  entries.flatMap((proven): readonly EvidenceSignature[] => {
     const { facts, leaf } = proven.entry
     const step = steps.find((each) => each === facts.act)
     if (facts.affair !== 'text' || facts.record === null || step === undefined) return []
