@@ -15,6 +15,7 @@ import { untilReconciled } from '../nodes/reconcile.ts'
 import { authorities, type BySide, bySide, onBothSides } from '../nodes/sides.ts'
 import { countAlike } from './alike.ts'
 import { agreeOnMarkings, markRecord } from './marked-exercise.ts'
+import { expectRefusals } from './refusals.ts'
 import { countCarriedOver, runSession } from './session-exercise.ts'
 import { runText } from './text-exercise.ts'
 
@@ -47,6 +48,7 @@ export const runExercise = async (nodes: BySide<NodeApi>, compact: string): Prom
   await runSession(desks, (_, right) => desks.TH.send(right))
   const { born, confirmation, introduction, signature } = await runText(desks, signs)
   await markRecord(desks)
+  await expectRefusals(nodes, compact)
   const heads = await untilReconciled(nodes, compact)
   const evidence = await nodes.VN.evidence(compact, [
     { authority: authorities.TH, seq: confirmation.seq },

@@ -1,7 +1,6 @@
 /** What the sides take as equivalent markings is agreed by those who keep the houses; then one record is marked by it. */
 import { DemoFailure } from '../nodes/demo-failure.ts'
 import type { Desk } from '../nodes/desk.ts'
-import { demoCeiling } from '../nodes/officers.ts'
 import { authorities, type BySide, onBothSides } from '../nodes/sides.ts'
 import { accepted, act, confirmed, noSources, stating, wording } from './act.ts'
 import { levelNames, markedMatter } from './wording.ts'
@@ -16,12 +15,18 @@ export const agreeOnMarkings = async ({ VN, TH }: BySide<Desk>): Promise<void> =
       'proposed',
       {
         ...wording,
-        levels: [{ level: 1, marks: { VN: 'mat', TH: 'lap' } }],
-        ceilings: { [authorities.VN]: demoCeiling, [authorities.TH]: demoCeiling },
+        levels: [
+          { level: 1, marks: { VN: 'mat', TH: 'lap' } },
+          { level: 2, marks: { VN: 'toi-mat', TH: 'lap-mak' } },
+        ],
+        // What the authorities may come to exchange; their nodes here are held to less (`ceiling`).
+        ceilings: { [authorities.VN]: 2, [authorities.TH]: 2 },
       },
       {
         body: {
-          names: Object.entries(levelNames).map(([state, name]) => ({ level: 1, state, name })),
+          names: levelNames.flatMap((names, i) =>
+            Object.entries(names).map(([state, name]) => ({ level: i + 1, state, name })),
+          ),
           ...noSources,
         },
       },
@@ -36,7 +41,8 @@ export const markRecord = async ({ VN, TH }: BySide<Desk>): Promise<void> => {
   await onBothSides(async (side) => {
     const { node, compact } = { VN, TH }[side]
     const seen = await node.as('nobody').ask('GET', `/compacts/${compact}/records/${marked}`)
-    if (seen.ok && process.env.NOT_YET === undefined) throw new DemoFailure(`${node.authority} shows what is marked to whoever asks`)
+    if (seen.ok && process.env.NOT_YET === undefined)
+      throw new DemoFailure(`${node.authority} shows what is marked to whoever asks`)
   })
 }
 

@@ -118,7 +118,11 @@ export const signatory = {
   rank: { vi: 'Đại tá', en: 'Colonel' },
 } as const
 
-export const levelNames = { VN: { vi: 'Mật' }, TH: { th: 'ลับ' } } as const
+/** From the lowest level up. */
+export const levelNames = [
+  { VN: { vi: 'Mật' }, TH: { th: 'ลับ' } },
+  { VN: { vi: 'Tối mật' }, TH: { th: 'ลับมาก' } },
+] as const
 
 /** Of a side that has no node: it answers by notes. */
 export const alone = {
