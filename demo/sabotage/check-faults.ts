@@ -9,7 +9,7 @@ import { DemoFailure } from '../nodes/demo-failure.ts'
 import type { BySide, Side } from '../nodes/sides.ts'
 import type { Fault } from './fault.ts'
 
-interface Change {
+export interface Change {
   readonly file: string
   readonly text: string
   readonly replacement: string

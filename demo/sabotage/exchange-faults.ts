@@ -14,17 +14,21 @@ import { authorities } from '../nodes/sides.ts'
 import type { Fault } from './fault.ts'
 import { type HostileSender, openHostileSender, strangersKey } from './hostile-sender.ts'
 import { type PreparedPair, withNodes } from './prepared-pair.ts'
+import type { Signing } from './prepared-signing.ts'
 
-interface Attack {
+export interface Attack {
   readonly sender: HostileSender
   readonly target: NodeApi
   readonly compact: string
+  /** A commitment that VN.MPS claimed and TH.NSC confirmed. */
+  readonly born: string
+  readonly signing: Signing
   /** Sends these entries, or this bundle. */
   send(entries: readonly EntryText[]): Promise<readonly string[]>
   sendBundle(contents: BundleContents): Promise<readonly string[]>
 }
 
-const attack =
+export const attack =
   (work: (attack: Attack) => Promise<readonly string[]>) =>
   (pair: PreparedPair): Promise<readonly string[]> =>
     withNodes(pair, ['TH'], async ({ TH: target }) => {
@@ -34,7 +38,8 @@ const attack =
           reasonsOf(await sender.post(await sender.seal(contents)))
         const send = (entries: readonly EntryText[]) =>
           sendBundle({ erasures: [], feeds: [sender.feed(entries)] })
-        return await work({ sender, target, compact: pair.exercise.compact, send, sendBundle })
+        const { exercise, born, signing } = pair
+        return await work({ sender, target, compact: exercise.compact, born, signing, send, sendBundle })
       } finally {
         sender.close()
       }
@@ -46,8 +51,16 @@ const reasonsOf = (outcome: Outcome | Failure): readonly string[] => {
   return ['detail' in outcome ? `${outcome.kind}: ${outcome.detail}` : outcome.kind]
 }
 
+/** Why acts on a record have no effect on a node. */
+export const voidsOf = async (node: NodeApi, compact: string, record: string): Promise<readonly string[]> =>
+  ((await node.record(compact, record))?.acts ?? []).flatMap(({ verdict: { kind, reason } }) => {
+    if (kind !== 'void') return []
+    const why = reason?.detail?.why
+    return [why === undefined ? `void ${reason?.kind}` : `void ${reason?.kind}: ${String(why)}`]
+  })
+
 /** Kinds of the alarms that stand on a node. */
-const alarmsOf = async (node: NodeApi): Promise<readonly string[]> =>
+export const alarmsOf = async (node: NodeApi): Promise<readonly string[]> =>
   (await node.alarms()).map(({ kind }) => `alarm ${kind}`)
 
 const fault = (
@@ -238,8 +251,7 @@ export const exchangeFaults: readonly Fault[] = [
     'act against the rules',
     'VN.MPS confirms its own claim; the entry is kept and has no effect',
     'void own-statement',
-    async ({ sender, target, compact, send }) => {
-      const record = 'commitment/EX-1'
+    async ({ sender, target, compact, born: record, send }) => {
       const claim = (await target.record(compact, record))?.acts.find(({ act }) => act === 'claimed')
       const facts = {
         act: 'confirmed',
@@ -250,11 +262,7 @@ export const exchangeFaults: readonly Fault[] = [
         version: 1,
       }
       const refused = await send([sender.entry({ facts, body: null }).text])
-      const acts = (await target.record(compact, record))?.acts ?? []
-      const voids = acts.flatMap(({ verdict }) =>
-        verdict.kind === 'void' ? [`void ${verdict.reason?.kind}`] : [],
-      )
-      return [...refused, ...voids]
+      return [...refused, ...(await voidsOf(target, compact, record))]
     },
     true,
   ),
