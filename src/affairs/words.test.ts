@@ -150,7 +150,7 @@ const coded: readonly (readonly [folder: string, group: string, codes: readonly 
   ['delegation', 'parts', parts],
   ['review', 'status', reviewStatuses],
   ['review', 'assessments', assessments],
-  ['review', 'paragraph', ['opening', ...assessments, 'redatedItem', 'stop']],
+  ['review', 'paragraph', ['opening', ...assessments, 'redatedItem']],
   ['instrument', 'status', instrumentStatuses],
   ['instrument', 'kinds', instrumentKinds],
   ['instrument', 'stages', instrumentStages],

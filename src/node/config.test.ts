@@ -32,7 +32,7 @@ describe('the configuration', () => {
     ['fileLimit', { fileLimit: 0 }],
     ['fileLimit', { fileLimit: 1.5 }],
     ['ceiling', { ceiling: 5 }],
-    ['desk', { desk: 'https://desk.example.vn' }],
+    ['desk.origin', { desk: {} }],
     ...[
       'http://desk.example.vn',
       'https://desk.example.vn/',
@@ -67,11 +67,14 @@ describe('the configuration', () => {
     assert.deepEqual(checkConfig(rest, 'f'), { ok: true, value: good })
   })
 
+  test('refuses marked records where no ceiling is named', () => {
+    const { ceiling: _, ...rest } = good
+    const checked = checkConfig(rest, 'f')
+    assert.equal(checked.ok && checked.value.ceiling, 0)
+  })
+
   test('that misses another field is refused', () => {
-    const { ceiling: _, ...withoutCeiling } = good
-    const kept = checkConfig(withoutCeiling, 'f')
-    assert.equal(kept.ok && kept.value.ceiling, 0)
-    for (const name of Object.keys(withoutCeiling).filter((each) => each !== 'desk')) {
+    for (const name of Object.keys(good).filter((each) => each !== 'desk' && each !== 'ceiling')) {
       const { [name as keyof typeof good]: _, ...rest } = good
       const checked = checkConfig(rest, 'f')
       assert.equal(checked.ok ? '' : checked.error.kind === 'config-invalid' && checked.error.at, name)

@@ -80,7 +80,12 @@ describe('an agenda', () => {
     scene.given([accepted(th, pin(vn, 2))])
     assert.deepEqual(summary(stateIn(scene), members), {
       status: 'agreed',
+      open: false,
       waitingFor: [],
+      since: null,
+      due: null,
+      sides: [],
+      about: ['session/HLD-3'],
       dates: {},
       counts: { items: 1 },
     })

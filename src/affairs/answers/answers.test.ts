@@ -11,6 +11,7 @@ import { conflictsAbout } from './conflicts-about.ts'
 import { type KeptRecords, keptRecords } from './kept-records.ts'
 import { nextSessions } from './next-session.ts'
 import { openCommitments, repeatedly } from './open-commitments.ts'
+import { meetingsOf } from './sessions-held.ts'
 import { turnsToHost } from './turn-to-host.ts'
 
 const [vn, th] = ['VN.MPS', 'TH.NSC']
@@ -70,7 +71,7 @@ const keep = (scene: Scenario, members: readonly string[] = [th, vn]): KeptRecor
 
 describe('cadence', () => {
   const verdictOf = (acts: readonly Told[], today: string) => {
-    const [cadence] = cadences(keep(story(acts)), day(today))
+    const [cadence] = cadences(meetingsOf(keep(story(acts))), day(today))
     assert.ok(cadence)
     return cadence
   }
@@ -123,7 +124,7 @@ describe('cadence', () => {
 
 describe('the turn to host', () => {
   const turnOf = (acts: readonly Told[], members?: readonly string[]) => {
-    const [turn] = turnsToHost(keep(story(acts, members), members))
+    const [turn] = turnsToHost(meetingsOf(keep(story(acts, members), members)))
     return [turn?.side, turn?.basis, turn?.lastHost]
   }
 
@@ -297,8 +298,8 @@ describe('the next session', () => {
   test('counts as held for no other answer, however firmly it is agreed', () => {
     const acts = [founded('year', 'in-turn'), held(1, '2024', ['VN']), planned(2, '2025', ['TH'])]
     const records = keep(story([...acts, accepted('session/HLD-2', pin(vn, 2))]))
-    assert.equal(cadences(records, day('2026-06-01'))[0]?.verdict, 'missed')
-    assert.equal(turnsToHost(records)[0]?.side, 'TH')
+    assert.equal(cadences(meetingsOf(records), day('2026-06-01'))[0]?.verdict, 'missed')
+    assert.equal(turnsToHost(meetingsOf(records))[0]?.side, 'TH')
   })
 })
 

@@ -6,7 +6,7 @@
 import { belongingTo } from '../kernel/belongs-to.ts'
 import { closedBy, isPut, type SheetRow, sheet } from '../review/reading.ts'
 import type { Kept, KeptRecords } from './kept-records.ts'
-import { describeCommitment, type OpenCommitment, openCommitments } from './open-commitments.ts'
+import { describeCommitment, type OpenCommitment, officesOf, openCommitments } from './open-commitments.ts'
 
 type Records = Pick<KeptRecords, 'members' | 'commitments' | 'offices' | 'reviews'>
 
@@ -53,7 +53,7 @@ const factsOf = (
   kept: Kept<KeptRecords['commitments'][number]['state']>,
   today: number,
 ): Pick<OpenCommitment, CarriedFacts> => {
-  const { record: _record, status: _status, ...facts } = describeCommitment(records, kept, today)
+  const { record: _record, status: _status, ...facts } = describeCommitment(officesOf(records), kept, today)
   return facts
 }
 

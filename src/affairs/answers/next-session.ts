@@ -6,7 +6,7 @@ import { compareText } from '../kernel/compare-text.ts'
 import { firstDay } from '../kernel/partial-date.ts'
 import { isDead, type Status, shownFields, statusOf } from '../session/reading.ts'
 import type { KeptRecords } from './kept-records.ts'
-import { sessionsHeld } from './sessions-held.ts'
+import { meetingsOf, sessionsHeld } from './sessions-held.ts'
 import { turnsToHost } from './turn-to-host.ts'
 
 export interface NextSession {
@@ -32,7 +32,7 @@ export interface PlannedSession {
 export const nextSessions = (
   records: Pick<KeptRecords, 'members' | 'mechanisms' | 'sessions'>,
 ): readonly NextSession[] => {
-  const turns = turnsToHost(records)
+  const turns = turnsToHost(meetingsOf(records))
   return records.mechanisms.map(({ record }) => {
     const numbers = sessionsHeld(records, record).flatMap(({ number }) => number ?? [])
     return {

@@ -12,7 +12,8 @@ import {
 import type { CommitmentState } from '../commitment/schema.ts'
 import { compareText } from '../kernel/compare-text.ts'
 import { firstDay } from '../kernel/partial-date.ts'
-import { succession } from '../office/reading.ts'
+import { currentOffice } from '../office/reading.ts'
+import type { OfficeState } from '../office/schema.ts'
 import type { Kept, KeptRecords } from './kept-records.ts'
 
 export interface OpenCommitment {
@@ -40,16 +41,26 @@ type Records = Pick<KeptRecords, 'members' | 'commitments' | 'offices'>
 export const openCommitments = (records: Records, today: number): readonly OpenCommitment[] =>
   records.commitments
     .filter(({ state }) => isOpen(statusOf(state, records.members)))
-    .map((kept) => describeCommitment(records, kept, today))
+    .map((kept) => describeCommitment(officesOf(records), kept, today))
     .sort(byAge)
+
+/** Offices by their records: whoever asks of a few commitments need not hold all offices. */
+export interface Offices {
+  readonly members: readonly string[]
+  officeAt(record: string): OfficeState | undefined
+}
+
+export const officesOf = ({ members, offices }: Pick<KeptRecords, 'members' | 'offices'>): Offices => ({
+  members,
+  officeAt: (office) => offices.find(({ record }) => record === office)?.state,
+})
 
 /** Likewise of any commitment, open or not. */
 export const describeCommitment = (
-  records: Records,
+  { members, officeAt }: Offices,
   { record, state }: Kept<CommitmentState>,
   today: number,
 ): OpenCommitment => {
-  const { members } = records
   const terms = termsShown(state, members)
   const dues = dueHistory(state, members)
   return {
@@ -62,14 +73,15 @@ export const describeCommitment = (
     overdue: isOverdue(state, members, today),
     restatements: evidenceOf(state, 'restatement').length,
     redatings: evidenceOf(state, 'redating').length,
-    offices: officesNow(records, terms?.offices ?? []),
+    offices: officesNow(members, officeAt, terms?.offices ?? []),
   }
 }
 
-const officesNow = ({ offices, members }: Records, named: readonly string[]): readonly string[] => {
-  const stateAt = (office: string) => offices.find(({ record }) => record === office)?.state
-  return [...new Set(named.map((office) => succession(stateAt, members, office).at(-1) ?? office))]
-}
+const officesNow = (
+  members: readonly string[],
+  officeAt: Offices['officeAt'],
+  named: readonly string[],
+): readonly string[] => [...new Set(named.map((office) => currentOffice(officeAt, members, office)))]
 
 const byAge = (a: OpenCommitment, b: OpenCommitment): number => {
   const first = ({ madeOn }: OpenCommitment) => (madeOn === null ? undefined : firstDay(madeOn))

@@ -15,6 +15,23 @@ export interface HeldSession {
   readonly hosts: readonly string[]
 }
 
+/** As much of a held session as these two ask for. */
+export type MetOn = Omit<HeldSession, 'number'>
+
+/** What cadence and turn are read from: whoever holds a listing of sessions needs no state of any. */
+export interface Meetings extends Pick<KeptRecords, 'members' | 'mechanisms'> {
+  /** In order of time. */
+  held(mechanism: string): readonly MetOn[]
+}
+
+type Records = Pick<KeptRecords, 'members' | 'mechanisms' | 'sessions'>
+
+export const meetingsOf = (records: Records): Meetings => ({
+  members: records.members,
+  mechanisms: records.mechanisms,
+  held: (mechanism) => sessionsHeld(records, mechanism),
+})
+
 export const sessionsHeld = (
   { sessions, members }: Pick<KeptRecords, 'members' | 'sessions'>,
   mechanism: string,

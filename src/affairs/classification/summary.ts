@@ -6,7 +6,12 @@ import type { ClassificationState } from './schema.ts'
 
 export const summary = (state: ClassificationState, members: readonly string[]): Summary => ({
   status: statusOf(state, members),
+  open: statusOf(state, members) === 'proposed',
   waitingFor: awaitedByTerms(state.terms, members),
+  since: null,
+  due: null,
+  sides: [],
+  about: [],
   dates: {},
   counts: { levels: tableInForce(state, members)?.levels.length ?? 0 },
 })

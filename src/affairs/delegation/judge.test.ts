@@ -62,7 +62,12 @@ describe('an authority’s own list', () => {
     const scene = story().given([listed(vn)])
     assert.deepEqual(summary(stateIn(scene), members), {
       status: 'own',
+      open: false,
       waitingFor: [],
+      since: null,
+      due: null,
+      sides: ['VN.MPS'],
+      about: ['session/HLD-3'],
       dates: {},
       counts: { members: 2 },
     })

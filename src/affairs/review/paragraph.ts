@@ -40,7 +40,7 @@ export const reviewParagraph = ({ rows, language, titleOf, dateOf, withTold }: R
         ? titleOf(commitment)
         : words.redatedItem.replace('{title}', () => titleOf(commitment)).replace('{due}', () => dateOf(due)),
     )
-    return [`${words[assessment]} ${listed.join('; ')}${words.stop}`]
+    return [words[assessment].replace('{items}', () => listed.join('; '))]
   })
   return [words.opening, ...groups].join(' ')
 }

@@ -8,13 +8,20 @@ import type { ReviewState } from './schema.ts'
 
 export const summary = (state: ReviewState, members: readonly string[]): Summary => {
   const rows = sheet(state, members)
+  const status = statusOf(state, members)
   return {
-    status: statusOf(state, members),
+    status,
+    open: status === 'open',
     waitingFor: inAnyOf(
       members,
       awaitedByItems(state.items, members, toldIn(state.statements)),
       awaitedByStatements(state.statements, members),
     ),
+    since: null,
+    due: null,
+    sides: [],
+    // So that a commitment is found to have been put, and where.
+    about: [state.session, ...rows.map(({ commitment }) => commitment)],
     dates: {},
     counts: {
       put: rows.length,

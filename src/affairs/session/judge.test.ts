@@ -78,7 +78,12 @@ describe('a session', () => {
     assert.equal(statusOf(stateIn(scene), members), 'reported')
     assert.deepEqual(summary(stateIn(scene), members), {
       status: 'reported',
+      open: false,
       waitingFor: [th],
+      since: '2026-05-29',
+      due: null,
+      sides: ['TH'],
+      about: ['mechanism/HLD'],
       dates: { start: '2026-05-29', end: null, notBefore: null },
       counts: { reports: 1, postponements: 0 },
     })

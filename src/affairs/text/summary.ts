@@ -8,8 +8,11 @@ import { statusOf } from './status.ts'
 
 export const summary = (state: TextState, members: readonly string[]): Summary => {
   const paragraphs = paragraphsOf(state, members)
+  const frame = frameShown(state, members)?.wording.fields
+  const status = statusOf(state, members)
   return {
-    status: statusOf(state, members),
+    status,
+    open: status !== 'signed',
     waitingFor: inAnyOf(
       members,
       awaitedByTerms(state.frame, members),
@@ -17,7 +20,11 @@ export const summary = (state: TextState, members: readonly string[]): Summary =
       awaitedByStatements(state.statements, members),
       awaitedByAdoption(state, members),
     ),
-    dates: { date: frameShown(state, members)?.wording.fields.date ?? null },
+    since: frame?.date ?? null,
+    due: null,
+    sides: [],
+    about: frame?.session == null ? [] : [frame.session],
+    dates: { date: frame?.date ?? null },
     counts: {
       paragraphs: paragraphs.filter(({ number }) => number !== null).length,
       open: paragraphs.filter(({ standing }) => standing === 'open').length,

@@ -152,6 +152,8 @@ describe('lanes', () => {
     const from = headOf(th, 'VN.MPS')
     th.store.commit({
       lane: th.context.lane,
+      members: th.context.compact.members,
+      at: 0,
       heads: [{ from, to: { ...from, frozen: 'fork' } }],
       entries: [],
       judged: [],

@@ -5,15 +5,13 @@
 import { readFileSync } from 'node:fs'
 import type { Context, Hono } from 'hono'
 import { html } from 'hono/html'
-import { cadences } from '../../affairs/answers/cadence.ts'
-import { openCommitments, repeatedly } from '../../affairs/answers/open-commitments.ts'
-import { turnsToHost } from '../../affairs/answers/turn-to-host.ts'
+import type { Cadence } from '../../affairs/answers/cadence.ts'
 import { firstDay } from '../../affairs/kernel/partial-date.ts'
 import { affairs } from '../../affairs/registry.ts'
 import type { LaneContext } from '../../exchange/lane/lane-context.ts'
 import type { Json } from '../../ledger/strict-json.ts'
 import { isSuspended } from '../compact-book.ts'
-import { allRecords, laneRecords } from '../lane-records.ts'
+import { laneAnswers } from '../lane-answers.ts'
 import type { ComityNode } from '../node.ts'
 import type { Caller } from '../officers/caller.ts'
 import { newestBody } from '../record-text.ts'
@@ -49,6 +47,9 @@ const languageOf = (context: Context): Language => {
   return found === 'vi' || found === 'th' ? found : 'en'
 }
 
+/** Of each list: a page that nobody waits for. */
+const shownAtMost = 500
+
 type Html = ReturnType<typeof html>
 
 const frame = (
@@ -78,15 +79,16 @@ const frame = (
 const compactSection = (node: ComityNode, context: LaneContext, language: Language, words: Words): Html => {
   const { compact, lane } = context
   const today = firstDay(new Date().toISOString().slice(0, 10)) ?? 0
-  const records = laneRecords(node.store, context)
+  const answers = laneAnswers(node.store, context, 0)
   const nameOf = (record: string): string => wordingOf(node, context, record, language)
-  const open = openCommitments(records, today)
-  const again = repeatedly(records, 'restatement', 3)
+  const open = answers.open(today, undefined, shownAtMost)
+  const again = answers.repeatedly('restatements', 3, shownAtMost)
+  const meetings = answers.meetings(today, shownAtMost)
   return html`
     <section aria-labelledby="${lane.compact}">
       <h2 id="${lane.compact}"><span class="purpose">${words[compact.purpose]}</span> · <bdi>${compact.name}</bdi></h2>
       ${linkTable(node, context, words)}
-      <h2>${words.open} (${open.length})</h2>
+      <h2>${words.open} (${answers.countOpen()})</h2>
       <table>
         <thead><tr><th scope="col">${words.promise}</th><th scope="col">${words.madeOn}</th><th scope="col">${words.age}</th><th scope="col">${words.due}</th><th scope="col">${words.restated}</th></tr></thead>
         <tbody>${open.map(
@@ -103,8 +105,8 @@ const compactSection = (node: ComityNode, context: LaneContext, language: Langua
       <h2>${words.meetings}</h2>
       <table>
         <thead><tr><th scope="col">${words.mechanism}</th><th scope="col">${words.cadence}</th><th scope="col">${words.turn}</th></tr></thead>
-        <tbody>${cadences(records, today).map((each) => {
-          const turn = turnsToHost(records).find(({ mechanism }) => mechanism === each.mechanism)
+        <tbody>${meetings.cadence.map((each) => {
+          const turn = meetings.turn.find(({ mechanism }) => mechanism === each.mechanism)
           return html`<tr>
             <td><bdi>${nameOf(each.mechanism)}</bdi> <span class="quiet">${idOf(each.mechanism)}</span></td>
             <td>${cadenceText(words, each)}</td>
@@ -112,10 +114,12 @@ const compactSection = (node: ComityNode, context: LaneContext, language: Langua
         })}</tbody>
       </table>
       ${affairs.map(({ rules: [first] }) => {
-        const rows = allRecords(node.store, lane, first.affair)
+        const filter = { affair: first.affair, marking: 0 }
+        const page = { filter, sort: 'key', after: undefined, descending: false, limit: shownAtMost } as const
+        const rows = node.store.listing.page(lane, page)
         return rows.length === 0
           ? ''
-          : html`<details><summary>${words[`affair_${first.affair}` as keyof Words] ?? first.affair} (${rows.length})</summary>
+          : html`<details><summary>${words[`affair_${first.affair}` as keyof Words] ?? first.affair} (${node.store.listing.count(lane, filter)})</summary>
               <ul>${rows.map(({ key }) => html`<li><bdi>${nameOf(key)}</bdi> <span class="quiet">${idOf(key)}</span></li>`)}</ul></details>`
       })}
     </section>`
@@ -141,7 +145,7 @@ const linkTable = (node: ComityNode, { lane, compact, self }: LaneContext, words
   })}</ul>`
 }
 
-const cadenceText = (words: Words, each: ReturnType<typeof cadences>[number]): string => {
+const cadenceText = (words: Words, each: Cadence): string => {
   switch (each.verdict) {
     case 'kept':
       return words.cadenceKept
