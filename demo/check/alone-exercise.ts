@@ -4,7 +4,6 @@
  * at once and disputes that one.
  */
 import { bracketsOf } from '../../src/affairs/kernel/keyed-terms.ts'
-import { type Statement, stanceOf } from '../../src/affairs/kernel/statement.ts'
 import type { Terms } from '../../src/affairs/kernel/terms.ts'
 import { DemoFailure, orMissing } from '../nodes/demo-failure.ts'
 import type { Desk } from '../nodes/desk.ts'
@@ -56,9 +55,9 @@ export const answerTold = async (teller: Desk, answerer: Desk): Promise<void> =>
   })
   const isDisputed = ({ record }: ToldOf): boolean => record === notPromised
   await answerer.send(
-    told.filter((each) => !isDisputed(each)).map(({ record, leaf }) => confirmed(record, leaf)),
+    told.filter((each) => !isDisputed(each)).map(({ record, statement }) => confirmed(record, statement)),
   )
-  await answerer.send(told.filter(isDisputed).map(({ record, leaf }) => disputed(record, leaf)))
+  await answerer.send(told.filter(isDisputed).map(({ record, statement }) => disputed(record, statement)))
   const answered = {
     [session]: 'agreed-confirmed',
     [promised]: 'open',
@@ -80,19 +79,14 @@ const actForOneself = async (teller: Desk, answerer: Desk): Promise<void> => {
 
 interface ToldOf {
   readonly record: string
-  readonly leaf: string
+  /** The leaf that an answer names. */
+  readonly statement: string
 }
 
-/** What others told of us and we have not answered. */
+/** What others told of us and waits for our answer. */
 const toldOf = async ({ node, compact }: Desk): Promise<readonly ToldOf[]> => {
-  const affairs = ['session', 'commitment', 'delegation'] as const
-  const records = await Promise.all(affairs.map((affair) => node.records(compact, affair)))
-  return records.flat().flatMap(({ record, state }) =>
-    (state.statements as unknown as readonly Statement[])
-      .filter(({ fields }) => fields.of === node.authority)
-      .filter((each) => stanceOf(each, node.authority) === 'unconfirmed')
-      .map(({ leaves }) => ({ record, leaf: leaves.at(-1) ?? '' })),
-  )
+  const path = `/compacts/${compact}/reported`
+  return (await node.as('desk').call<{ readonly statements: readonly ToldOf[] }>('GET', path)).statements
 }
 
 const expectAll = async (desk: Desk, statuses: Readonly<Record<string, string>>): Promise<void> => {

@@ -1,6 +1,7 @@
 /**
  * `comity demo --check`: two nodes in a folder of their own do all that they are for, and everything they say is compared:
- * the record loaded across a cut link, a restart, a commitment claimed and confirmed in an exercise, the proofs of it.
+ * the record loaded across a cut link, a restart, a session from invitation to signed minutes in an exercise, the proofs of
+ * it; and one of them works alone with an authority that is given a node only then.
  * Whatever does not hold ends the check with its reason.
  */
 import { writeFile } from 'node:fs/promises'
@@ -113,7 +114,7 @@ export const runCheck = async ({ dir, told, signal, env = {} }: CheckDeps): Prom
     await answerTold(openDesk(teller, founded.compact), openDesk(answerer, founded.compact))
     await expectNoAlarms([teller, answerer])
     await stop()
-    told('The evidence is verified, and both nodes are audited.')
+    told('The evidence is verified, and all nodes are audited.')
     await verifyFile(dir, exercise, evidence)
     for (const side of sides) await auditFolder(dirs[side], authorities[side])
     await auditFolder(newDir, newcomer)

@@ -5,14 +5,14 @@
 
 import type { CommitmentState } from '../../src/affairs/commitment/schema.ts'
 import { evidenceOf } from '../../src/affairs/review/evidence.ts'
-import { carriedOver, type SheetRow, sheet } from '../../src/affairs/review/reading.ts'
+import { type SheetRow, sheet } from '../../src/affairs/review/reading.ts'
 import type { ReviewState } from '../../src/affairs/review/schema.ts'
 import { orMissing } from '../nodes/demo-failure.ts'
 import type { Desk } from '../nodes/desk.ts'
 import type { ActToRelease } from '../nodes/node-api.ts'
 import { authorities, type BySide, type Side } from '../nodes/sides.ts'
 import { accepted, act, confirmed, noSources, stating, wording } from './act.ts'
-import { stateAlike, statusAlike } from './alike.ts'
+import { countAlike, statusAlike } from './alike.ts'
 import {
   agendaTitles,
   delegates,
@@ -109,23 +109,34 @@ const reviewTogether = async (desks: BySide<Desk>): Promise<void> => {
 /** What was not closed is put before the next session, whose number, host and rough date are proposed. */
 const goOn = async (desks: BySide<Desk>): Promise<void> => {
   const { VN, TH } = desks
-  const rows = carriedOver(await stateAlike<ReviewState>(desks, review), Object.values(authorities))
   await TH.send([next])
   await statusAlike(desks, nextSession, 'proposed')
+  const { candidates } = await openSession(VN, nextSession)
+  const carried = candidates.filter(({ carriedFrom }) => carriedFrom.includes(session))
   await VN.send(
-    rows.map(({ commitment }) =>
-      act(nextReview, 'put', { commitment, session: nextSession }, { cites: [commitment, nextSession] }),
+    carried.map(({ record }) =>
+      act(nextReview, 'put', { commitment: record, session: nextSession }, { cites: [record, nextSession] }),
     ),
   )
 }
 
-/** Commitments that this session did not close and that stand before the next, as both nodes have it. */
-export const countCarriedOver = async (desks: BySide<Desk>): Promise<number> => {
-  const members = Object.values(authorities)
-  const before = carriedOver(await stateAlike<ReviewState>(desks, review), members)
-  const after = sheet(await stateAlike<ReviewState>(desks, nextReview), members)
-  return before.filter(({ commitment }) => after.some((row) => row.commitment === commitment)).length
+/** Commitments that stood before this session and stand before the next, as both nodes have it. */
+export const countCarriedOver = (desks: BySide<Desk>): Promise<number> =>
+  countAlike('commitments carried over', desks, async (desk) => {
+    const [before, after] = await Promise.all([openSession(desk, session), openSession(desk, nextSession)])
+    const rows = after.review?.rows ?? []
+    return rows.filter((row) => before.review?.rows.some(({ commitment }) => commitment === row.commitment))
+      .length
+  })
+
+/** Of what the API shows of a session, what is asked for here. */
+interface SessionShown {
+  readonly review: { readonly rows: readonly { readonly commitment: string }[] } | null
+  readonly candidates: readonly { readonly record: string; readonly carriedFrom: readonly string[] }[]
 }
+
+const openSession = ({ node, compact }: Desk, record: string): Promise<SessionShown> =>
+  node.as('desk').call('GET', `/compacts/${compact}/sessions/${record.slice('session/'.length)}`)
 
 const leafOf = (made: { readonly leaf: string } | undefined): string => orMissing(made, 'an act').leaf
 

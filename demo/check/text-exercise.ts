@@ -4,19 +4,15 @@
  * to, claimed and confirmed.
  */
 import { challengeOf } from '../../src/affairs/credential/challenge.ts'
-import { birthsOf } from '../../src/affairs/text/births.ts'
-import { ownTermFindings } from '../../src/affairs/text/own-terms.ts'
 import { placesFor } from '../../src/affairs/text/place.ts'
-import { digestToAdopt, paragraphsOf } from '../../src/affairs/text/reading.ts'
-import type { TextState } from '../../src/affairs/text/schema.ts'
 import type { JsonObject } from '../../src/ledger/strict-json.ts'
 import type { Browser, SigningKey } from '../nodes/browser.ts'
-import { DemoFailure, orMissing } from '../nodes/demo-failure.ts'
+import { orMissing } from '../nodes/demo-failure.ts'
 import type { Desk } from '../nodes/desk.ts'
 import type { ActToRelease, Released } from '../nodes/node-api.ts'
-import { authorities, type BySide, sides } from '../nodes/sides.ts'
+import { authorities, type BySide, onBothSides, sides } from '../nodes/sides.ts'
 import { act, confirmed, noSources, stating, wording } from './act.ts'
-import { stateAlike, statusAlike } from './alike.ts'
+import { expectSame, statusAlike } from './alike.ts'
 import { expectPaper, takeIn } from './paper.ts'
 import { scanOf } from './scan.ts'
 import { session } from './session-exercise.ts'
@@ -45,11 +41,14 @@ export const runText = async (desks: BySide<Desk>, signs: Browser): Promise<Sign
   const digest = await adoptTogether(desks)
   const ink = await signInInk(desks, digest)
   const byKey = await signByKey(desks, signs, digest)
+  // What one side says of its own paper is its word alone until the other has confirmed the scan.
+  await statusAlike(desks, text, 'signed-as-told')
   await desks.VN.send([confirmed(text, ink)])
   await statusAlike(desks, text, 'signed')
   return { digest, ...byKey, ...(await bear(desks)) }
 }
 
+/** Each side words a paragraph in its own way, the second because the first uses another word than its own for the sea. */
 const draftTogether = async (desks: BySide<Desk>): Promise<void> => {
   const { VN, TH } = desks
   const [framed, answered, , liaison] = await VN.send([
@@ -58,37 +57,59 @@ const draftTogether = async (desks: BySide<Desk>): Promise<void> => {
     worded('incidents', 'monthly'),
     worded('liaison'),
   ])
+  await expectOwnTerms(TH, [authorities.TH.slice(0, 2)])
   const [, , , quarterly] = await TH.send([
     act(text, 'frame-accepted', { terms: leafOf(framed) }),
     agreedTo('answered', answered),
     agreedTo('liaison', liaison),
     worded('incidents', 'quarterly'),
   ])
-  await expectBrackets(desks)
+  for (const side of sides) await expectBrackets(desks[side])
   await VN.send([agreedTo('incidents', quarterly)])
+  await expectOwnTerms(TH, [])
 }
 
-/** Each side's wording, with the side, as both nodes show it; and that one of them uses another word than its own. */
-const expectBrackets = async (desks: BySide<Desk>): Promise<void> => {
-  const state = await stateAlike<TextState>(desks, text)
-  const found = paragraphsOf(state, members).find(({ key }) => key === 'incidents')
-  const parties = found?.brackets.flatMap(({ parties: of, wording: { by } }) => [of.join(' '), by]) ?? []
-  const wanted = sides.flatMap((side) => [authorities[side], authorities[side]])
-  if (parties.join(' ') !== wanted.join(' '))
-    throw new DemoFailure(`the brackets are of ${parties.join(' ') || 'nobody'}`)
-  const findings = (texts: Readonly<Record<string, string>>) => ownTermFindings(ownTerms, texts).length
-  if (findings(paragraphs.monthly) !== 1 || findings(paragraphs.quarterly) !== 0)
-    throw new DemoFailure('the terms that the sides use in their own languages were not found')
+/** Whose own terms the text does not use. */
+const expectOwnTerms = async (desk: Desk, of: readonly string[]): Promise<void> => {
+  const { paragraphs: shown } = await openText(desk)
+  const found = shown.flatMap(({ findings }) => findings.map(({ by }) => by))
+  expectSame('the sides whose own terms are not used', found.join(' '), of.join(' '))
+}
+
+/** Both wordings stand there, each with the side that stands on it. */
+const expectBrackets = async (desk: Desk): Promise<void> => {
+  const { paragraphs: shown } = await openText(desk)
+  const brackets = shown.flatMap((each) => each.brackets.map(({ by, parties }) => `${by}: ${parties.join()}`))
+  const wanted = members.map((each) => `${each}: ${each}`)
+  expectSame(`the brackets at ${desk.node.authority}`, brackets.sort().join(), wanted.sort().join())
 }
 
 /** Whoever did not move last adopts first: it is the one who knows that all is agreed and that the other knows it too. */
 const adoptTogether = async (desks: BySide<Desk>): Promise<string> => {
-  const state = await stateAlike<TextState>(desks, text)
-  const digest = orMissing(digestToAdopt(desks.VN.compact, text, state, members), 'a text to adopt')
+  const { VN, TH } = await onBothSides((side) => openText(desks[side]))
+  const digest = VN.adoption.digestToAdopt ?? ''
+  expectSame('the digests of the text', digest, TH.adoption.digestToAdopt ?? '')
   for (const side of ['TH', 'VN'] as const) await desks[side].send([act(text, 'adopted', { digest })])
   await statusAlike(desks, text, 'adopted')
   return digest
 }
+
+/** Of what the API shows of a text, what is asked for here. */
+interface TextShown {
+  readonly paragraphs: readonly {
+    readonly brackets: readonly { readonly by: string; readonly parties: readonly string[] }[]
+    readonly findings: readonly { readonly by: string }[]
+  }[]
+  readonly adoption: { readonly digestToAdopt: string | null }
+  readonly births: readonly {
+    readonly record: string
+    readonly cites: readonly string[]
+    readonly fields: JsonObject
+  }[]
+}
+
+export const openText = ({ node, compact }: Desk, record = text): Promise<TextShown> =>
+  node.as('desk').call('GET', `/compacts/${compact}/texts/${record.slice('text/'.length)}`)
 
 /** The officer's key is introduced by an act; the officer signs a challenge that names the digest. */
 const signByKey = async (
@@ -137,8 +158,9 @@ const signInInk = async ({ VN, TH }: BySide<Desk>, digest: string): Promise<stri
 /** Born by the side that has it done to it, claimed by the side that did it, confirmed by the other. */
 const bear = async (desks: BySide<Desk>): Promise<Pick<Signed, 'born' | 'claim' | 'confirmation'>> => {
   const { VN, TH } = desks
-  const state = await stateAlike<TextState>(desks, text)
-  const [birth] = birthsOf(text, state, members)
+  const {
+    births: [birth],
+  } = await openText(TH)
   const { record, fields, cites } = orMissing(birth, 'a commitment that the text bears')
   const body = { text: paragraphs.liaison, ...noSources }
   await TH.send([act(record, 'born', fields, { cites, body })])

@@ -39,7 +39,7 @@ export interface ActShown {
   readonly body: JsonObject | null
   readonly verdict: {
     readonly kind: string
-    readonly reason?: { readonly kind: string; readonly detail?: JsonObject }
+    readonly reason?: { readonly kind: string }
   }
 }
 

@@ -122,4 +122,26 @@ export const checkFaults: readonly Fault[] = [
       replacement: "body: entry.leaf.authority === 'VN.MPS' ? null : entry.text.body,",
     },
   ),
+  fault(
+    'reported act counted as confirmed',
+    "VN.MPS takes what it tells of a side without a node for that side's own word",
+    'session/ALONE-1 is agreed-confirmed on VN.MPS, and should be agreed-as-told',
+    ['VN'],
+    {
+      file: '/src/affairs/kernel/told-act.ts',
+      text: "return stance === 'confirmed' ? 'confirmed' : 'told'",
+      replacement: "return 'confirmed'",
+    },
+  ),
+  fault(
+    'ink of one side counted as signed',
+    'TH.NSC counts its own paper before the other side has confirmed the scan',
+    'text/EX-3-minutes is signed on TH.NSC, and should be signed-as-told',
+    ['TH'],
+    {
+      file: '/src/affairs/text/signatures.ts',
+      text: "const proof = standing === 'confirmed' ? ('ink' as const) : ('told' as const)",
+      replacement: "const proof = 'ink' as const",
+    },
+  ),
 ]

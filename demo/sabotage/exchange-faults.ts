@@ -8,7 +8,10 @@ import { maxBundle } from '../../src/exchange/envelope.ts'
 import type { Outcome } from '../../src/exchange/outcome.ts'
 import type { Failure } from '../../src/exchange/retry.ts'
 import type { EntryText } from '../../src/ledger/entry.ts'
+import { dataFolder } from '../../src/node/data-folder.ts'
+import { openSqliteReader } from '../../src/store/sqlite-reader.ts'
 import { generateSealKeyPair } from '../../src/vault/seal.ts'
+import { sha256 } from '../../src/vault/sha256.ts'
 import type { NodeApi } from '../nodes/node-api.ts'
 import { authorities } from '../nodes/sides.ts'
 import type { Fault } from './fault.ts'
@@ -23,6 +26,8 @@ export interface Attack {
   /** A commitment that VN.MPS claimed and TH.NSC confirmed. */
   readonly born: string
   readonly signing: Signing
+  /** What the target judged of the entry of VN.MPS at this place, as its own database says; none where it took effect. */
+  verdictAt(seq: number): readonly string[]
   /** Sends these entries, or this bundle. */
   send(entries: readonly EntryText[]): Promise<readonly string[]>
   sendBundle(contents: BundleContents): Promise<readonly string[]>
@@ -39,11 +44,33 @@ export const attack =
         const send = (entries: readonly EntryText[]) =>
           sendBundle({ erasures: [], feeds: [sender.feed(entries)] })
         const { exercise, born, signing } = pair
-        return await work({ sender, target, compact: exercise.compact, born, signing, send, sendBundle })
+        const { compact } = exercise
+        const verdictAt = (seq: number) => verdictOn(pair, seq)
+        return await work({ sender, target, compact, born, signing, verdictAt, send, sendBundle })
       } finally {
         sender.close()
       }
     })
+
+interface Refused {
+  readonly kind: string
+  readonly detail?: { readonly why?: string }
+}
+
+const verdictOn = ({ nodes, exercise: { compact } }: PreparedPair, seq: number): readonly string[] => {
+  const opened = openSqliteReader({ file: dataFolder(nodes.TH).database, sha256 })
+  if (!opened.ok) throw new Error(opened.error.kind)
+  try {
+    const lane = opened.value.lane({ compact, lane: 'main' })
+    const feed = lane.heads().find(({ authority }) => authority === authorities.VN)?.feed ?? 0
+    const verdict = lane.entry(feed, seq)?.verdict
+    if (verdict?.kind !== 'void') return []
+    const { kind, detail = {} } = JSON.parse(verdict.reason) as Refused
+    return [detail.why === undefined ? `void ${kind}` : `void ${kind}: ${detail.why}`]
+  } finally {
+    opened.value.close()
+  }
+}
 
 /** An outcome in one line; that all was accepted is no reason. */
 const reasonsOf = (outcome: Outcome | Failure): readonly string[] => {
@@ -52,11 +79,10 @@ const reasonsOf = (outcome: Outcome | Failure): readonly string[] => {
 }
 
 /** Why acts on a record have no effect on a node. */
-export const voidsOf = async (node: NodeApi, compact: string, record: string): Promise<readonly string[]> =>
+const voidsOf = async (node: NodeApi, compact: string, record: string): Promise<readonly string[]> =>
   ((await node.record(compact, record))?.acts ?? []).flatMap(({ verdict: { kind, reason } }) => {
     if (kind !== 'void') return []
-    const why = reason?.detail?.why
-    return [why === undefined ? `void ${reason?.kind}` : `void ${reason?.kind}: ${String(why)}`]
+    return [`void ${reason?.kind}`]
   })
 
 /** Kinds of the alarms that stand on a node. */

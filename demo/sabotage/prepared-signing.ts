@@ -2,15 +2,13 @@
  * What a good pair has ready for those who would sign, adopt or confirm what they may not: an adopted text that nobody has
  * signed, one with an open paragraph, keys in use and retired, a statement that was corrected.
  */
-import { birthsOf } from '../../src/affairs/text/births.ts'
 import { digestOfWordings } from '../../src/affairs/text/digest.ts'
-import { digestToAdopt } from '../../src/affairs/text/reading.ts'
 import type { TextState } from '../../src/affairs/text/schema.ts'
 import type { JsonObject } from '../../src/ledger/strict-json.ts'
 import { everyOffice } from '../../src/node/officers/officer.ts'
 import { act, wording } from '../check/act.ts'
 import { stateAlike } from '../check/alike.ts'
-import { introduced } from '../check/text-exercise.ts'
+import { introduced, openText } from '../check/text-exercise.ts'
 import { minutesTitle, paragraphs } from '../check/wording.ts'
 import { enterByInvitation, type SigningKey } from '../nodes/browser.ts'
 import { orMissing } from '../nodes/demo-failure.ts'
@@ -43,15 +41,15 @@ export interface Signing {
   readonly correctedLeaf: string
 }
 
-const members = Object.values(authorities)
-
 export const prepareSigning = async (desks: BySide<Desk>): Promise<Signing> => {
   const keys = await makeKeys(desks.VN)
   const oldDigest = await draftTwice(desks)
-  const state = await stateAlike<TextState>(desks, unsigned)
-  const digest = orMissing(digestToAdopt(desks.VN.compact, unsigned, state, members), 'a text to adopt')
+  const { digestToAdopt } = (await openText(desks.VN, unsigned)).adoption
+  const digest = orMissing(digestToAdopt ?? undefined, 'a text to adopt')
   for (const side of ['TH', 'VN'] as const) await desks[side].send([act(unsigned, 'adopted', { digest })])
-  const [birth] = birthsOf(unsigned, await stateAlike<TextState>(desks, unsigned), members)
+  const {
+    births: [birth],
+  } = await openText(desks.VN, unsigned)
   const { record, fields } = orMissing(birth, 'a commitment that the text bears')
   return { keys, digest, oldDigest, birth: { record, fields }, correctedLeaf: await correct(desks.TH) }
 }

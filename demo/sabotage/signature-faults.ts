@@ -12,14 +12,15 @@ import type { SigningKey } from '../nodes/browser.ts'
 import type { ActToRelease } from '../nodes/node-api.ts'
 import { demoCeiling } from '../nodes/officers.ts'
 import { authorities } from '../nodes/sides.ts'
-import { type Attack, alarmsOf, attack, voidsOf } from './exchange-faults.ts'
+import { type Attack, alarmsOf, attack } from './exchange-faults.ts'
 import type { Fault } from './fault.ts'
 import { corrected, credentials, open, unsigned } from './prepared-signing.ts'
 
 /** Sends one act and says why it has no effect at the other side. */
-const sendAct = async ({ sender, target, compact, send }: Attack, { body, ...facts }: ActToRelease) => {
-  const refused = await send([sender.entry({ facts, body }).text])
-  return [...refused, ...(await voidsOf(target, compact, String(facts.record)))]
+const sendAct = async ({ sender, verdictAt, send }: Attack, { body, ...facts }: ActToRelease) => {
+  const { text, leaf } = sender.entry({ facts, body })
+  const refused = await send([text])
+  return [...refused, ...verdictAt(leaf.seq)]
 }
 
 const fault = (
