@@ -102,7 +102,7 @@ export const paragraphs = {
   },
   liaison: {
     en: 'The Vietnamese side will name a liaison officer for the duty desks by the end of September 2026.',
-    vi: 'Phía Việt Nam sẽ cử một sĩ quan liên lạc cho các bộ phận trực ban trước cuối tháng 9 năm 2026.',
+    vi: 'Phía Việt Nam sẽ cử một sĩ quan liên lạc cho các bộ phận trực ban chậm nhất vào cuối tháng 9 năm 2026.',
     th: 'ฝ่ายเวียดนามจะแต่งตั้งนายทหารประสานงานสำหรับหน่วยเวรภายในสิ้นเดือนกันยายน 2569',
   },
 } as const satisfies Readonly<Record<string, Wording>>
