@@ -11,7 +11,7 @@ import { command as verifyCommand } from '../../src/cli/verify.ts'
 import type { AuditReport } from '../../src/node/audit/report.ts'
 import { recordCompact } from '../made-folder.ts'
 import { DemoFailure } from '../nodes/demo-failure.ts'
-import { openDesk } from '../nodes/desk.ts'
+import { oneHand, openDesk } from '../nodes/desk.ts'
 import { findFreePorts } from '../nodes/free-ports.ts'
 import { readWaves } from '../nodes/load-record.ts'
 import { foundAlone, joinFounder, makeNode, makeNodes, type Paired, pairNodes } from '../nodes/make-nodes.ts'
@@ -103,7 +103,7 @@ export const runCheck = async ({ dir, told, signal, env = {} }: CheckDeps): Prom
     told('A session is proposed, countered, held and reviewed; its minutes are adopted, signed and kept.')
     const { evidence, born: _, ...counted } = await runExercise(again, exercise.compact)
     told(`${authorities.VN} works alone with ${newcomer}, which answers by notes.`)
-    await workAlone(openDesk(again.VN, founded.compact, { isLinked: false }))
+    await workAlone(openDesk(again.VN, founded.compact, { hands: oneHand, isLinked: false }))
     await expectNoAlarms(Object.values(again))
     await stop()
     told(`${newcomer} is given a node, sees what was told of it, and answers.`)
@@ -111,7 +111,10 @@ export const runCheck = async ({ dir, told, signal, env = {} }: CheckDeps): Prom
     await makeNode(newDir, newcomer, LA)
     await joinFounder(newDir, dirs.VN, founded)
     const [teller, answerer] = await Promise.all([startIn(dirs.VN, env.VN), startIn(newDir)])
-    await answerTold(openDesk(teller, founded.compact), openDesk(answerer, founded.compact))
+    await answerTold(
+      openDesk(teller, founded.compact, { hands: oneHand }),
+      openDesk(answerer, founded.compact, { hands: oneHand }),
+    )
     await expectNoAlarms([teller, answerer])
     await stop()
     told('The evidence is verified, and all nodes are audited.')

@@ -9,10 +9,11 @@ import { parseLeaf } from '../../src/ledger/leaf.ts'
 import { everyOffice } from '../../src/node/officers/officer.ts'
 import { enterByInvitation } from '../nodes/browser.ts'
 import { DemoFailure } from '../nodes/demo-failure.ts'
-import { type Desk, openDesk } from '../nodes/desk.ts'
+import { type Desk, oneHand, openDesk, separateHands } from '../nodes/desk.ts'
 import type { NodeApi } from '../nodes/node-api.ts'
 import { untilReconciled } from '../nodes/reconcile.ts'
-import { authorities, type BySide, bySide, onBothSides } from '../nodes/sides.ts'
+import { atOnce, setPolicy } from '../nodes/release-policy.ts'
+import { authorities, type BySide, onBothSides } from '../nodes/sides.ts'
 import { countAlike } from './alike.ts'
 import { agreeOnMarkings, markRecord } from './marked-exercise.ts'
 import { expectRefusals } from './refusals.ts'
@@ -38,16 +39,21 @@ export interface Exercised {
 }
 
 export const runExercise = async (nodes: BySide<NodeApi>, compact: string): Promise<Exercised> => {
-  const desks = bySide((side) => openDesk(nodes[side], compact))
+  const desks = {
+    VN: openDesk(nodes.VN, compact, { hands: separateHands }),
+    TH: openDesk(nodes.TH, compact, { hands: oneHand }),
+  }
+  await setPolicy(nodes.VN, { fourEyes: true })
   const signs = await enterByInvitation(nodes.VN, {
     handle: 'signatory',
     name: 'Signatory of the exercise',
     grants: [{ office: everyOffice, roles: ['prepare', 'administer'] }],
   })
   await agreeOnMarkings(desks)
-  await runSession(desks, (_, right) => desks.TH.send(right))
+  await runSession(desks)
   const { born, confirmation, introduction, signature } = await runText(desks, signs)
   await markRecord(desks)
+  await setPolicy(nodes.VN, atOnce)
   await expectRefusals(nodes, compact)
   const heads = await untilReconciled(nodes, compact)
   const evidence = await nodes.VN.evidence(compact, [
@@ -98,14 +104,25 @@ const countConfirmed = async ({ node, compact }: Desk): Promise<number> => {
 const countSigned = async ({ node, compact }: Desk): Promise<number> =>
   (await node.records(compact, 'text')).filter(({ summary }) => summary.status === 'signed').length
 
+/** Of both sides, each counted by its own access log: the other knows nothing of them. */
 const countOfficers = async (nodes: BySide<NodeApi>): Promise<number> => {
-  const { VN, TH } = await onBothSides((side) => countOfficersOf(nodes[side]))
+  const { VN, TH } = await onBothSides((side) => officersAtWork(nodes[side]))
   return VN + TH
 }
 
-const countOfficersOf = async (node: NodeApi): Promise<number> => {
-  const { officers } = await node
-    .as('operator')
-    .call<{ readonly officers: readonly { readonly id: string }[] }>('GET', '/officers')
-  return officers.length
+const officersAtWork = async (node: NodeApi): Promise<number> => {
+  const found = new Set<string>()
+  for (let before: number | null = Number.MAX_SAFE_INTEGER; before !== null; ) {
+    const page: AccessPage = await node.as('auditor').call('GET', `/access-log?limit=500&before=${before}`)
+    for (const { actor, action } of page.rows) {
+      if (actor.startsWith('o-') && action.startsWith('draft-')) found.add(actor)
+    }
+    before = page.next
+  }
+  return found.size
+}
+
+interface AccessPage {
+  readonly rows: readonly { readonly actor: string; readonly action: string }[]
+  readonly next: number | null
 }

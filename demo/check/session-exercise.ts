@@ -13,12 +13,14 @@ import type { ActToRelease } from '../nodes/node-api.ts'
 import { authorities, type BySide, type Side } from '../nodes/sides.ts'
 import { accepted, act, confirmed, noSources, stating, wording } from './act.ts'
 import { countAlike, statusAlike } from './alike.ts'
+import { sendHeld } from './held-exercise.ts'
 import {
   agendaTitles,
   delegates,
   dutyDesk,
   heldOutcome,
   mechanismName,
+  neverSent,
   phraseBook,
   places,
   remarks,
@@ -35,11 +37,7 @@ const agenda = 'agenda/EX-3'
 const done = 'commitment/EX-1'
 const goesOn = 'commitment/EX-2'
 
-/** `holding`: how the host sends its counter-proposal, which it takes back once before. */
-export const runSession = async (
-  desks: BySide<Desk>,
-  holding: (wrong: readonly ActToRelease[], right: readonly ActToRelease[]) => ReturnType<Desk['send']>,
-): Promise<void> => {
+export const runSession = async (desks: BySide<Desk>): Promise<void> => {
   const { VN, TH } = desks
   const [founded, promised] = await VN.send([mechanismProposed, promise(done, authorities.VN, dutyDesk)])
   const [promisedToo] = await TH.send([
@@ -48,8 +46,9 @@ export const runSession = async (
     accepted(done, leafOf(promised)),
   ])
   await VN.send([accepted(goesOn, leafOf(promisedToo)), meetingOn('2026-06-10', '2026-06-11')])
-  const [countered] = await holding(
-    [meetingOn('2026-06-24', '2026-06-24')],
+  const [countered] = await sendHeld(
+    TH,
+    [meetingOn('2026-06-24', '2026-06-24', neverSent)],
     [meetingOn('2026-06-24', '2026-06-25')],
   )
   await statusAlike(desks, session, 'proposed')
@@ -182,12 +181,20 @@ const promise = (record: string, by: string, text: typeof dutyDesk): ActToReleas
     { body: { text, ...noSources } },
   )
 
-const meetingOn = (start: string, end: string): ActToRelease =>
+const meetingOn = (start: string, end: string, note: string | null = null): ActToRelease =>
   act(
     session,
     'proposed',
     { ...wording, mechanism, visit: null, number: 3, start, end, hosts: ['TH'], format: 'in-person' },
-    { cites: [mechanism], body: { place: places.bangkok, ours: [], note: null, noteNumber: null } },
+    {
+      cites: [mechanism],
+      body: {
+        place: places.bangkok,
+        ours: [],
+        note: note === null ? null : { en: note },
+        noteNumber: null,
+      },
+    },
   )
 
 const next = act(

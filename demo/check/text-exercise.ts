@@ -120,7 +120,7 @@ const signByKey = async (
   const key = await signs.makeSigningKey()
   const [introduction] = await VN.send([introduced(credential, key)])
   const by = signatureOf(VN, key, { act: 'signed', credential, digest })
-  const [made] = await VN.send([act(text, 'signed', { digest, by }, { cites: [credential] })])
+  const [made] = await VN.send([act(text, 'signed', { digest, by }, { cites: [credential] })], signs)
   return {
     introduction: orMissing(introduction, 'the introduction of the key'),
     signature: orMissing(made, 'the signature'),

@@ -31,6 +31,9 @@ export const places = {
   haNoi: { en: 'Hà Nội', vi: 'Hà Nội', th: 'กรุงฮานอย' },
 } as const satisfies Readonly<Record<string, Wording>>
 
+/** Stands in a draft that is taken back, and is to stand nowhere once the draft that follows it is sent. */
+export const neverSent = 'Exercise: these words were taken back and never went out.'
+
 export const agendaTitles = {
   opening: { en: 'Opening', vi: 'Khai mạc', th: 'เปิดการประชุม' },
   review: {

@@ -3,7 +3,7 @@ import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runExercise } from '../check/exercise.ts'
 import { recordCompact } from '../made-folder.ts'
-import { openDesk } from '../nodes/desk.ts'
+import { oneHand, openDesk } from '../nodes/desk.ts'
 import { findFreePorts } from '../nodes/free-ports.ts'
 import { readWaves, releaseWave } from '../nodes/load-record.ts'
 import { makeNodes, type Paired, pairNodes } from '../nodes/make-nodes.ts'
@@ -37,7 +37,9 @@ export const preparePair = async (dir: string): Promise<PreparedPair> => {
     for (const wave of readWaves()) await releaseWave(apis, record.compact, wave)
     await untilReconciled(apis, record.compact)
     const { born, evidence } = await runExercise(apis, exercise.compact)
-    const signing = await prepareSigning(bySide((side) => openDesk(apis[side], exercise.compact)))
+    const signing = await prepareSigning(
+      bySide((side) => openDesk(apis[side], exercise.compact, { hands: oneHand })),
+    )
     await untilReconciled(apis, exercise.compact)
     return { dir, nodes, record, exercise, born, evidence, signing }
   })
