@@ -14,6 +14,7 @@ import { readEvidence } from './read-evidence.ts'
 import { readFile } from './read-file.ts'
 import { readHeads } from './read-heads.ts'
 import { readNode } from './read-node.ts'
+import { readPaper } from './read-paper.ts'
 import { readRecord } from './read-record.ts'
 import { readReported } from './read-reported.ts'
 import { releaseAct } from './release-act.ts'
@@ -43,4 +44,4 @@ export const routes: readonly Route[] = [
 
 export const uploads: readonly UploadRoute[] = [addFile]
 
-export const downloads: readonly DownloadRoute[] = [readFile]
+export const downloads: readonly DownloadRoute[] = [readFile, readPaper]
