@@ -23,7 +23,9 @@ import { expectSame } from './alike.ts'
 import { answerTold, newcomer, workAlone } from './alone-exercise.ts'
 import { loadAcrossCut } from './cut-link.ts'
 import { runExercise } from './exercise.ts'
+import { expectGone } from './gone-words.ts'
 import { runCommand } from './run-command.ts'
+import { neverSent } from './wording.ts'
 
 /** Counts, digests and answers are those of the record's compact; from `confirmed` on they are of the exercise. */
 export interface CheckReport {
@@ -117,6 +119,7 @@ export const runCheck = async ({ dir, told, signal, env = {} }: CheckDeps): Prom
     )
     await expectNoAlarms([teller, answerer])
     await stop()
+    for (const side of sides) await expectGone(dirs[side], authorities[side], neverSent)
     told('The evidence is verified, and all nodes are audited.')
     await verifyFile(dir, exercise, evidence)
     for (const side of sides) await auditFolder(dirs[side], authorities[side])

@@ -54,6 +54,7 @@ export const runExercise = async (nodes: BySide<NodeApi>, compact: string): Prom
   const { born, confirmation, introduction, signature } = await runText(desks, signs)
   await markRecord(desks)
   await setPolicy(nodes.VN, atOnce)
+  const officers = await countOfficers(nodes)
   await expectRefusals(nodes, compact)
   const heads = await untilReconciled(nodes, compact)
   const evidence = await nodes.VN.evidence(compact, [
@@ -69,7 +70,7 @@ export const runExercise = async (nodes: BySide<NodeApi>, compact: string): Prom
     confirmed: await countAlike('confirmed claims', desks, countConfirmed),
     texts_signed: await countAlike('signed texts', desks, countSigned),
     carried_over: await countCarriedOver(desks),
-    officers: await countOfficers(nodes),
+    officers,
     born,
     evidence,
   }

@@ -2,11 +2,14 @@
 import { type Browser, enterByInvitation } from '../nodes/browser.ts'
 import { type Method, openCaller } from '../nodes/call-node.ts'
 import { DemoFailure, orMissing } from '../nodes/demo-failure.ts'
+import { type Draft, ifMatch, openDesk, separateHands } from '../nodes/desk.ts'
 import type { ActToRelease, NodeApi } from '../nodes/node-api.ts'
 import { demoCeiling, type OfficerName } from '../nodes/officers.ts'
+import { atOnce, setPolicy } from '../nodes/release-policy.ts'
 import type { BySide } from '../nodes/sides.ts'
+import { reportOf } from '../sabotage/report.ts'
 import { act } from './act.ts'
-import { markedReport } from './marked-exercise.ts'
+import { marked, markedReport } from './marked-exercise.ts'
 
 export const expectRefusals = async (nodes: BySide<NodeApi>, compact: string): Promise<void> => {
   const { VN, TH } = nodes
@@ -16,6 +19,8 @@ export const expectRefusals = async (nodes: BySide<NodeApi>, compact: string): P
   await expectRefused(VN, 'a marking above its ceiling', 'above-ceiling', () =>
     release(VN, compact, 'desk', markedReport(demoCeiling + 1, 'commitment/EX-ABOVE')),
   )
+  // await expectUnseen(VN, compact)
+  await expectWay(VN, compact)
   await expectCrossSite(VN, trainee)
   await expectForeignCookie(TH, trainee, VN.authority)
   await expectLastAdministrator(TH)
@@ -52,6 +57,65 @@ const expectNoRelease = (
   expectRefused(node, `a release by ${who}`, who === 'nobody' ? 'not-signed-in' : 'not-your-role', () =>
     release(node, compact, who, act('commitment/EX-1', 'confirmed', { statement: '' })),
   )
+
+/** What is marked, to whoever is not cleared for it. */
+const expectUnseen = (node: NodeApi, compact: string): Promise<void> =>
+  expectRefused(node, 'a marked record to whoever asks', 'above-clearance', () =>
+    node.as('nobody').ask('GET', `/compacts/${compact}/records/${marked}`),
+  )
+
+/** No step of the way of a draft is left out, taken by another, or taken on another version. */
+const expectWay = async (node: NodeApi, compact: string): Promise<void> => {
+  const { authority } = node
+  await setPolicy(node, { fourEyes: true })
+  const desk = openDesk(node, compact, { hands: separateHands, isLinked: false })
+  const acts = [reportOf(`commitment/EX-${Date.now().toString(36)}`)]
+  const step =
+    (who: OfficerName, name: string, { id, version }: Draft) =>
+    () =>
+      node.as(who).ask('POST', `/drafts/${id}/${name}`, { body: {}, headers: ifMatch(version) })
+
+  await expectRefused(node, 'a release in one step under four eyes', 'one-step-not-allowed', () =>
+    node.as('desk').ask('POST', `/compacts/${compact}/acts`, { body: { acts } }),
+  )
+  await expectRefused(node, 'a draft by whoever may only clear', 'not-your-role', () =>
+    node.as('chief').ask('POST', `/compacts/${compact}/drafts`, { body: { acts } }),
+  )
+  const draft = await desk.prepare(acts)
+  await expectRefused(node, 'a release without clearance', 'not-cleared', step('registrar', 'release', draft))
+  await expectRefused(
+    node,
+    'a clearance by who prepares',
+    'not-your-role',
+    step('drafter', 'clearance', draft),
+  )
+  const own = await desk.prepare(acts, node.as('desk'))
+  await expectRefused(node, "a clearance of one's own draft", 'own-version', step('desk', 'clearance', own))
+  const cleared = await desk.clear(draft)
+  const changed = await desk.edit(cleared, acts)
+  await expectRefused(
+    node,
+    'a draft that was changed after its clearance',
+    'not-cleared',
+    step('registrar', 'release', changed),
+  )
+  await expectRefused(
+    node,
+    'a clearance of an older version',
+    'stale-version',
+    step('chief', 'clearance', cleared),
+  )
+  const sent = await desk.release(await desk.clear(changed))
+  await expectRefused(
+    node,
+    'to take back what was sent',
+    'already-sent',
+    step('registrar', 'take-back', sent),
+  )
+  if ((await node.record(compact, String(acts[0]?.record))) === undefined)
+    throw new DemoFailure(`${authority} has no record of what it sent`)
+  await setPolicy(node, atOnce)
+}
 
 interface Listed {
   readonly id: string

@@ -144,4 +144,15 @@ export const checkFaults: readonly Fault[] = [
       replacement: "const proof = 'ink' as const",
     },
   ),
+  fault(
+    'words left after sending',
+    'TH.NSC keeps the words of a draft, and of its older versions, when it is sent',
+    'TH.NSC keeps words that never went out',
+    ['TH'],
+    {
+      file: '/src/node/drafts/drafts.ts',
+      text: '// Words first: a draft that was sent never changes.\n      forget(row.id)',
+      replacement: '',
+    },
+  ),
 ]

@@ -122,4 +122,61 @@ export const officerFaults: readonly Fault[] = [
       replacement: 'const ending = []',
     },
   ),
+  fault(
+    'clearance skipped',
+    'releases what nobody has cleared',
+    'VN',
+    'a release without clearance as not-cleared',
+    {
+      file: '/src/node/drafts/draft-rules.ts',
+      text: "cleared: go,\n    prepared: { kind: 'not-cleared' }",
+      replacement: 'cleared: go,\n    prepared: go',
+    },
+    true,
+  ),
+  fault(
+    'own draft cleared under four eyes',
+    'lets who wrote a draft clear it',
+    'VN',
+    "a clearance of one's own draft as own-version",
+    {
+      file: '/src/node/drafts/draft-rules.ts',
+      text: "step === 'clear' && fourEyes && draft.author === officer.id",
+      replacement: 'false',
+    },
+  ),
+  fault(
+    'changed after clearance',
+    'takes a new version of a draft for cleared because the one before was',
+    'VN',
+    'a draft that was changed after its clearance as not-cleared',
+    {
+      file: '/src/node/drafts/drafts.ts',
+      text: "state: 'prepared' as const, version: row.version + 1, author: officer.id },\n          ...{ subject: JSON.stringify(subjectOf(acts)), marking: markingOf(acts) },\n          ...{ clearer: null, releaser: null, due: null },",
+      replacement:
+        'version: row.version + 1, author: officer.id },\n          ...{ subject: JSON.stringify(subjectOf(acts)), marking: markingOf(acts) },',
+    },
+  ),
+  fault(
+    'take-back after delivery',
+    'says that it took back what the other side has',
+    'VN',
+    'to take back what was sent as already-sent',
+    {
+      file: '/src/node/drafts/draft-rules.ts',
+      text: "cleared: { kind: 'not-held' },\n    sent: { kind: 'already-sent' }",
+      replacement: "cleared: { kind: 'not-held' },\n    sent: done",
+    },
+  ),
+  fault(
+    'stale version',
+    'takes a step on another version than the newest',
+    'VN',
+    'a clearance of an older version as stale-version',
+    {
+      file: '/src/node/drafts/draft-rules.ts',
+      text: 'version !== draft.version',
+      replacement: 'false',
+    },
+  ),
 ]
