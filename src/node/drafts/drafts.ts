@@ -10,6 +10,7 @@ import type { Released, ReleaseError } from '../../exchange/lane/release-acts.ts
 import { encodeBase32 } from '../../ledger/base32.ts'
 import { encodeBase64 } from '../../ledger/base64.ts'
 import { err, ok, type Result } from '../../ledger/result.ts'
+import { canonicalJson } from '../../ledger/strict-json.ts'
 import type { DraftRow } from '../../store/draft-table.ts'
 import type { SqliteStore } from '../../store/sqlite-store.ts'
 import type { AttachmentError } from '../attachments/check-attachments.ts'
@@ -198,7 +199,7 @@ export const openDrafts = (deps: DraftDeps): Drafts => {
     policy: () => readReleasePolicy(store),
     setPolicy: (actor, policy) => {
       store.atomically(() => {
-        const value = JSON.stringify(policy)
+        const value = canonicalJson({ ...policy })
         store.setSetting(releasePolicyKey, value)
         store.logAccess({
           actor,
