@@ -20,7 +20,8 @@ export const draftProblem = (error: DraftError | CommentError, affairs: readonly
     case 'files-differ':
     case 'file-not-here':
     case 'file-size-differs':
-    case 'file-mismatched': {
+    case 'file-mismatched':
+    case 'file-of-another-kind': {
       const { kind, ...values } = error
       return { status: 422, kind, values }
     }
