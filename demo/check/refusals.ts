@@ -9,7 +9,7 @@ import { atOnce, setPolicy } from '../nodes/release-policy.ts'
 import type { BySide } from '../nodes/sides.ts'
 import { reportOf } from '../sabotage/report.ts'
 import { act } from './act.ts'
-import { marked, markedReport } from './marked-exercise.ts'
+import { markedReport } from './marked-exercise.ts'
 
 export const expectRefusals = async (nodes: BySide<NodeApi>, compact: string): Promise<void> => {
   const { VN, TH } = nodes
@@ -19,7 +19,6 @@ export const expectRefusals = async (nodes: BySide<NodeApi>, compact: string): P
   await expectRefused(VN, 'a marking above its ceiling', 'above-ceiling', () =>
     release(VN, compact, 'desk', markedReport(demoCeiling + 1, 'commitment/EX-ABOVE')),
   )
-  // await expectUnseen(VN, compact)
   await expectWay(VN, compact)
   await expectCrossSite(VN, trainee)
   await expectForeignCookie(TH, trainee, VN.authority)
@@ -56,12 +55,6 @@ const expectNoRelease = (
 ): Promise<void> =>
   expectRefused(node, `a release by ${who}`, who === 'nobody' ? 'not-signed-in' : 'not-your-role', () =>
     release(node, compact, who, act('commitment/EX-1', 'confirmed', { statement: '' })),
-  )
-
-/** What is marked, to whoever is not cleared for it. */
-const expectUnseen = (node: NodeApi, compact: string): Promise<void> =>
-  expectRefused(node, 'a marked record to whoever asks', 'above-clearance', () =>
-    node.as('nobody').ask('GET', `/compacts/${compact}/records/${marked}`),
   )
 
 /** No step of the way of a draft is left out, taken by another, or taken on another version. */
