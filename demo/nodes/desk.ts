@@ -12,9 +12,12 @@ import { until } from './until.ts'
 export interface Draft {
   readonly id: string
   readonly version: number
-  readonly state: 'prepared' | 'cleared' | 'releasing' | 'sent' | 'taken-back' | 'discarded'
+  readonly state: 'prepared' | 'cleared' | 'releasing' | 'sent' | 'taken-back' | 'refused' | 'discarded'
   /** Once sent. */
   readonly entries: Released['acts'] | null
+}
+
+export interface Prepared extends Draft {
   /** What the rules would refuse as things stand. */
   readonly findings: readonly { readonly kind: string }[]
 }
@@ -23,8 +26,8 @@ export interface Desk {
   readonly node: NodeApi
   readonly compact: string
   /** `by`: whoever prepares it; where nobody is named, the officer whose part it is. */
-  prepare(acts: readonly ActToRelease[], by?: Caller): Promise<Draft>
-  edit(draft: Draft, acts: readonly ActToRelease[]): Promise<Draft>
+  prepare(acts: readonly ActToRelease[], by?: Caller): Promise<Prepared>
+  edit(draft: Draft, acts: readonly ActToRelease[]): Promise<Prepared>
   clear(draft: Draft): Promise<Draft>
   release(draft: Draft): Promise<Draft>
   takeBack(draft: Draft): Promise<Draft>
@@ -50,27 +53,31 @@ export interface DeskOptions {
 }
 
 export const openDesk = (node: NodeApi, compact: string, { hands, isLinked = true }: DeskOptions): Desk => {
-  const move = (who: OfficerName, step: string, { id, version }: Draft): Promise<Draft> =>
-    node.as(who).call('POST', `/drafts/${id}/${step}`, { body: {}, headers: ifMatch(version) })
+  const step = (who: OfficerName, name: DraftStep, draft: Draft): Promise<Draft> =>
+    node.as(who).call('POST', pathOf(compact, draft, name), { body: bodyOf(name, draft) })
 
   const preparerOf = (acts: readonly ActToRelease[]): Caller =>
     node.as(acts.every(isOfTheHouse) ? 'keeper' : hands.prepare)
+
+  const read = (draft: Draft): Promise<Draft> => node.as(hands.release).call('GET', pathOf(compact, draft))
 
   const desk: Desk = {
     node,
     compact,
     prepare: (acts, by = preparerOf(acts)) =>
       by.call('POST', `/compacts/${compact}/drafts`, { body: { acts } }),
-    edit: ({ id, version }, acts) =>
-      preparerOf(acts).call('PUT', `/drafts/${id}`, { body: { acts }, headers: ifMatch(version) }),
-    clear: (draft) => move(hands.clear, 'clearance', draft),
-    release: (draft) => move(hands.release, 'release', draft),
-    takeBack: (draft) => move(hands.release, 'take-back', draft),
-    sent: async ({ id }) => {
-      const entries = await until(`that ${node.authority} sends draft ${id}`, async () => {
-        const { state, entries: made } = await node.as(hands.release).call<Draft>('GET', `/drafts/${id}`)
-        if (made !== null) return made
-        if (state !== 'releasing') throw new DemoFailure(`draft ${id} of ${node.authority} is ${state}`)
+    edit: (draft, acts) =>
+      preparerOf(acts).call('PUT', pathOf(compact, draft), { body: { acts, version: draft.version } }),
+    clear: (draft) => step(hands.clear, 'clear', draft),
+    release: (draft) => step(hands.release, 'release', draft),
+    takeBack: (draft) => step(hands.release, 'take-back', draft),
+    sent: async (draft) => {
+      const { authority } = node
+      const entries = await until(`that ${authority} sends draft ${draft.id}`, async () => {
+        const now = draft.entries === null ? await read(draft) : draft
+        if (now.entries !== null) return now.entries
+        if (now.state !== 'releasing')
+          throw new DemoFailure(`draft ${now.id} of ${authority} is ${now.state}`)
         return undefined
       })
       if (isLinked) await untilWitnessed(node, compact, (entries.at(-1)?.seq ?? 0) + 1)
@@ -87,7 +94,14 @@ export const openDesk = (node: NodeApi, compact: string, { hands, isLinked = tru
   return desk
 }
 
-export const ifMatch = (version: number): Readonly<Record<string, string>> => ({ 'if-match': `"${version}"` })
+export type DraftStep = 'clear' | 'release' | 'take-back'
+
+export const pathOf = (compact: string, { id }: Pick<Draft, 'id'>, step?: DraftStep): string =>
+  `/compacts/${compact}/drafts/${id}${step === undefined ? '' : `/${step}`}`
+
+/** Whoever stops a draft stops it as it stands; clearing and releasing are of one version. */
+export const bodyOf = (step: DraftStep, { version }: Pick<Draft, 'version'>): object =>
+  step === 'take-back' ? {} : { version }
 
 const isOfTheHouse = ({ affair, act }: ActToRelease): boolean =>
   affairNamed(affair)?.access.acts[act]?.prepare.includes('administer') ?? false

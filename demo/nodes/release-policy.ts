@@ -10,5 +10,5 @@ export interface ReleasePolicy {
 export const atOnce: ReleasePolicy = { holdSeconds: 0, fourEyes: false }
 
 export const setPolicy = async (node: NodeApi, policy: Partial<ReleasePolicy>): Promise<void> => {
-  await node.as('keeper').call('PUT', '/release-policy', { body: { ...atOnce, ...policy } })
+  await node.as('keeper').call('PUT', '/policy', { body: { ...atOnce, ...policy } })
 }

@@ -21,6 +21,7 @@ export const words = {
     'not-json': 'The body has to be JSON, and its content type application/json.',
     'not-signed-in': 'Sign in first: this is shown to officers of this authority only.',
     'not-your-role': 'Your roles do not cover this.',
+    'above-clearance': 'What you ask for is marked above what you are cleared for.',
     'no-such-route': 'There is nothing at this address.',
     'other-host': 'This node is not called by that name.',
     'too-large': 'The call is larger than {limit} bytes.',

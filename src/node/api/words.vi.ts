@@ -21,6 +21,7 @@ export const words = {
     'not-json': 'Nội dung phải ở dạng JSON và kiểu nội dung là application/json.',
     'not-signed-in': 'Cần đăng nhập trước: mục này chỉ dành cho cán bộ của cơ quan.',
     'not-your-role': 'Vai trò được giao không bao gồm việc này.',
+    'above-clearance': 'Nội dung này được đóng dấu mật ở mức cao hơn quyền tiếp cận của đồng chí.',
     'no-such-route': 'Không có gì tại địa chỉ này.',
     'other-host': 'Nút này không mang tên đó.',
     'too-large': 'Yêu cầu lớn hơn {limit} byte.',
