@@ -46,6 +46,7 @@ export const access: Readonly<Record<string, Who>> = {
   'GET /compacts/{compact}/sessions/{id}': readers,
   'GET /compacts/{compact}/texts/{id}': readers,
   'GET /compacts/{compact}/reported': readers,
+  'POST /compacts/{compact}/reported/answers': holding('prepare', 'administer'),
   'GET /compacts/{compact}/papers/{kind}/{id}': readers,
   'GET /compacts/{compact}/files/{commitment}': readers,
   'POST /compacts/{compact}/files': holding('prepare', 'administer'),

@@ -21,7 +21,6 @@ export const words = {
     'not-json': 'The body has to be JSON, and its content type application/json.',
     'not-signed-in': 'Sign in first: this is shown to officers of this authority only.',
     'not-your-role': 'Your roles do not cover this.',
-    'above-clearance': 'What you ask for is marked above what you are cleared for.',
     'no-such-route': 'There is nothing at this address.',
     'other-host': 'This node is not called by that name.',
     'too-large': 'The call is larger than {limit} bytes.',
@@ -33,6 +32,8 @@ export const words = {
     'no-such-file': 'There is no such file here.',
     'no-such-peer': 'There is no such peer in this compact.',
     'no-such-entry': 'There is no such entry.',
+    'nothing-waits':
+      'What you would answer does not wait for you: it was answered or corrected, or is no statement.',
     'nothing-to-erase': 'The entry has no body to erase.',
     'no-signed-head': 'No signed head of {authority} covers the entry yet.',
     'no-media-type': 'The content type of the file is not one.',

@@ -21,7 +21,6 @@ export const words = {
     'not-json': 'Nội dung phải ở dạng JSON và kiểu nội dung là application/json.',
     'not-signed-in': 'Cần đăng nhập trước: mục này chỉ dành cho cán bộ của cơ quan.',
     'not-your-role': 'Vai trò được giao không bao gồm việc này.',
-    'above-clearance': 'Nội dung này được đóng dấu mật ở mức cao hơn quyền tiếp cận của đồng chí.',
     'no-such-route': 'Không có gì tại địa chỉ này.',
     'other-host': 'Nút này không mang tên đó.',
     'too-large': 'Yêu cầu lớn hơn {limit} byte.',
@@ -33,6 +32,8 @@ export const words = {
     'no-such-file': 'Ở đây không có tệp như vậy.',
     'no-such-peer': 'Trong khuôn khổ này không có đối tác như vậy.',
     'no-such-entry': 'Không có mục ghi như vậy.',
+    'nothing-waits':
+      'Nội dung này không chờ bên ta trả lời: đã được trả lời, đã được đính chính hoặc không phải là ghi nhận.',
     'nothing-to-erase': 'Mục ghi không có nội dung để xoá.',
     'no-signed-head': 'Chưa có xác nhận đầu chuỗi đã ký nào của {authority} bao quát mục ghi này.',
     'no-media-type': 'Kiểu nội dung của tệp không hợp lệ.',

@@ -11,6 +11,7 @@ import { z } from 'zod'
 import { fileName } from '../../exchange/file-name.ts'
 import { draftRoutes } from '../api/drafts/routes.ts'
 import { officerRoutes } from '../api/officers/routes.ts'
+import { openingRoutes, paperRoutes } from '../api/openings/routes.ts'
 import { downloads, routes, uploads } from '../api/routes.ts'
 import { dataFolder } from '../data-folder.ts'
 import type { Log } from '../log.ts'
@@ -111,8 +112,11 @@ interface Document {
 const readDocument = async (): Promise<Document> => (await (await api('/openapi.json')).json()) as Document
 
 describe('every route', () => {
-  /** In `officers.process.test.ts` and `drafts.process.test.ts`. */
-  const elsewhere = [...officerRoutes, ...draftRoutes].map(({ method, path }) => `${method} ${path}`)
+  /** In `officers.process.test.ts`, `drafts.process.test.ts` and `openings.process.test.ts`. */
+  const elsewhere = [
+    ...[...officerRoutes, ...draftRoutes, ...openingRoutes].map(({ method, path }) => `${method} ${path}`),
+    ...paperRoutes.map(({ path }) => `GET ${path}`),
+  ]
 
   test('is called here, and stands in the document', async () => {
     const served = [

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { err, ok } from '../../ledger/result.ts'
-import { clearanceOf, refuseSight } from '../officers/clearance.ts'
-import { paperKinds, paperOf } from '../papers/make-paper.ts'
-import { paperLanguages } from '../papers/paper-words.ts'
-import { wordMediaType } from '../papers/word-document.ts'
-import { authority, compactParam, laneOf, recordTail } from './shapes.ts'
-import { downloadRoute } from './stream-route.ts'
+import { err, ok } from '../../../ledger/result.ts'
+import { clearanceOf, refuseSight } from '../../officers/clearance.ts'
+import { paperKinds, paperOf } from '../../papers/make-paper.ts'
+import { paperLanguages } from '../../papers/paper-words.ts'
+import { wordMediaType } from '../../papers/word-document.ts'
+import { authority, compactParam, laneOf, recordTail } from '../shapes.ts'
+import { downloadRoute } from '../stream-route.ts'
 
 export const readPaper = downloadRoute({
   path: '/compacts/{compact}/papers/{kind}/{id}',
