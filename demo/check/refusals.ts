@@ -2,7 +2,7 @@
 import { type Browser, enterByInvitation } from '../nodes/browser.ts'
 import { type Method, openCaller } from '../nodes/call-node.ts'
 import { DemoFailure, orMissing } from '../nodes/demo-failure.ts'
-import { type Draft, ifMatch, openDesk, separateHands } from '../nodes/desk.ts'
+import { bodyOf, type Draft, type DraftStep, openDesk, pathOf, separateHands } from '../nodes/desk.ts'
 import type { ActToRelease, NodeApi } from '../nodes/node-api.ts'
 import { demoCeiling, type OfficerName } from '../nodes/officers.ts'
 import { atOnce, setPolicy } from '../nodes/release-policy.ts'
@@ -63,12 +63,10 @@ const expectWay = async (node: NodeApi, compact: string): Promise<void> => {
   await setPolicy(node, { fourEyes: true })
   const desk = openDesk(node, compact, { hands: separateHands, isLinked: false })
   const acts = [reportOf(`commitment/EX-${Date.now().toString(36)}`)]
-  const step =
-    (who: OfficerName, name: string, { id, version }: Draft) =>
-    () =>
-      node.as(who).ask('POST', `/drafts/${id}/${name}`, { body: {}, headers: ifMatch(version) })
+  const step = (who: OfficerName, name: DraftStep, of: Draft) => () =>
+    node.as(who).ask('POST', pathOf(compact, of, name), { body: bodyOf(name, of) })
 
-  await expectRefused(node, 'a release in one step under four eyes', 'one-step-not-allowed', () =>
+  await expectRefused(node, 'a release in one step under four eyes', 'needs-the-steps', () =>
     node.as('desk').ask('POST', `/compacts/${compact}/acts`, { body: { acts } }),
   )
   await expectRefused(node, 'a draft by whoever may only clear', 'not-your-role', () =>
@@ -76,14 +74,14 @@ const expectWay = async (node: NodeApi, compact: string): Promise<void> => {
   )
   const draft = await desk.prepare(acts)
   await expectRefused(node, 'a release without clearance', 'not-cleared', step('registrar', 'release', draft))
+  await expectRefused(node, 'a clearance by who prepares', 'not-your-role', step('drafter', 'clear', draft))
+  const own = await desk.prepare(acts, node.as('desk'))
   await expectRefused(
     node,
-    'a clearance by who prepares',
-    'not-your-role',
-    step('drafter', 'clearance', draft),
+    "a clearance of one's own draft",
+    'needs-second-officer',
+    step('desk', 'clear', own),
   )
-  const own = await desk.prepare(acts, node.as('desk'))
-  await expectRefused(node, "a clearance of one's own draft", 'own-version', step('desk', 'clearance', own))
   const cleared = await desk.clear(draft)
   const changed = await desk.edit(cleared, acts)
   await expectRefused(
@@ -96,7 +94,7 @@ const expectWay = async (node: NodeApi, compact: string): Promise<void> => {
     node,
     'a clearance of an older version',
     'stale-version',
-    step('chief', 'clearance', cleared),
+    step('chief', 'clear', cleared),
   )
   const sent = await desk.release(await desk.clear(changed))
   await expectRefused(

@@ -150,8 +150,8 @@ export const checkFaults: readonly Fault[] = [
     'TH.NSC keeps words that never went out',
     ['TH'],
     {
-      file: '/src/node/drafts/drafts.ts',
-      text: '// Words first: a draft that was sent never changes.\n      forget(row.id)',
+      file: '/src/node/drafts/send-draft.ts',
+      text: 'store.drafts.forgetWords(id)',
       replacement: '',
     },
   ),

@@ -129,8 +129,8 @@ export const officerFaults: readonly Fault[] = [
     'a release without clearance as not-cleared',
     {
       file: '/src/node/drafts/draft-rules.ts',
-      text: "cleared: go,\n    prepared: { kind: 'not-cleared' }",
-      replacement: 'cleared: go,\n    prepared: go',
+      text: '...{ prepared: notCleared,',
+      replacement: '...{ prepared: go,',
     },
     true,
   ),
@@ -138,10 +138,10 @@ export const officerFaults: readonly Fault[] = [
     'own draft cleared under four eyes',
     'lets who wrote a draft clear it',
     'VN',
-    "a clearance of one's own draft as own-version",
+    "a clearance of one's own draft as needs-second-officer",
     {
       file: '/src/node/drafts/draft-rules.ts',
-      text: "step === 'clear' && fourEyes && draft.author === officer.id",
+      text: 'clearer !== null && draft.authors.includes(clearer)',
       replacement: 'false',
     },
   ),
@@ -152,9 +152,9 @@ export const officerFaults: readonly Fault[] = [
     'a draft that was changed after its clearance as not-cleared',
     {
       file: '/src/node/drafts/drafts.ts',
-      text: "state: 'prepared' as const, version: row.version + 1, author: officer.id },\n          ...{ subject: JSON.stringify(subjectOf(acts)), marking: markingOf(acts) },\n          ...{ clearer: null, releaser: null, due: null },",
+      text: "state: 'prepared', version: row.version + 1, author: officer.id },\n            ...{ subject: JSON.stringify(subjectOf(acts)), marking: markingOf(acts) },\n            ...{ clearer: null, releaser: null, due: null },",
       replacement:
-        'version: row.version + 1, author: officer.id },\n          ...{ subject: JSON.stringify(subjectOf(acts)), marking: markingOf(acts) },',
+        'version: row.version + 1, author: officer.id },\n            ...{ subject: JSON.stringify(subjectOf(acts)), marking: markingOf(acts) },',
     },
   ),
   fault(
@@ -164,8 +164,8 @@ export const officerFaults: readonly Fault[] = [
     'to take back what was sent as already-sent',
     {
       file: '/src/node/drafts/draft-rules.ts',
-      text: "cleared: { kind: 'not-held' },\n    sent: { kind: 'already-sent' }",
-      replacement: "cleared: { kind: 'not-held' },\n    sent: done",
+      text: 'refused: notHeld, sent, discarded',
+      replacement: 'refused: notHeld, sent: done, discarded',
     },
   ),
   fault(

@@ -2,7 +2,7 @@
  * The settings of the node: compacts, letters of credence, peers, keys, and what is kept of links and restores. Every key is
  * one that this software writes, and every value is one that it could have written.
  */
-
+import type { ZodType } from 'zod'
 import { listingVersion } from '../../affairs/listed.ts'
 import { equalBytes } from '../../ledger/bytes.ts'
 import { compactId, parseCompact } from '../../ledger/compact.ts'
@@ -12,6 +12,7 @@ import { isAuthority, isLane } from '../../ledger/names.ts'
 import { isJsonObject, type Json, parseStrictJson } from '../../ledger/strict-json.ts'
 import { verify } from '../../vault/ed25519.ts'
 import { sha256 } from '../../vault/sha256.ts'
+import { releasePolicy, releasePolicyKey } from '../drafts/release-policy.ts'
 import { signInPolicy, signInPolicyKey } from '../officers/sign-in-policy.ts'
 import { readStatement } from './check-witnesses.ts'
 import type { FindingCode, Findings } from './findings.ts'
@@ -161,10 +162,12 @@ const checkRestore: Check = (_, value) => {
   return parsed.ok && isJsonObject(parsed.value) ? undefined : malformed('restore')
 }
 
-const checkPolicy: Check = (_, value) => {
-  const parsed = parseStrictJson(value, cap)
-  return parsed.ok && signInPolicy.safeParse(parsed.value).success ? undefined : malformed('policy')
-}
+const checkPolicy =
+  (policy: ZodType): Check =>
+  (_, value) => {
+    const parsed = parseStrictJson(value, cap)
+    return parsed.ok && policy.safeParse(parsed.value).success ? undefined : malformed('policy')
+  }
 
 /** By name and number of the parts that follow it. */
 const checks: Readonly<Record<string, Readonly<Record<number, Check>>>> = {
@@ -198,7 +201,8 @@ const checks: Readonly<Record<string, Readonly<Record<number, Check>>>> = {
   },
   restore: { 2: known(checkRestore) },
   listing: { 1: checkListing },
-  [signInPolicyKey]: { 0: checkPolicy },
+  [signInPolicyKey]: { 0: checkPolicy(signInPolicy) },
+  [releasePolicyKey]: { 0: checkPolicy(releasePolicy) },
 }
 
 const noMembers: ReadonlyMap<string, KnownMember> = new Map()
