@@ -76,11 +76,6 @@ const planted: readonly (readonly [what: string, sql: string, code: string])[] =
     `UPDATE setting SET value = replace(value, '30', '60') WHERE key = 'sign-in-policy'`,
     'officer-differs',
   ],
-  [
-    'a release policy',
-    `INSERT INTO setting VALUES ('release-policy', '{"fourEyes":false,"holdSeconds":0}')`,
-    'officer-differs',
-  ],
   ['no policy', `DELETE FROM setting WHERE key = 'sign-in-policy'`, 'officer-differs'],
 ]
 

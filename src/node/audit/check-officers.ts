@@ -4,7 +4,6 @@
  */
 import type { OfficerRow } from '../../store/officer-table.ts'
 import { type SignInRow, signInMeans } from '../../store/sign-in-table.ts'
-import { releasePolicyKey } from '../drafts/release-policy.ts'
 import { grantList, tidyGrants, writeGrants } from '../officers/grants.ts'
 import { powersOf } from '../officers/officer-deps.ts'
 import { officerDigest } from '../officers/officer-digest.ts'
@@ -30,12 +29,10 @@ export const checkOfficers = (
       findings.add('officer-differs', `officer ${row.id}`)
   }
 
-  for (const key of [signInPolicyKey, releasePolicyKey]) {
-    const policy = store.setting(key)
-    const [set] = searchAccess({ target: key, limit: 1 })
-    if ((policy ?? set) !== undefined && set?.target !== `${key}/${policy}`)
-      findings.add('officer-differs', `setting ${key}`)
-  }
+  const policy = store.setting(signInPolicyKey)
+  const [set] = searchAccess({ target: signInPolicyKey, limit: 1 })
+  if ((policy ?? set) !== undefined && set?.target !== `${signInPolicyKey}/${policy}`)
+    findings.add('officer-differs', `setting ${signInPolicyKey}`)
 
   const mustBeKnown = (officer: string, place: string): void => {
     if (!known.has(officer)) findings.add('officer-malformed', place, 'of no officer')

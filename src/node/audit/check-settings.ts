@@ -2,7 +2,7 @@
  * The settings of the node: compacts, letters of credence, peers, keys, and what is kept of links and restores. Every key is
  * one that this software writes, and every value is one that it could have written.
  */
-import type { ZodType } from 'zod'
+
 import { listingVersion } from '../../affairs/listed.ts'
 import { equalBytes } from '../../ledger/bytes.ts'
 import { compactId, parseCompact } from '../../ledger/compact.ts'
@@ -162,12 +162,15 @@ const checkRestore: Check = (_, value) => {
   return parsed.ok && isJsonObject(parsed.value) ? undefined : malformed('restore')
 }
 
-const checkPolicy =
-  (policy: ZodType): Check =>
-  (_, value) => {
-    const parsed = parseStrictJson(value, cap)
-    return parsed.ok && policy.safeParse(parsed.value).success ? undefined : malformed('policy')
-  }
+const checkReleasePolicy: Check = (_, value) => {
+  const parsed = parseStrictJson(value, cap)
+  return parsed.ok && releasePolicy.safeParse(parsed.value).success ? undefined : malformed('policy')
+}
+
+const checkPolicy: Check = (_, value) => {
+  const parsed = parseStrictJson(value, cap)
+  return parsed.ok && signInPolicy.safeParse(parsed.value).success ? undefined : malformed('policy')
+}
 
 /** By name and number of the parts that follow it. */
 const checks: Readonly<Record<string, Readonly<Record<number, Check>>>> = {
@@ -201,8 +204,8 @@ const checks: Readonly<Record<string, Readonly<Record<number, Check>>>> = {
   },
   restore: { 2: known(checkRestore) },
   listing: { 1: checkListing },
-  [signInPolicyKey]: { 0: checkPolicy(signInPolicy) },
-  [releasePolicyKey]: { 0: checkPolicy(releasePolicy) },
+  [signInPolicyKey]: { 0: checkPolicy },
+  [releasePolicyKey]: { 0: checkReleasePolicy },
 }
 
 const noMembers: ReadonlyMap<string, KnownMember> = new Map()
