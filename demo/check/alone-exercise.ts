@@ -5,11 +5,12 @@
  */
 import { bracketsOf } from '../../src/affairs/kernel/keyed-terms.ts'
 import type { Terms } from '../../src/affairs/kernel/terms.ts'
+import type { JsonObject } from '../../src/ledger/strict-json.ts'
 import { DemoFailure, orMissing } from '../nodes/demo-failure.ts'
-import type { Desk } from '../nodes/desk.ts'
+import type { Desk, Draft } from '../nodes/desk.ts'
 import type { ActToRelease } from '../nodes/node-api.ts'
 import { until } from '../nodes/until.ts'
-import { accepted, act, confirmed, noSources, wording } from './act.ts'
+import { accepted, act, noSources, wording } from './act.ts'
 import { expectStatus } from './alike.ts'
 import { type Paper, takeIn } from './paper.ts'
 import { scanOf } from './scan.ts'
@@ -45,6 +46,7 @@ export const workAlone = async (desk: Desk): Promise<void> => {
     [delegation]: 'as-told',
     [review]: 'open',
   })
+  for (const kind of ['brief', 'carry-over'] as const) await expectPaperOf(desk, kind)
 }
 
 /** What the newcomer finds told of it, and answers; both then hold the same. */
@@ -53,11 +55,9 @@ export const answerTold = async (teller: Desk, answerer: Desk): Promise<void> =>
     const found = await toldOf(answerer)
     return found.length === 4 ? found : undefined
   })
-  const isDisputed = ({ record }: ToldOf): boolean => record === notPromised
-  await answerer.send(
-    told.filter((each) => !isDisputed(each)).map(({ record, statement }) => confirmed(record, statement)),
-  )
-  await answerer.send(told.filter(isDisputed).map(({ record, statement }) => disputed(record, statement)))
+  const [wrong, right] = [told.filter(isWrong), told.filter((each) => !isWrong(each))]
+  await answerAtOnce(answerer, right, { act: 'confirmed' })
+  await answerAtOnce(answerer, wrong, { act: 'disputed', ground: 'not-as-told', reason: says.dispute })
   const answered = {
     [session]: 'agreed-confirmed',
     [promised]: 'open',
@@ -87,6 +87,27 @@ interface ToldOf {
 const toldOf = async ({ node, compact }: Desk): Promise<readonly ToldOf[]> => {
   const path = `/compacts/${compact}/reported`
   return (await node.as('desk').call<{ readonly statements: readonly ToldOf[] }>('GET', path)).statements
+}
+
+const isWrong = ({ record }: ToldOf): boolean => record === notPromised
+
+/** The node prepares the draft; the officers send it on its way. */
+const answerAtOnce = async (desk: Desk, told: readonly ToldOf[], answer: JsonObject): Promise<void> => {
+  const { node, compact } = desk
+  const statements = told.map(({ statement }) => statement)
+  const draft = await node
+    .as('desk')
+    .call<Draft>('POST', `/compacts/${compact}/reported/answers`, { body: { statements, answer } })
+  await desk.sent(await desk.release(await desk.clear(draft)))
+}
+
+/** What goes out on paper to a side that has no node: a Word document, which is a ZIP file (ECMA-376 part 2). */
+const expectPaperOf = async ({ node, compact }: Desk, kind: 'brief' | 'carry-over'): Promise<void> => {
+  const id = session.slice('session/'.length)
+  const answer = await node.as('desk').ask('GET', `/compacts/${compact}/papers/${kind}/${id}?language=vi`)
+  const bytes = Buffer.from(await answer.arrayBuffer())
+  if (!answer.ok || bytes.subarray(0, 4).toString('latin1') !== 'PK\x03\x04')
+    throw new DemoFailure(`${node.authority} makes no paper of kind ${kind}: HTTP ${answer.status}`)
 }
 
 const expectAll = async (desk: Desk, statuses: Readonly<Record<string, string>>): Promise<void> => {
@@ -158,6 +179,3 @@ const delegationTold = act(
     },
   },
 )
-
-const disputed = (record: string, statement: string): ActToRelease =>
-  act(record, 'disputed', { statement, ground: 'not-as-told' }, { body: { reason: says.dispute } })
