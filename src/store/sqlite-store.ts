@@ -14,7 +14,9 @@ import { type AccessSearch, openAccessSearch } from './access-search.ts'
 import { type AnswerTable, openAnswerTable } from './answer-table.ts'
 import { backUp } from './back-up.ts'
 import { openCheckpointer } from './checkpointer.ts'
+import { type CommentTable, openCommentTable } from './comment-table.ts'
 import { prepareWrites, writeBatch } from './commit-batch.ts'
+import { type DraftTable, openDraftTable } from './draft-table.ts'
 import { overwriteBodies, prepareErase, removeTraces } from './erase-bodies.ts'
 import { type HighWater, openHighWater } from './high-water.ts'
 import { refreshCache } from './lane-cache.ts'
@@ -29,8 +31,9 @@ import { openPasskeyTable, type PasskeyTable } from './passkey-table.ts'
 import { createReads } from './reads.ts'
 import { openSignInTable, type SignInTable } from './sign-in-table.ts'
 import { openForWriting, prepareQuery } from './sqlite-file.ts'
-import type { Batch, OnPoint, Store, StoreLog } from './store.ts'
+import type { Batch, CommitError, OnPoint, Store, StoreLog } from './store.ts'
 import type { StoreError } from './store-error.ts'
+import { openUploadTable, type UploadTable } from './upload-table.ts'
 import { lockFileOf, takeWriterLock, type WriterLock } from './writer-lock.ts'
 
 export interface SqliteStoreOptions {
@@ -45,7 +48,7 @@ export interface SqliteStoreOptions {
   readonly migrations?: readonly Migration[]
 }
 
-/** The store, with what only a whole node has: its officers, how they sign in, and changes of several things at once. */
+/** The store, with what only a whole node has: its officers, how they sign in, their drafts, and changes of several things at once. */
 export interface SqliteStore extends Store {
   readonly answers: AnswerTable
   readonly officers: OfficerTable
@@ -57,6 +60,9 @@ export interface SqliteStore extends Store {
     /** Lists the next records again (make-listing.ts); gives where to go on, or undefined where all are listed. */
     makeAgain(after: number, limit: number, membersOf: MembersOf): number | undefined
   }
+  readonly drafts: DraftTable
+  readonly uploads: UploadTable
+  readonly comments: CommentTable
   /** Everything that `work` changes, durably, or nothing where it refuses or throws. Not within itself, nor around `commit`. */
   atomically<T, E>(work: () => Result<T, E>): Result<T, E>
 }
@@ -184,6 +190,9 @@ const createStore = (
     officers: openOfficerTable(db),
     signIns: openSignInTable(db),
     passkeys: openPasskeyTable(db),
+    drafts: openDraftTable(db),
+    uploads: openUploadTable(db),
+    comments: openCommentTable(db),
     searchAccess: openAccessSearch(db),
 
     atomically: (work) => {
@@ -212,7 +221,7 @@ const createStore = (
       return openFeedId(feedId.first(...key))
     },
 
-    commit: (batch) => {
+    commit: (batch, alongside = () => true) => {
       const { cache, reader } = lanes.of(batch.lane)
       const feeds = new Map(reader.heads().map(({ authority, feed }) => [authority, feed]))
       const feedOfAuthority = (authority: string): number => {
@@ -221,13 +230,15 @@ const createStore = (
         return feed
       }
       const write = () =>
-        transact(() => {
+        transact((): CommitError | undefined => {
           const feed = writeBatch({ writes, lane: cache.id ?? 0, cache, feedOfAuthority }, batch)
-          if (feed === undefined) onPoint('before-commit')
-          return feed
+          if (feed !== undefined) return { kind: 'head-moved', feed }
+          if (!alongside()) return { kind: 'refused-alongside' }
+          onPoint('before-commit')
+          return undefined
         })
-      const moved = bringsOnlyWitness(batch) ? unsynced(write) : write()
-      if (moved !== undefined) return err({ kind: 'head-moved', feed: moved })
+      const objection = bringsOnlyWitness(batch) ? unsynced(write) : write()
+      if (objection !== undefined) return err(objection)
       refreshCache(cache, batch)
       checkpointer.written(pagesOf(batch))
       onPoint('after-commit')

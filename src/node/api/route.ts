@@ -66,8 +66,10 @@ export interface Route<
   readonly body: B | null
   readonly status: 200 | 201
   readonly answer: A
-  /** Call or answer holds what is kept nowhere: a secret, or words of the record (kept-answers.ts). */
+  /** Call or answer holds a secret, which is kept nowhere (kept-answers.ts). */
   readonly holdsSecret?: true
+  /** The answer repeats words of drafts or of the record, which have places of their own to be erased in. */
+  readonly holdsWords?: true
   /** Headers that the handler reads, for the document; each with what it is for. */
   readonly reads?: Readonly<Record<string, string>>
   handle(

@@ -69,7 +69,7 @@ const checkFile = async (
   if (!read.ok) return err({ kind: 'file-not-here', index, commitment })
   const salted = createHash('sha256').update(commitmentTags.file).update(bytesOf(salt))
   const bare = createHash('sha256')
-  let start = new Uint8Array()
+  let start: Uint8Array = new Uint8Array()
   for await (const part of read.value.content) {
     if (start.length < tellingBytes) start = concatBytes(start, part.subarray(0, tellingBytes))
     salted.update(part)

@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { getCookie } from 'hono/cookie'
 import { err, ok, type Result } from '../../ledger/result.ts'
 import { access, isLetIn } from '../api/access.ts'
-import { isKept, type KeptAnswers, openKeptAnswers } from '../api/kept-answers.ts'
+import { type KeptAnswers, openKeptAnswers } from '../api/kept-answers.ts'
 import { openApi } from '../api/openapi.ts'
 import type { Answered, Calling, Problem, Route } from '../api/route.ts'
 import { downloads, routes, uploads } from '../api/routes.ts'
@@ -118,8 +118,8 @@ const answerRoute = async (
     method: route.method,
     path: pathname + search,
     conditions: [calling.header('if-match')],
-    // A hash of a secret is nearly the secret.
-    body: route.holdsSecret === true ? '' : read.value.text,
+    body: read.value.text,
+    route,
   })
   if (!begun.ok) return problem(context, begun.error)
   if (begun.value.kind === 'answered') {
@@ -131,10 +131,8 @@ const answerRoute = async (
   }
   const { done, undone } = begun.value
   const result = await route.handle(node, call)
-  if (result.ok) {
-    const text = JSON.stringify(result.value)
-    done(route.status, isKept(route, text) ? text : null)
-  } else undone()
+  if (result.ok) done(route.status, result.value)
+  else undone()
   return respond(context, route, result)
 }
 
