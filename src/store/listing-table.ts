@@ -44,6 +44,8 @@ export interface ListingRow {
 export interface ListingReader {
   page(lane: LaneKey, page: ListingPage): readonly ListingRow[]
   count(lane: LaneKey, filter: ListingFilter): number
+  /** Highest marking of what the record's state holds; 0 where it is not listed. */
+  markingOf(lane: LaneKey, key: string): number
 }
 
 /** Rows up to which another index than that of the order is worth its look-ups. */
@@ -54,6 +56,10 @@ const statementsKept = 200
 
 export const createListingReader = (db: DatabaseSync): ListingReader => {
   const laneRow = prepareQuery<{ id: number }>(db, 'SELECT id FROM lane WHERE compact = ? AND lane = ?')
+  const marking = prepareQuery<{ marking: number }>(
+    db,
+    `SELECT marking FROM record JOIN listing ON listing.record = record.id WHERE record.lane = ? AND record.key = ?`,
+  )
   const statements = new Map<string, Query<object>>()
   const all = <Row extends object>(sql: string, values: readonly SQLInputValue[]): readonly Row[] => {
     let statement = statements.get(sql)
@@ -113,6 +119,10 @@ export const createListingReader = (db: DatabaseSync): ListingReader => {
         rows.push(...found.slice(0, limit))
       }
       return rows
+    },
+    markingOf: (key, record) => {
+      const lane = laneRow.first(key.compact, key.lane)?.id
+      return lane === undefined ? 0 : (marking.first(lane, record)?.marking ?? 0)
     },
     count: (key, filter) => {
       const lane = laneRow.first(key.compact, key.lane)?.id

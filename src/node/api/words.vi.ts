@@ -5,6 +5,7 @@ export const words = {
     401: 'Cần đăng nhập trước',
     403: 'Không được phép',
     404: 'Không tìm thấy',
+    405: 'Không nhận cách gọi này',
     409: 'Không phù hợp với tình trạng hiện tại',
     410: 'Đã không còn',
     412: 'Người khác đã thay đổi',
@@ -13,6 +14,7 @@ export const words = {
     422: 'Quy tắc không cho phép',
     428: 'Cần nêu rõ phiên bản',
     429: 'Quá nhiều lần',
+    431: 'Tiêu đề quá lớn',
     500: 'Lỗi của nút này',
     503: 'Hiện chưa thực hiện được',
   },
@@ -21,7 +23,6 @@ export const words = {
     'not-json': 'Nội dung phải ở dạng JSON và kiểu nội dung là application/json.',
     'not-signed-in': 'Cần đăng nhập trước: mục này chỉ dành cho cán bộ của cơ quan.',
     'not-your-role': 'Vai trò được giao không bao gồm việc này.',
-    'not-cleared': 'Nội dung này được đóng dấu mật ở mức cao hơn quyền tiếp cận của đồng chí.',
     'no-such-route': 'Không có gì tại địa chỉ này.',
     'other-host': 'Nút này không mang tên đó.',
     'too-large': 'Yêu cầu lớn hơn {limit} byte.',
@@ -52,5 +53,28 @@ export const words = {
     'outcome-unknown':
       'Nút đã dừng trong khi xử lý yêu cầu này. Cần kiểm tra việc đã được thực hiện hay chưa trước khi gửi lại với khoá khác.',
     'done-already': 'Yêu cầu này đã được thực hiện. Câu trả lời không được lưu lại.',
+    'no-such-method': 'Địa chỉ này không nhận cách gọi đó, chỉ nhận {allow}.',
+    'direction-controls': 'Tại “{at}” có ký tự ẩn làm đảo thứ tự đọc ({what}). Cần xoá ký tự này.',
+    'control-characters': 'Tại “{at}” có ký tự điều khiển ({what}). Cần xoá ký tự này.',
+    'too-many-marks':
+      'Tại “{at}” có quá nhiều dấu chồng lên một chữ, không ngôn ngữ nào viết như vậy ({what}).',
+    'blank-text':
+      'Nội dung tại “{at}” không có chữ nào nhìn thấy được. Hãy viết nội dung hoặc bỏ trống mục này.',
+    'no-such-date': 'Tại “{at}”: trong lịch không có {date}.',
+    'looks-buddhist': 'Tại “{at}”: năm {year} có vẻ là năm Phật lịch. Nếu đúng, đề nghị ghi {meant}.',
+    'hidden-characters':
+      'Tại “{at}” có ký tự không nhìn thấy được ({what}). Đề nghị kiểm tra xem có chủ ý không.',
+    'lone-mark': 'Tại “{at}” có dấu không đi với chữ nào ({what}). Đề nghị kiểm tra xem có thiếu chữ không.',
+    'mixed-scripts': 'Tại “{at}”, từ “{what}” lẫn các chữ cái trông giống nhau của nhiều hệ chữ viết.',
+    'file-of-another-kind':
+      'Văn bản số {index} ghi tệp là {type}, nhưng nội dung tệp là loại khác ({found}).',
+    'file-not-as-told': 'Tệp được gửi là {type}, nhưng nội dung tệp là loại khác ({found}).',
+    'record-changed':
+      'Hồ sơ {record} không còn như khi được xem. Đề nghị xem lại; mã trạng thái hiện nay là {digest}.',
+    'tag-of-several-records':
+      'Điều kiện chỉ áp dụng cho một hồ sơ, còn các văn bản thuộc nhiều hồ sơ: cần nêu điều kiện riêng cho từng văn bản.',
+    'tag-malformed': 'Điều kiện không phải là nhãn phiên bản của một hồ sơ.',
+    'headers-too-large': 'Phần tiêu đề của yêu cầu quá lớn.',
+    'not-http': 'Yêu cầu không đúng dạng HTTP.',
   },
 } as const

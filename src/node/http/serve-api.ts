@@ -139,7 +139,9 @@ const answerRoute = async (
 const respond = (context: Context, route: Route, result: Answered<unknown>): Response => {
   if (!result.ok) return problem(context, result.error)
   for (const cookie of result.besides?.cookies ?? []) putCookie(context, ...cookie)
-  return context.json(result.value as object, route.status, { ...result.besides?.headers })
+  const headers = { ...result.besides?.headers }
+  if (result.besides?.unchanged === true) return context.body(null, 304, headers)
+  return context.json(result.value as object, route.status, headers)
 }
 
 /** The body as it came, and as its schema has it. */
