@@ -80,7 +80,7 @@ const download = (route: DownloadRoute): JsonObject => {
     responses: {
       200: { description: 'The whole.', content },
       206: { description: 'From the byte asked for to the end.', content },
-      416: { description: 'There is no such byte; content-range tells the size.' },
+      416: { ...problemAnswer, description: 'There is no such byte; content-range tells the size.' },
       default: problemAnswer,
     },
   }

@@ -11,6 +11,7 @@ export const words = {
     412: 'Somebody else changed it',
     413: 'Too large',
     415: 'Not of a kind that is taken here',
+    416: 'No such part',
     422: 'The rules refuse it',
     428: 'Say which version you mean',
     429: 'Too often',
@@ -73,5 +74,6 @@ export const words = {
     'tag-malformed': 'The condition is not an entity tag of a record.',
     'headers-too-large': 'The headers of the call are too large.',
     'not-http': 'The call is not in the form of HTTP.',
+    'no-such-range': 'There is no such byte: the file has {size}.',
   },
 } as const

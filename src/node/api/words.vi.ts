@@ -11,6 +11,7 @@ export const words = {
     412: 'Người khác đã thay đổi',
     413: 'Quá lớn',
     415: 'Không thuộc loại được tiếp nhận ở đây',
+    416: 'Không có phần này',
     422: 'Quy tắc không cho phép',
     428: 'Cần nêu rõ phiên bản',
     429: 'Quá nhiều lần',
@@ -76,5 +77,6 @@ export const words = {
     'tag-malformed': 'Điều kiện không phải là nhãn phiên bản của một hồ sơ.',
     'headers-too-large': 'Phần tiêu đề của yêu cầu quá lớn.',
     'not-http': 'Yêu cầu không đúng dạng HTTP.',
+    'no-such-range': 'Không có byte đó: tệp có {size} byte.',
   },
 } as const

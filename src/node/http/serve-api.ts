@@ -17,7 +17,7 @@ import { problem } from './answer-problem.ts'
 import { callerAddress } from './caller-address.ts'
 import { putCookie } from './cookies.ts'
 import { sendEvents } from './serve-events.ts'
-import { firstByteOf, noSuchRange, sendFile } from './serve-files.ts'
+import { firstByteOf, sendFile } from './serve-files.ts'
 
 const largestCall = 8_388_608
 
@@ -243,9 +243,10 @@ const sendDownload = async (
     from: from ?? 0,
   })
   if (!result.ok) {
-    return result.error.status === 416
-      ? noSuchRange(context, result.error.size)
-      : problem(context, result.error)
+    const { error } = result
+    if (error.status !== 416) return problem(context, error)
+    context.header('content-range', `bytes */${error.size}`)
+    return problem(context, { status: 416, kind: error.kind, values: { size: error.size } })
   }
   const headers = {
     'content-disposition': `attachment; filename="${result.value.name}"`,
