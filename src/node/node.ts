@@ -241,9 +241,17 @@ const assemble = async (
   }
 
   const listing = listAgain(store, stopping.signal)
+  const officers = openOfficers({
+    store,
+    authority: config.authority,
+    origin: config.desk?.origin,
+    ...(passwordCost === undefined ? {} : { cost: passwordCost }),
+  })
   const release = createReleaseJob({ store, drafts: () => drafts, files, clock: systemClock, log })
   const drafts = openDrafts({
     store,
+    officers: officers.book,
+    ceiling: config.ceiling,
     lane: (compact, lane) => services.get(nameOf(compact, lane)),
     checkFiles: (acts) => checkActs(files, asEntries(acts)),
     now: Date.now,
@@ -252,6 +260,7 @@ const assemble = async (
       release.changed()
       changed()
     },
+    onForgotten: release.forgotten,
   })
 
   for (const id of compactIds(store)) connect(id)
@@ -265,14 +274,9 @@ const assemble = async (
     config,
     store,
     files,
-    officers: openOfficers({
-      store,
-      authority: config.authority,
-      origin: config.desk?.origin,
-      ...(passwordCost === undefined ? {} : { cost: passwordCost }),
-    }),
+    officers,
     drafts,
-    comments: openComments({ store, now: Date.now, random, onChanged: release.changed }),
+    comments: openComments({ store, now: Date.now, random, onForgotten: release.forgotten }),
     log,
     startedAt: Date.now(),
     isListed: listing.isDone,

@@ -44,8 +44,8 @@ export interface ListingRow {
 export interface ListingReader {
   page(lane: LaneKey, page: ListingPage): readonly ListingRow[]
   count(lane: LaneKey, filter: ListingFilter): number
-  /** Highest marking of what the record's state holds; 0 where it is not listed. */
-  markingOf(lane: LaneKey, key: string): number
+  /** The highest level that anything in the record is marked with; 0 where nothing is, or there is no such record. */
+  marking(lane: LaneKey, key: string): number
 }
 
 /** Rows up to which another index than that of the order is worth its look-ups. */
@@ -58,7 +58,8 @@ export const createListingReader = (db: DatabaseSync): ListingReader => {
   const laneRow = prepareQuery<{ id: number }>(db, 'SELECT id FROM lane WHERE compact = ? AND lane = ?')
   const marking = prepareQuery<{ marking: number }>(
     db,
-    `SELECT marking FROM record JOIN listing ON listing.record = record.id WHERE record.lane = ? AND record.key = ?`,
+    `SELECT marking FROM record JOIN listing ON listing.record = record.id
+     WHERE record.lane = (SELECT id FROM lane WHERE compact = ? AND lane = ?) AND record.key = ?`,
   )
   const statements = new Map<string, Query<object>>()
   const all = <Row extends object>(sql: string, values: readonly SQLInputValue[]): readonly Row[] => {
@@ -120,10 +121,7 @@ export const createListingReader = (db: DatabaseSync): ListingReader => {
       }
       return rows
     },
-    markingOf: (key, record) => {
-      const lane = laneRow.first(key.compact, key.lane)?.id
-      return lane === undefined ? 0 : (marking.first(lane, record)?.marking ?? 0)
-    },
+    marking: ({ compact, lane }, key) => marking.first(compact, lane, key)?.marking ?? 0,
     count: (key, filter) => {
       const lane = laneRow.first(key.compact, key.lane)?.id
       if (lane === undefined) return 0

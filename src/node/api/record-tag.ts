@@ -9,7 +9,7 @@ import { recordKey } from '../../affairs/kernel/past.ts'
 import { isBase64Of32 } from '../../ledger/base64.ts'
 import { err, ok, type Result } from '../../ledger/result.ts'
 import type { LaneReader } from '../../store/store.ts'
-import type { RecordChanged } from '../drafts/drafts.ts'
+import type { RecordChanged } from '../drafts/draft-deps.ts'
 import type { Calling, Problem } from './route.ts'
 
 /** Of an act: the digest that its record must still have; null where there must be none yet. */

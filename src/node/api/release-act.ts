@@ -4,9 +4,9 @@ import { err, ok } from '../../ledger/result.ts'
 import { actToSend } from '../drafts/acts-of-draft.ts'
 import { officeScope } from '../officers/grants.ts'
 import { everyOffice } from '../officers/officer.ts'
-import { draftProblem } from './drafts/draft-problem.ts'
-import { finding, officerOf, toLookAt } from './drafts/shapes.ts'
-import { languageOf } from './problem-words.ts'
+import { draftProblem } from './drafts/problems.ts'
+import { officerOf } from './drafts/shapes.ts'
+import { finding, toLookAt } from './drafts/whole-draft.ts'
 import { asExpected, expectationsOf, ifMatch, readsIfSeen } from './record-tag.ts'
 import { route } from './route.ts'
 import { compactParam, laneOf, laneQuery } from './shapes.ts'
@@ -18,7 +18,7 @@ export const releaseAct = route({
   method: 'POST',
   path: '/compacts/{compact}/acts',
   summary:
-    'Releases acts: all of them or, where one is refused, none. One step for an officer who may prepare, clear and release them, where the release policy asks for neither a hold nor four eyes.',
+    'Prepares, clears and releases acts in one step, where the policy holds nothing and asks for no second officer: all of them or, where one is refused, none.',
   params: z.strictObject({ compact: compactParam }),
   query: z.strictObject({
     ...laneQuery,
@@ -26,11 +26,11 @@ export const releaseAct = route({
     wait: z.coerce.number().int().min(0).max(longestWait).default(0),
   }),
   body: z.strictObject({
-    office: officeScope.default(everyOffice),
     acts: z
       .array(z.strictObject({ ...actToSend.shape, ...ifMatch }))
       .min(1)
       .max(512),
+    office: officeScope.default(everyOffice),
   }),
   reads: readsIfSeen,
   status: 201,
@@ -45,22 +45,14 @@ export const releaseAct = route({
     const { params, query, body } = call
     const service = laneOf(node, params.compact, query.lane)
     if (!service.ok) return service
-    const officer = officerOf(call)
-    if (!officer.ok) return officer
     const expected = expectationsOf(call, body.acts)
     if (!expected.ok) return expected
     const acts = body.acts.map(({ ifMatch: _, ...act }) => act)
-    const wanted = { compact: params.compact, lane: query.lane, office: body.office, acts }
-    const released = await node.drafts.releaseAtOnce(officer.value, wanted, () =>
+    const wanted = { ...params, lane: query.lane, office: body.office, acts }
+    const released = await node.drafts.releaseAtOnce(officerOf(call), wanted, () =>
       asExpected(node.store.lane(service.value.context.lane), expected.value),
     )
-    if (!released.ok)
-      return err(
-        draftProblem(
-          released.error,
-          acts.map(({ affair }) => affair),
-        ),
-      )
+    if (!released.ok) return err(draftProblem(released.error, (index) => acts[index]?.affair ?? ''))
     const size = (released.value.at(-1)?.seq ?? 0) + 1
     const peers = query.wait === 0 ? [] : [...service.value.links().keys()]
     const answers = await Promise.all(
@@ -69,7 +61,7 @@ export const releaseAct = route({
     return ok({
       acts: released.value.map(({ seq, leafHash }) => ({ seq, leaf: encodeBase64(leafHash) })),
       witnessedBy: answers.flat(),
-      findings: [...toLookAt(acts, languageOf(call.header('accept-language')))],
+      findings: [...toLookAt(acts)],
     })
   },
 })

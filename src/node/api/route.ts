@@ -9,7 +9,23 @@ import type { Caller } from '../officers/caller.ts'
 
 /** RFC 9457. `kind` is the code that words are found by (`problem-words.ts`). */
 export interface Problem {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 410 | 412 | 413 | 415 | 416 | 422 | 428 | 429 | 500 | 503
+  readonly status:
+    | 400
+    | 401
+    | 403
+    | 404
+    | 405
+    | 409
+    | 410
+    | 412
+    | 413
+    | 415
+    | 416
+    | 422
+    | 428
+    | 429
+    | 500
+    | 503
   readonly kind: string
   /** What the words name. Codes, numbers and places; never a secret. */
   readonly values?: Readonly<Record<string, string | number>>

@@ -35,6 +35,8 @@ export const words = {
     'no-such-file': 'There is no such file here.',
     'no-such-peer': 'There is no such peer in this compact.',
     'no-such-entry': 'There is no such entry.',
+    'nothing-waits':
+      'What you would answer does not wait for you: it was answered or corrected, or is no statement.',
     'nothing-to-erase': 'The entry has no body to erase.',
     'no-signed-head': 'No signed head of {authority} covers the entry yet.',
     'no-media-type': 'The content type of the file is not one.',
@@ -75,5 +77,6 @@ export const words = {
     'headers-too-large': 'The headers of the call are too large.',
     'not-http': 'The call is not in the form of HTTP.',
     'no-such-range': 'There is no such byte: the file has {size}.',
+    'above-clearance': 'This is marked at level {level}, above what you are cleared for.',
   },
 } as const

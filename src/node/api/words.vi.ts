@@ -35,6 +35,8 @@ export const words = {
     'no-such-file': 'Ở đây không có tệp như vậy.',
     'no-such-peer': 'Trong khuôn khổ này không có đối tác như vậy.',
     'no-such-entry': 'Không có mục ghi như vậy.',
+    'nothing-waits':
+      'Nội dung này không chờ bên ta trả lời: đã được trả lời, đã được đính chính hoặc không phải là ghi nhận.',
     'nothing-to-erase': 'Mục ghi không có nội dung để xoá.',
     'no-signed-head': 'Chưa có xác nhận đầu chuỗi đã ký nào của {authority} bao quát mục ghi này.',
     'no-media-type': 'Kiểu nội dung của tệp không hợp lệ.',
@@ -78,5 +80,6 @@ export const words = {
     'headers-too-large': 'Phần tiêu đề của yêu cầu quá lớn.',
     'not-http': 'Yêu cầu không đúng dạng HTTP.',
     'no-such-range': 'Không có byte đó: tệp có {size} byte.',
+    'above-clearance': 'Nội dung này mang độ mật cấp {level}, vượt quá thẩm quyền tiếp cận được giao.',
   },
 } as const

@@ -4,7 +4,7 @@
  */
 import type { ComityNode } from '../node.ts'
 import type { Caller } from '../officers/caller.ts'
-import { canResume, eventsAfter, type LinkState, linkStates, seenNow } from './event-source.ts'
+import { canResume, eventsAfter, type LinkState, lastStep, linkStates, seenNow } from './event-source.ts'
 import { decodeSeen, encodeSeen, type Seen } from './seen.ts'
 
 export interface EventHub {
@@ -54,7 +54,7 @@ export const createEventHub = ({
   const tick = setInterval(() => {
     for (const listener of listeners) listener.check()
     if (listeners.size === 0) return
-    const now = JSON.stringify([linkStates(node), node.store.drafts.lastStep()])
+    const now = JSON.stringify([linkStates(node), lastStep(node)])
     const lastAlarm = node.store.alarms(alarmSeen, 1)[0]?.id
     if (now !== known || lastAlarm !== undefined) wakeAll()
     known = now

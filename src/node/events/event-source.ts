@@ -11,8 +11,7 @@ import type { JsonObject } from '../../ledger/strict-json.ts'
 import { draftStates } from '../../store/draft-table.ts'
 import type { LaneKey, StoredEntry } from '../../store/store.ts'
 import { access, isLetIn } from '../api/access.ts'
-import { maySee } from '../drafts/draft-rules.ts'
-import { factsOf } from '../drafts/drafts.ts'
+import { maySee, type Subject } from '../drafts/draft-rules.ts'
 import type { LaneService } from '../lane-service.ts'
 import type { ComityNode } from '../node.ts'
 import type { Caller } from '../officers/caller.ts'
@@ -51,13 +50,13 @@ export const seenNow = (node: EventNode): Seen => {
     e: entries,
     w: witnessed,
     a: lastAlarm(node, 0),
-    d: node.store.drafts.lastStep(),
+    d: lastStep(node),
   }
 }
 
 /** Whether what comes after `seen` can be told event by event. Not where this node has less: it was put back. */
 export const canResume = (node: EventNode, seen: Seen): boolean => {
-  if (seen.v !== softwareVersion || seen.d > node.store.drafts.lastStep()) return false
+  if (seen.v !== softwareVersion || seen.d > lastStep(node)) return false
   if (seen.a > 0 && node.store.alarms(seen.a - 1, 1)[0]?.id !== seen.a) return false
   let behind = 0
   for (const { place, service } of lanesOf(node)) {
@@ -114,12 +113,12 @@ export const eventsAfter = (node: EventNode, from: Seen, caller: Caller): EventP
     seen = { ...seen, a: id }
     if (may(caller, 'GET /alarms')) tell('alarm', { id, kind, at })
   }
-  for (const row of draftsAfter(node, seen.d)) {
+  for (const row of lastStep(node) > seen.d ? draftsAfter(node, seen.d) : []) {
     seen = { ...seen, d: row.changed }
     if (
       caller.kind === 'officer' &&
       row.marking <= clearanceOf(caller) &&
-      maySee(caller.officer, factsOf(row))
+      maySee(caller.officer, { office: row.office, acts: JSON.parse(row.subject) as readonly Subject[] })
     )
       tell('draft', { id: row.id, version: row.version, state: row.state })
   }
@@ -181,19 +180,16 @@ const lastAlarm = ({ store }: EventNode, from: number): number => {
   }
 }
 
+/** Of all drafts. */
+export const lastStep = ({ store }: Pick<ComityNode, 'store'>): number =>
+  store.drafts.list({ states: draftStates, limit: 1 })[0]?.changed ?? 0
+
 /** Oldest first; of more than a page those that changed last. */
 const draftsAfter = ({ store }: EventNode, after: number) =>
-  store.drafts.lastStep() <= after
-    ? []
-    : [
-        ...store.drafts.list({
-          states: draftStates,
-          after,
-          before: Number.MAX_SAFE_INTEGER,
-          limit: page,
-          actor: undefined,
-        }),
-      ].reverse()
+  store.drafts
+    .list({ states: draftStates, limit: page })
+    .filter(({ changed }) => changed > after)
+    .reverse()
 
 const entryShown = ({ seq, record, facts, verdict }: StoredEntry): JsonObject => {
   const parsed = parseFacts(facts)
@@ -204,5 +200,5 @@ const isWithin = ({ store }: EventNode, lane: LaneKey, entry: StoredEntry, calle
   if (entry.record === null) return true
   const parsed = parseFacts(entry.facts)
   const own = parsed.ok ? highestMarking([parsed.value]) : 0
-  return Math.max(own, store.listing.markingOf(lane, entry.record)) <= clearanceOf(caller)
+  return Math.max(own, store.listing.marking(lane, entry.record)) <= clearanceOf(caller)
 }

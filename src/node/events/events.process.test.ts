@@ -9,6 +9,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Facts } from '../../ledger/facts.ts'
 import { dataFolder } from '../data-folder.ts'
 import { type Serving, serveNode } from '../http/serve.ts'
+import type { LaneService } from '../lane-service.ts'
 import { createLog } from '../log.ts'
 import { makePair, orThrow, type Pair, until } from '../maintenance/served-pair.ts'
 import { type ComityNode, openNode } from '../node.ts'
@@ -36,6 +37,9 @@ after(async () => {
   await node.close()
   rmSync(top, { recursive: true })
 })
+
+/** It was there when the pair was made. */
+const laneOf = (node: ComityNode): LaneService => node.lane(pair.compact, 'main') ?? assert.fail('no lane')
 
 let made = 0
 const newOfficer = (): OfficerWithToken => {
@@ -66,7 +70,7 @@ const release = (count: number): readonly string[] => {
       facts: { record, affair: 'contact', act: 'reported', version: 1, cites: [], fields } as Facts,
       body,
     }))
-    orThrow(node.lane(pair.compact, 'main')?.release(drafts) ?? { ok: false, error: 'no lane' })
+    orThrow(laneOf(node).release(drafts))
   }
   return records
 }

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import type { Facts } from '../../ledger/facts.ts'
 import { dataFolder } from '../data-folder.ts'
+import type { LaneService } from '../lane-service.ts'
 import { createLog } from '../log.ts'
 import { type FolderOfPair, makePair, orThrow, type Pair, until } from '../maintenance/served-pair.ts'
 import { type ComityNode, openNode } from '../node.ts'
@@ -47,6 +48,9 @@ after(async () => {
   }
   rmSync(top, { recursive: true })
 })
+
+/** It was there when the pair was made. */
+const laneOf = (node: ComityNode): LaneService => node.lane(pair.compact, 'main') ?? assert.fail('no lane')
 
 let made = 0
 const officer = (clearedFor = 0, more: readonly 'audit'[] = []) => {
@@ -203,12 +207,12 @@ describe('bad input', () => {
 
   test('that may be meant is let in, and said', async () => {
     const answer = await release(officer().headers, [contact('B2', {}, 'H\u0430noi')])
-    const { findings } = await json<{ findings: readonly { kind: string; detail: string }[] }>(answer)
+    const { findings } = await json<{ findings: readonly { kind: string; words: { en?: string } }[] }>(answer)
     assert.deepEqual(
       findings.map(({ kind }) => kind),
       ['mixed-scripts'],
     )
-    assert.ok(findings[0]?.detail.includes('H\u0430noi'))
+    assert.ok(findings[0]?.words.en?.includes('H\u0430noi'))
   })
 })
 
@@ -223,24 +227,16 @@ describe('a marked record', () => {
     const levels = [1, 2, 3].map((level) => ({ level, marks: { VN: 'mat', TH: 'lap' } }))
     const fields = { base: null, marking: null, levels, ceilings: { 'VN.MPS': 3, 'TH.NSC': 3 } }
     const body = { names: [], note: null, ours: [], sources: [] }
-    const [ours, theirs] = [vn, th].map(({ node }) => node.lane(pair.compact, 'main'))
-    const proposed = orThrow(
-      ours?.release([{ facts: { ...table, act: 'proposed', fields } as Facts, body }]) ?? {
-        ok: false,
-        error: 'lane',
-      },
-    )
+    const [ours, theirs] = [laneOf(vn.node), laneOf(th.node)]
+    const proposed = orThrow(ours.release([{ facts: { ...table, act: 'proposed', fields } as Facts, body }]))
     const leaf = Buffer.from(proposed[0]?.leafHash ?? []).toString('base64')
     const here = (node: ComityNode) =>
       node.store.history({ compact: pair.compact, lane: 'main' }, 'classification/table').length
     await until('the table is there', () => here(th.node) === 1)
     orThrow(
-      theirs?.release([
+      theirs.release([
         { facts: { ...table, act: 'accepted', fields: { terms: leaf } } as Facts, body: null },
-      ]) ?? {
-        ok: false,
-        error: 'lane',
-      },
+      ]),
     )
     await until('the table is agreed', () => here(vn.node) === 2)
     // Both have to know that it is.

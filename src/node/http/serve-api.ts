@@ -244,7 +244,7 @@ const sendDownload = async (
   })
   if (!result.ok) {
     const { error } = result
-    if (error.status !== 416) return problem(context, error)
+    if (!('size' in error)) return problem(context, error)
     context.header('content-range', `bytes */${error.size}`)
     return problem(context, { status: 416, kind: error.kind, values: { size: error.size } })
   }

@@ -1,7 +1,8 @@
 /** Starts the HTTP server of a node: the exchange, the API and the page, with what every answer carries. */
 import { setTimeout as pause } from 'node:timers/promises'
 import { serve as listen } from '@hono/node-server'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { err, ok, type Result } from '../../ledger/result.ts'
 import { openKeptAnswers } from '../api/kept-answers.ts'
 import { createEventHub } from '../events/event-hub.ts'
@@ -65,6 +66,8 @@ export const serveNode = (node: ComityNode, token: string): Promise<Result<Servi
   const events = createEventHub({ node })
   const forgetting = setInterval(answers.forgetOld, forgetEveryMs)
   forgetting.unref()
+  for (const path of openToAll)
+    app.use(path, bodyLimit({ maxSize: smallCall, onError: (context) => tooLarge(context, smallCall) }))
   app.use('/api/*', refuseCrossSite(node.config.authority, node.config.desk?.origin))
   app.onError((error, context) => {
     const reference = crypto.randomUUID().slice(0, 8)
@@ -100,6 +103,13 @@ export const serveNode = (node: ComityNode, token: string): Promise<Result<Servi
     })
   })
 }
+
+/** What anybody may send before we know who it is. A password, a code, or what a browser made of a key fits in. */
+const openToAll = ['/api/v1/sign-in', '/api/v1/sign-in/*', '/api/v1/invitations/*']
+const smallCall = 65_536
+
+const tooLarge = (context: Context, limit: number): Response =>
+  problem(context, { status: 413, kind: 'too-large', values: { limit } })
 
 const deskHosts = ({ desk }: ComityNode['config']): readonly string[] =>
   desk === null ? [] : [new URL(desk.origin).hostname]

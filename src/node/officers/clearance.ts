@@ -55,7 +55,7 @@ export const logSights = (
   records: Iterable<string>,
 ): void => {
   if (clearanceOf(caller) === 0) return
-  const marked = [...new Set(records)].filter((key) => store.listing.markingOf(lane, key) > 0)
+  const marked = [...new Set(records)].filter((key) => store.listing.marking(lane, key) > 0)
   if (marked.length === 0) return
   store.atomically(() => {
     const at = Date.now()

@@ -20,7 +20,8 @@ CREATE TABLE draft (
   compact TEXT NOT NULL,
   lane TEXT NOT NULL CHECK (lane IN ('main', 'hot')),
   office TEXT NOT NULL,
-  state TEXT NOT NULL CHECK (state IN ('prepared', 'cleared', 'releasing', 'sent', 'taken-back', 'discarded')),
+  state TEXT NOT NULL
+    CHECK (state IN ('prepared', 'cleared', 'releasing', 'sent', 'taken-back', 'refused', 'discarded')),
   -- The newest, from 1.
   version INTEGER NOT NULL CHECK (version >= 1),
   -- Who wrote the newest version.
@@ -39,8 +40,7 @@ CREATE TABLE draft (
   -- The newest of its steps: ascending over all drafts.
   changed INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX draft_state ON draft (state, changed);
-CREATE INDEX draft_changed ON draft (changed);
+CREATE INDEX draft_compact ON draft (compact, changed);
 CREATE INDEX draft_due ON draft (due) WHERE due IS NOT NULL;
 
 CREATE TABLE draft_version (
@@ -74,7 +74,7 @@ CREATE TABLE upload (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX upload_at ON upload (at);
 
--- Files that the newest version of a draft names.
+-- Files that a version of a draft names, as long as its words stand.
 CREATE TABLE draft_file (
   commitment TEXT NOT NULL,
   draft TEXT NOT NULL REFERENCES draft,
