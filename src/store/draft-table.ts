@@ -75,7 +75,8 @@ export interface DraftTable {
 }
 
 export interface DraftFilter {
-  readonly states: readonly DraftState[]
+  /** All where they are not given. */
+  readonly states?: readonly DraftState[]
   readonly compact?: string | undefined
   /** Only those in which this officer took a step. */
   readonly actor?: string | undefined
@@ -113,7 +114,7 @@ export const openDraftTable = (db: DatabaseSync): DraftTable => {
   const list = prepareQuery<DraftRow>(
     db,
     `SELECT ${columns} FROM draft
-     WHERE state IN (SELECT value FROM json_each(?1)) AND changed < ?2 AND (?3 IS NULL OR compact = ?3)
+     WHERE (?1 IS NULL OR state IN (SELECT value FROM json_each(?1))) AND changed < ?2 AND (?3 IS NULL OR compact = ?3)
        AND (?4 IS NULL OR EXISTS (SELECT 1 FROM draft_step WHERE draft_step.actor = ?4 AND draft_step.draft = draft.id))
      ORDER BY changed DESC LIMIT ?5`,
   )
@@ -147,7 +148,13 @@ export const openDraftTable = (db: DatabaseSync): DraftTable => {
       dropText.run(id)
     },
     list: ({ states, compact, actor, before = Number.MAX_SAFE_INTEGER, limit }) =>
-      list.all(JSON.stringify(states), before, compact ?? null, actor ?? null, limit),
+      list.all(
+        states === undefined ? null : JSON.stringify(states),
+        before,
+        compact ?? null,
+        actor ?? null,
+        limit,
+      ),
     due: (now) => due.all(now),
     nextDue: () => nextDue.first()?.due ?? undefined,
   }

@@ -26,7 +26,7 @@ export interface AuditedStore {
   readonly officers: Pick<OfficerTable, 'all' | 'invitations'>
   readonly signIns: Pick<SignInTable, 'all' | 'devices'>
   readonly passkeys: Pick<PasskeyTable, 'all'>
-  readonly drafts: Pick<DraftTable, 'list' | 'steps'>
+  readonly drafts: Pick<DraftTable, 'list' | 'steps' | 'version'>
   readonly searchAccess: AccessSearch
   readonly readJudged: ReadRows<JudgedRow>
   /** By the key of the lane's row. */

@@ -2,7 +2,8 @@
  * Drafts of the node. Every step of a draft stands in the access log too, and the newest says how the draft must stand: one
  * that another hand cleared, held back or gave to another is found.
  */
-import { type DraftRow, type DraftState, type DraftStepRow, draftStates } from '../../store/draft-table.ts'
+import type { DraftRow, DraftState, DraftStepRow, DraftTable } from '../../store/draft-table.ts'
+import { markingOf, readWords, subjectOf } from '../drafts/acts-of-draft.ts'
 import { releasePolicyKey } from '../drafts/release-policy.ts'
 import type { AuditedStore } from './audited-store.ts'
 import type { Findings } from './findings.ts'
@@ -12,7 +13,7 @@ export const checkDrafts = (
   { store, drafts, searchAccess }: Pick<AuditedStore, 'store' | 'drafts' | 'searchAccess'>,
   findings: Findings,
 ): number => {
-  const rows = drafts.list({ states: draftStates, limit: -1 })
+  const rows = drafts.list({ limit: -1 })
   for (const row of rows) {
     const steps = drafts.steps(row.id)
     const logged = searchAccess({ target: row.id, limit: steps.length * 2 + 1_000 })
@@ -25,6 +26,7 @@ export const checkDrafts = (
     if (taken.length !== logged.length || taken.some((each, place) => each !== logged[place]))
       findings.add('draft-differs', `draft ${row.id}`, 'steps')
     if (!isAsItsSteps(row, steps)) findings.add('draft-differs', `draft ${row.id}`)
+    if (!isAsItsWords(row, drafts)) findings.add('draft-differs', `draft ${row.id}`, 'words')
   }
   const policy = store.setting(releasePolicyKey)
   const [set] = searchAccess({ target: releasePolicyKey, limit: 1 })
@@ -42,6 +44,19 @@ const stateAfter: Readonly<Record<string, DraftState>> = {
   sent: 'sent',
   'taken-back': 'taken-back',
   discarded: 'discarded',
+}
+
+/** What the row says of the newest version is what its words say, and there are words until it is over. */
+const isAsItsWords = (row: DraftRow, drafts: Pick<DraftTable, 'version'>): boolean => {
+  const isOver = row.state === 'sent' || row.state === 'discarded'
+  const version = drafts.version(row.id, row.version)
+  if (version?.text == null) return isOver && version !== undefined
+  try {
+    const { acts } = readWords(version.text)
+    return !isOver && JSON.stringify(subjectOf(acts)) === row.subject && markingOf(acts) === row.marking
+  } catch {
+    return false
+  }
 }
 
 const isAsItsSteps = (row: DraftRow, steps: readonly DraftStepRow[]): boolean => {

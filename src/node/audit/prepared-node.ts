@@ -14,9 +14,11 @@ import { encodeBase64 } from '../../ledger/base64.ts'
 import { signKeyStatement } from '../../ledger/key-statement.ts'
 import { createLogKey, rootSigner } from '../../vault/keyring.ts'
 import { dataFolder } from '../data-folder.ts'
+import { actsToSend } from '../drafts/acts-of-draft.ts'
 import { makePair, orThrow, serveFolder, until } from '../maintenance/served-pair.ts'
 import { makeEvidence } from '../make-evidence.ts'
 import type { ComityNode } from '../node.ts'
+import { everyOffice, type Officer } from '../officers/officer.ts'
 import { officerWithToken, workOnRecords } from '../officers/officer-with-token.ts'
 import { reportedContact } from './reported-contact.ts'
 
@@ -83,7 +85,7 @@ export const prepareNode = async (top: string): Promise<PreparedNode> => {
   for (const [at, target] of ['K1', 'K2', 'K3'].entries())
     vn.node.store.logAccess({ actor: 'officer', action: 'read', target: `contact/${target}`, at: at + 1 })
   vn.node.store.addAlarm({ kind: 'mismatched', feed: null, detail: '{"from":"TH.NSC"}', at: 4 })
-  await makeOfficers(vn.node)
+  await makeDrafts(vn.node, pair.compact, await makeOfficers(vn.node))
   await vn.node.suspend(pair.compact, pair.th.authority, true)
   await replaceKey(lane.context, pair.vn.dir)
   await th.close()
@@ -98,7 +100,7 @@ export const prepareNode = async (top: string): Promise<PreparedNode> => {
 }
 
 /** One who signs in by everything that there is, and one who is only invited. */
-const makeOfficers = async ({ officers, store }: ComityNode): Promise<void> => {
+const makeOfficers = async ({ officers, store }: ComityNode): Promise<Officer> => {
   const wanted = { handle: 'an.nguyen', grants: workOnRecords, clearedFor: 1 }
   const { officer } = orThrow(officerWithToken(officers, wanted))
   const second = { handle: 'binh.tran', name: 'Trần Bình', grants: [], clearedFor: 0 }
@@ -115,6 +117,38 @@ const makeOfficers = async ({ officers, store }: ComityNode): Promise<void> => {
   const attempt = { ...origin, handle: 'an.nguyen', password: 'bốn chữ không ai đoán ra', device: undefined }
   orThrow(await officers.passwords.signIn(attempt))
   officers.setPolicy('operator', officers.readPolicy())
+  return officer
+}
+
+/** One that was sent, one that is held, one in two versions that names a file, and what is said of a record. */
+const makeDrafts = async (
+  { drafts, comments, store }: ComityNode,
+  compact: string,
+  officer: Officer,
+): Promise<void> => {
+  const wanted = (name: string) => {
+    const { facts, body } = reportedContact(name, 'Drafted')
+    const { affair, act, version, fields } = facts
+    const record = `contact/${name}`
+    const acts = actsToSend.parse([{ record, affair, act, version, cites: [], fields, body }])
+    return { compact, lane: 'main', office: everyOffice, note: 'To be looked at', acts } as const
+  }
+  for (const [name, holdSeconds] of [
+    ['D1', 0],
+    ['D2', 86_400],
+  ] as const) {
+    drafts.setPolicy('operator', { holdSeconds, fourEyes: false })
+    const { id } = orThrow(drafts.prepare(officer, wanted(name)))
+    orThrow(drafts.clear(officer, id, 1))
+    orThrow(await drafts.release(officer, id, 1))
+  }
+  const open = orThrow(drafts.prepare(officer, wanted('D3')))
+  orThrow(drafts.edit(officer, open.id, 1, wanted('D4')))
+  const upload = 'A'.repeat(43)
+  store.uploads.put(`${upload}=`, officer.id, Date.now())
+  store.uploads.name(open.id, [`${upload}=`])
+  const comment = { record: 'contact/K1', kind: 'position', marking: 0, text: 'Ours' } as const
+  orThrow(comments.add(officer, { compact, lane: 'main' }, comment))
 }
 
 async function* content(): AsyncGenerator<Uint8Array> {
