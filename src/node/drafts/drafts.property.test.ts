@@ -55,6 +55,9 @@ const step = fc.oneof(
 )
 type Steps = readonly (typeof step extends fc.Arbitrary<infer S> ? S : never)[]
 
+/** Two drafts to begin with. */
+const begun = [...officers.values()].slice(0, 2).map((each) => ({ kind: 'prepare', who: each }) as const)
+
 class Death extends Error {}
 
 test('no version of a draft is lost, and what is sent is in the record once', async () => {
@@ -62,7 +65,7 @@ test('no version of a draft is lost, and what is sent is in the record once', as
   let run = 0
   try {
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 50 }), async (steps) => {
+      fc.asyncProperty(fc.array(step, { minLength: 20, maxLength: 50, size: 'max' }), async (steps) => {
         run += 1
         const opened = openSqliteStore({ file: join(top, `${run}.db`), authority: 'VN.MPS', sha256 })
         assert.ok(opened.ok)
@@ -138,7 +141,7 @@ const tryOut = async (store: SqliteStore, steps: Steps): Promise<void> => {
     }
   }
 
-  for (const each of steps) {
+  for (const each of [...begun, ...steps]) {
     now += 1
     end = 'end' in each ? each.end : 'committed'
     meanwhile = undefined
