@@ -1,8 +1,8 @@
 /**
  * What a problem says to people, in three languages. Kinds of the node's own have their words in `words.*.ts` beside this
- * file and in `node/officers`; refusals of the rules have theirs in the affair's folder, or in the kernel's. Words name values as `{name}`.
+ * file, in `node/officers` and in `node/drafts`; refusals of the rules have theirs in the affair's folder, or in the kernel's. Words name values as `{name}`.
  */
-import { affairs } from '../../affairs/registry.ts'
+import { refusalWords } from '../../affairs/refusal-words.ts'
 import { words as draftsEn } from '../drafts/words.en.ts'
 import { words as draftsTh } from '../drafts/words.th.ts'
 import { words as draftsVi } from '../drafts/words.vi.ts'
@@ -23,24 +23,10 @@ export type InLanguages = Readonly<Record<Language, string>>
 type Texts = Readonly<Record<string, string>>
 
 const own: Readonly<Record<Language, { readonly titles: Texts; readonly problems: Texts }>> = {
-  en: { titles: en.titles, problems: { ...en.problems, ...draftsEn.problems, ...officersEn.problems } },
-  vi: { titles: vi.titles, problems: { ...vi.problems, ...draftsVi.problems, ...officersVi.problems } },
-  th: { titles: th.titles, problems: { ...th.problems, ...draftsTh.problems, ...officersTh.problems } },
+  en: { titles: en.titles, problems: { ...en.problems, ...officersEn.problems, ...draftsEn.problems } },
+  vi: { titles: vi.titles, problems: { ...vi.problems, ...officersVi.problems, ...draftsVi.problems } },
+  th: { titles: th.titles, problems: { ...th.problems, ...officersTh.problems, ...draftsTh.problems } },
 }
-
-/** By `affair/language`. Every affair has the three files, so a new one needs no line here. */
-const refusals: ReadonlyMap<string, Texts> = new Map(
-  await Promise.all(
-    ['kernel', ...affairs.map(({ rules: [first] }) => first.affair)].flatMap((affair) =>
-      languages.map(async (language) => {
-        const loaded = (await import(`../../affairs/${affair}/words.${language}.ts`)) as {
-          readonly words: { readonly refusals: Texts }
-        }
-        return [`${affair}/${language}`, loaded.words.refusals] as const
-      }),
-    ),
-  ),
-)
 
 /** The sentence of a problem or finding; undefined where nobody wrote one, which a test forbids. */
 export const sentenceOf = (
@@ -50,7 +36,7 @@ export const sentenceOf = (
   const found =
     affair === undefined
       ? own[language].problems[kind]
-      : (refusals.get(`${affair}/${language}`)?.[kind] ?? refusals.get(`kernel/${language}`)?.[kind])
+      : (refusalWords[affair]?.[language][kind] ?? refusalWords.kernel?.[language][kind])
   return found?.replaceAll(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap))
 }
 

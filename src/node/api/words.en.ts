@@ -47,5 +47,11 @@ export const words = {
     'file-size-differs': 'Act {index} names a file with another size than it has here, {size} bytes.',
     'file-mismatched': 'Act {index} names a file whose content is not what it says.',
     'may-not-write': 'This node may not write now: {why}.',
+    'bad-key': 'The idempotency key has to be 8 to 128 letters, figures, points, dashes or colons.',
+    'key-of-another-call': 'This idempotency key was used for another call. Give each call a key of its own.',
+    'being-answered': 'The same call is being answered at this moment. Ask again shortly.',
+    'outcome-unknown':
+      'The node stopped while it was answering this call. Look whether it was done before you send it again under another key.',
+    'done-already': 'This call was done. Its answer is not kept.',
   },
 } as const

@@ -47,5 +47,11 @@ export const words = {
     'file-size-differs': 'Văn bản số {index} nêu một tệp có kích thước khác với tệp ở đây, {size} byte.',
     'file-mismatched': 'Văn bản số {index} nêu một tệp có nội dung không đúng như đã ghi.',
     'may-not-write': 'Hiện nút này không được ghi: {why}.',
+    'bad-key': 'Khoá chống lặp phải gồm từ 8 đến 128 chữ cái, chữ số, dấu chấm, gạch hoặc hai chấm.',
+    'key-of-another-call': 'Khoá chống lặp này đã dùng cho một yêu cầu khác. Mỗi yêu cầu cần có khoá riêng.',
+    'being-answered': 'Chính yêu cầu này đang được xử lý. Đề nghị hỏi lại sau giây lát.',
+    'outcome-unknown':
+      'Nút đã dừng trong khi xử lý yêu cầu này. Cần kiểm tra việc đã được thực hiện hay chưa trước khi gửi lại với khoá khác.',
+    'done-already': 'Yêu cầu này đã được thực hiện. Câu trả lời không được lưu lại.',
   },
 } as const

@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { disputeGrounds, leafPin } from '../../../affairs/kernel/statement.ts'
-import { err, type Result } from '../../../ledger/result.ts'
+import { err, ok, type Result } from '../../../ledger/result.ts'
 import type { ActToSend } from '../../drafts/acts-of-draft.ts'
 import type { ComityNode } from '../../node.ts'
 import { officeScope } from '../../officers/grants.ts'
 import { everyOffice } from '../../officers/officer.ts'
 import { type ReportedAsked, type ReportedStatement, reportedPage } from '../../openings/reported.ts'
-import { draftProblem } from '../drafts/draft-problem.ts'
-import { draftShown, officerOf, showDraft } from '../drafts/shapes.ts'
-import { tagOf } from '../drafts/version-header.ts'
-import { answerWith, type Problem, route } from '../route.ts'
+import { draftProblem } from '../drafts/problems.ts'
+import { officerOf } from '../drafts/shapes.ts'
+import { showWholeDraft, wholeDraft } from '../drafts/whole-draft.ts'
+import { type Problem, route } from '../route.ts'
 import { compactParam, laneOf, noQuery } from '../shapes.ts'
 
 /** What a draft may hold. */
@@ -36,15 +36,14 @@ export const answerReported = route({
     ]),
   }),
   status: 201,
-  answer: draftShown,
+  answer: wholeDraft,
   handle: async (node, call) => {
     const officer = officerOf(call)
-    if (!officer.ok) return officer
     const { compact } = call.params
     const service = laneOf(node, compact, 'main')
     if (!service.ok) return service
     const { answer, office, statements } = call.body
-    const asked = { self: node.config.authority, clearance: officer.value.clearedFor }
+    const asked = { self: node.config.authority, clearance: officer.clearedFor }
     const wanted = find(node, service.value.context, asked, statements)
     if (!wanted.ok) return wanted
     const acts = wanted.value.map(({ affair, record, statement }): ActToSend => {
@@ -54,17 +53,10 @@ export const answerReported = route({
         ? { ...named, fields: { statement }, body: null }
         : { ...named, fields: { statement, ground: answer.ground }, body: { reason: answer.reason } }
     })
-    const prepared = node.drafts.prepare(officer.value, { compact, lane: 'main', office, acts })
-    if (!prepared.ok)
-      return err(
-        draftProblem(
-          prepared.error,
-          acts.map(({ affair }) => affair),
-        ),
-      )
-    return answerWith(await showDraft(node, call, prepared.value), {
-      headers: { etag: tagOf(prepared.value.version) },
-    })
+    const prepared = node.drafts.prepare(officer, { compact, lane: 'main', office, acts, note: '' })
+    return prepared.ok
+      ? ok(await showWholeDraft(node, prepared.value))
+      : err(draftProblem(prepared.error, (index) => acts[index]?.affair ?? 'kernel'))
   },
 })
 
@@ -84,5 +76,5 @@ const find = (
   }
   const missing = named?.some((leaf) => !found.some(({ statement }) => statement === leaf)) === true
   if (missing || found.length === 0) return err({ status: 409, kind: 'nothing-waits' })
-  return { ok: true, value: found.slice(0, mostActs) }
+  return ok(found.slice(0, mostActs))
 }
