@@ -5,6 +5,7 @@
 
 import { err, ok, type Result } from '../../ledger/result.ts'
 import { type AccessSearch, openAccessSearch } from '../../store/access-search.ts'
+import { type CommentTable, openCommentTable } from '../../store/comment-table.ts'
 import { type DraftTable, openDraftTable } from '../../store/draft-table.ts'
 import { createLaneCache } from '../../store/lane-cache.ts'
 import { createLaneReader, prepareLaneQueries } from '../../store/lane-reader.ts'
@@ -26,7 +27,8 @@ export interface AuditedStore {
   readonly officers: Pick<OfficerTable, 'all' | 'invitations'>
   readonly signIns: Pick<SignInTable, 'all' | 'devices'>
   readonly passkeys: Pick<PasskeyTable, 'all'>
-  readonly drafts: Pick<DraftTable, 'list' | 'steps'>
+  readonly drafts: Pick<DraftTable, 'all' | 'steps' | 'version' | 'versions'>
+  readonly comments: Pick<CommentTable, 'all' | 'versions' | 'countVersions'>
   readonly searchAccess: AccessSearch
   readonly readJudged: ReadRows<JudgedRow>
   /** By the key of the lane's row. */
@@ -65,6 +67,7 @@ const openOnState = (file: string): AuditedStore => {
     signIns: openSignInTable(db),
     passkeys: openPasskeyTable(db),
     drafts: openDraftTable(db),
+    comments: openCommentTable(db),
     searchAccess: openAccessSearch(db),
     readJudged: judgedRows(db),
     recordsOf: (lane) => openRecordRows(db, lane),
