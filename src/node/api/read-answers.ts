@@ -21,7 +21,7 @@ export const readAnswers = route({
     /** `next` of the page of open commitments before. */
     after: z.string().max(140).default(''),
     /** Of each list. */
-    limit: z.coerce.number().int().min(1).max(500).default(100),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
   body: null,
   status: 200,
