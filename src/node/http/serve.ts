@@ -1,4 +1,4 @@
-/** Starts the HTTP server of a node: the exchange, the API and the page, with what every answer carries. */
+/** Starts the HTTP server of a node: the exchange, the API and the desk, with what every answer carries. */
 import { setTimeout as pause } from 'node:timers/promises'
 import { serve as listen } from '@hono/node-server'
 import { Hono } from 'hono'
@@ -7,8 +7,23 @@ import { createMetrics } from '../metrics.ts'
 import type { ComityNode } from '../node.ts'
 import { callerFrom } from './caller.ts'
 import { problem, serveApi } from './serve-api.ts'
+import { deskFolder, readDesk, serveDesk } from './serve-desk.ts'
 import { serveExchange } from './serve-exchange.ts'
-import { servePage } from './serve-page.ts'
+
+/** Nothing but what this node serves is loaded, run or called; no string is ever run as a script. */
+const contentPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ')
 
 export interface Serving {
   readonly port: number
@@ -39,12 +54,10 @@ export const serveNode = (node: ComityNode, token: string): Promise<Result<Servi
     await next()
     context.header('x-content-type-options', 'nosniff')
     context.header('referrer-policy', 'no-referrer')
-    context.header('cache-control', 'no-store')
+    // The files of the desk say for themselves how long they may be kept.
+    if (!context.res.headers.has('cache-control')) context.header('cache-control', 'no-store')
     context.header('cross-origin-resource-policy', 'same-origin')
-    context.header(
-      'content-security-policy',
-      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-    )
+    context.header('content-security-policy', contentPolicy)
   })
   // A page of another name that resolves to this machine must not read us through a visitor's browser. Peers are not
   // browsers: what they say is signed, so the exchange answers under any name.
@@ -65,7 +78,7 @@ export const serveNode = (node: ComityNode, token: string): Promise<Result<Servi
   })
   serveExchange(app, node, metrics)
   serveApi(app, node, callerOf, metrics)
-  servePage(app, node, callerOf)
+  serveDesk(app, readDesk(deskFolder))
 
   return new Promise((resolve) => {
     const server = listen({ fetch: app.fetch, hostname: host, port }, (info) => {
