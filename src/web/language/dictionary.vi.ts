@@ -1,0 +1,32 @@
+/** All words of the desk in one language: one file to load, and nothing of the others. */
+import { words as answers } from '../../affairs/answers/words.vi.ts'
+import { words as commitment } from '../../affairs/commitment/words.vi.ts'
+import { words as conflict } from '../../affairs/conflict/words.vi.ts'
+import { words as contact } from '../../affairs/contact/words.vi.ts'
+import { words as instrument } from '../../affairs/instrument/words.vi.ts'
+import { words as kernel } from '../../affairs/kernel/words.vi.ts'
+import { words as mechanism } from '../../affairs/mechanism/words.vi.ts'
+import { words as office } from '../../affairs/office/words.vi.ts'
+import { words as session } from '../../affairs/session/words.vi.ts'
+import { words as commitments } from '../commitments/words.vi.ts'
+import { words as frame } from '../frame/words.vi.ts'
+import { words as mechanisms } from '../mechanisms/words.vi.ts'
+import { words as record } from '../record/words.vi.ts'
+import { words as reported } from '../reported/words.vi.ts'
+import { words as sessionPlace } from '../session/words.vi.ts'
+import { words as settings } from '../settings/words.vi.ts'
+import { words as today } from '../today/words.vi.ts'
+
+export const dictionary = {
+  frame,
+  today,
+  commitments,
+  mechanisms,
+  record,
+  sessionPlace,
+  reported,
+  settings,
+  answers,
+  kernel,
+  affairs: { office, mechanism, session, instrument, contact, commitment, conflict },
+} as const
