@@ -7,7 +7,7 @@ import { acceptLetter, foundCompact, joinCompact, type PairingDeps } from '../..
 import { openSqliteStore } from '../../src/store/sqlite-store.ts'
 import { sha256 } from '../../src/vault/sha256.ts'
 import { orFail } from './demo-failure.ts'
-import { authorities, type BySide, onBothSides, sides } from './sides.ts'
+import { authorities, type BySide, onBothSides, type Side, sides } from './sides.ts'
 
 /** Reachable from this machine alone; whoever reaches them may read, nobody may write without the node's random token. */
 export const makeNodes = async (dirs: BySide<string>, ports: BySide<number>): Promise<void> => {
@@ -16,10 +16,16 @@ export const makeNodes = async (dirs: BySide<string>, ports: BySide<number>): Pr
       ...defaultConfig(authorities[side], 'demonstration', ports[side]),
       endpoint: endpointAt(ports[side]),
       openReading: true,
+      // Cookies and passkeys are bound to the name; Node itself calls the address, as peers do.
+      desk: { origin: deskOriginAt(side, ports[side]), behindProxy: false },
     }
     orFail(await initNode(dirs[side], config, undefined))
   })
 }
+
+/** Browsers take `*.localhost` for this machine, and a page of it for one that may hold passkeys. */
+const deskOriginAt = (side: Side, port: number): string =>
+  `http://${side.toLowerCase()}.comity.localhost:${port}`
 
 export const endpointAt = (port: number): string => `http://127.0.0.1:${port}`
 

@@ -4,6 +4,7 @@ import type { Facts } from '../../src/ledger/facts.ts'
 import type { JsonObject } from '../../src/ledger/strict-json.ts'
 import { dataFolder } from '../../src/node/data-folder.ts'
 import { DemoFailure } from './demo-failure.ts'
+import { type CallAsOperator, scriptToken, visitorCode } from './demo-officers.ts'
 
 export type ActToRelease = Facts & { readonly body: JsonObject | null }
 
@@ -68,6 +69,8 @@ export interface NodeApi {
     entries: readonly { readonly authority: string; readonly seq: number }[],
   ): Promise<string>
   alarms(): Promise<readonly Alarm[]>
+  /** The code by which a visitor comes in as an officer for the first time; undefined once somebody has. */
+  visitorCode(): Promise<string | undefined>
 }
 
 /** No answer came, or half of one: whether the call was carried out is not known. */
@@ -83,19 +86,31 @@ export const openNodeApi = async (dir: string, authority: string, url: string): 
     throw new Unanswered(`${authority} does not answer at ${url}: ${causeOf(error)}`)
   }
 
-  const ask = async (method: 'GET' | 'POST', path: string, body?: unknown): Promise<Response> =>
+  const askWith = (bearer: string, method: 'GET' | 'POST', path: string, body?: unknown): Promise<Response> =>
     fetch(`${url}/api/v1${path}`, {
       method,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' },
       signal: AbortSignal.timeout(callTimeoutMs),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     }).catch(unanswered)
 
-  const call = async <T>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<T> => {
-    const response = await ask(method, path, body)
+  const answerOf = async <T>(path: string, response: Response): Promise<T> => {
     if (!response.ok) throw await refusal(authority, path, response)
     return (await response.json().catch(unanswered)) as T
   }
+
+  const operate: CallAsOperator = async (method, path, body) =>
+    answerOf(path, await askWith(token, method, path, body))
+
+  /** Made when first needed: most callers only read what any may. */
+  let officer: Promise<string> | undefined
+  const ask = async (method: 'GET' | 'POST', path: string, body?: unknown): Promise<Response> => {
+    officer ??= scriptToken(operate)
+    return askWith(await officer, method, path, body)
+  }
+
+  const call = async <T>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<T> =>
+    answerOf(path, await ask(method, path, body))
 
   const records = async (compact: string, affair: string): Promise<readonly RecordShown[]> => {
     const all: RecordShown[] = []
@@ -130,12 +145,13 @@ export const openNodeApi = async (dir: string, authority: string, url: string): 
       (await call<{ readonly digest: string }>('POST', `/compacts/${compact}/state-digest`, { sizes }))
         .digest,
     setLink: async (compact, peer, suspended) => {
-      await call('POST', `/compacts/${compact}/links/${peer}`, { suspended })
+      await operate('POST', `/compacts/${compact}/links/${peer}`, { suspended })
     },
     evidence: async (compact, entries) =>
       (await call<{ readonly file: string }>('POST', `/compacts/${compact}/evidence`, { entries })).file,
     alarms: async () =>
-      (await call<{ readonly alarms: readonly Alarm[] }>('GET', '/alarms?limit=500')).alarms,
+      (await operate<{ readonly alarms: readonly Alarm[] }>('GET', '/alarms?limit=500')).alarms,
+    visitorCode: () => visitorCode(operate),
   }
 }
 

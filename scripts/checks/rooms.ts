@@ -42,7 +42,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     builtins: ['node:crypto', 'node:fs/promises', 'node:path'],
     packages: ['hpke', 'zod'],
   },
-  affairs: { rooms: ['ledger'], builtins: [], packages: ['zod'] },
+  // Rules verify officers' signatures and compute digests: pure JavaScript, the same on every node.
+  affairs: { rooms: ['ledger'], builtins: [], packages: ['zod', '@noble/curves', '@noble/hashes'] },
   names: { rooms: [], builtins: [], packages: [], also: isResult },
   reading: { rooms: ['names'], builtins: [], packages: [], also: isResult },
   store: { rooms: ['affairs', 'ledger'], builtins: 'any', packages: ['kysely'] },

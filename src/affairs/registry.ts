@@ -11,6 +11,9 @@ import { summary as conflictSummary } from './conflict/summary.ts'
 import { access as contactAccess } from './contact/access.ts'
 import { contact } from './contact/rules.ts'
 import { summary as contactSummary } from './contact/summary.ts'
+import { access as credentialAccess } from './credential/access.ts'
+import { credential } from './credential/rules.ts'
+import { summary as credentialSummary } from './credential/summary.ts'
 import { access as instrumentAccess } from './instrument/access.ts'
 import { instrument } from './instrument/rules.ts'
 import { summary as instrumentSummary } from './instrument/summary.ts'
@@ -53,6 +56,7 @@ export const affairs: readonly Affair[] = [
     summary: commitmentSummary,
     deadlines: commitmentDeadlines,
   },
+  { rules: [credential], access: credentialAccess, summary: credentialSummary, deadlines: noClock },
   { rules: [conflict], access: conflictAccess, summary: conflictSummary, deadlines: noClock },
 ]
 

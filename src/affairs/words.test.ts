@@ -9,6 +9,8 @@ import { kinds as commitmentKinds, evidenceKinds } from './commitment/schema.ts'
 import { statuses as conflictStatuses } from './conflict/reading.ts'
 import { statuses as contactStatuses } from './contact/reading.ts'
 import { kinds as contactKinds } from './contact/schema.ts'
+import { statuses as credentialStatuses } from './credential/reading.ts'
+import { retirementGrounds } from './credential/schema.ts'
 import { statuses as instrumentStatuses } from './instrument/reading.ts'
 import { kinds as instrumentKinds, stages as instrumentStages } from './instrument/schema.ts'
 import { rulesVersions } from './kernel/rules-version.ts'
@@ -116,6 +118,8 @@ const coded: readonly (readonly [folder: string, group: string, codes: readonly 
   ['contact', 'status', contactStatuses],
   ['contact', 'kinds', contactKinds],
   ['conflict', 'status', conflictStatuses],
+  ['credential', 'status', credentialStatuses],
+  ['credential', 'grounds', retirementGrounds],
   ['commitment', 'status', commitmentStatuses],
   ['commitment', 'kinds', commitmentKinds],
   ['commitment', 'evidence', evidenceKinds],
@@ -133,7 +137,7 @@ for (const [folder, group, codes] of coded) {
 }
 
 test('dates and counts of summaries have words', async () => {
-  const empty = { introductions: [], statements: [], terms: [] }
+  const empty = { introductions: [], retirements: [], statements: [], terms: [] }
   for (const name of names) {
     const summary = affairNamed(name)?.summary(empty, ['TH.NSC', 'VN.MPS'])
     const words = await wordsOf(name, 'en')

@@ -6,6 +6,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   init: () => import('./init.ts'),
   serve: () => import('./serve.ts'),
   pair: () => import('./pair.ts'),
+  officer: () => import('./officer.ts'),
   audit: () => import('./audit.ts'),
   verify: () => import('./verify.ts'),
   backup: () => import('./backup.ts'),

@@ -1,4 +1,5 @@
 /** A compact: the standing relation of two to eight authorities, fixed for ever by its identifier (protocol section 4). */
+import { encodeBase32 } from './base32.ts'
 import { decodeBase64 } from './base64.ts'
 import { isAuthority } from './names.ts'
 import { err, ok, type Result } from './result.ts'
@@ -64,17 +65,3 @@ const isMembers = (value: Json | undefined): value is readonly string[] =>
   value.length >= 2 &&
   value.length <= 8 &&
   value.every((member, i) => isAuthority(member) && (i === 0 || value[i - 1] < member))
-
-/** RFC 4648 section 6, lower case, of a whole number of five-byte groups. */
-const encodeBase32 = (bytes: Uint8Array): string => {
-  let text = ''
-  let bits = 0
-  let held = 0
-  for (const byte of bytes) {
-    bits = ((bits << 8) | byte) & 0xfff
-    for (held += 8; held >= 5; held -= 5) text += base32.charAt((bits >> (held - 5)) & 31)
-  }
-  return text
-}
-
-const base32 = 'abcdefghijklmnopqrstuvwxyz234567'

@@ -7,6 +7,7 @@
 import type { Draft } from '../exchange/lane/own-entry.ts'
 import type { JsonObject } from '../ledger/strict-json.ts'
 import type { Dice } from './dice.ts'
+import { officerKey, officersHost } from './officer-signs.ts'
 
 /** What the author's node shows it of a record; undefined where there is none. */
 export type Look = (record: string) => JsonObject | undefined
@@ -215,6 +216,23 @@ const writers: Readonly<Record<string, Readonly<Record<string, Writer>>>> = {
       body: { files: [], ours: [], says: text, sources: [] },
     }),
     ...answers,
+  },
+  credential: {
+    introduced: ({ author, dice, record }) => ({
+      fields: {
+        alg: 'EdDSA',
+        credentialId: 'AAAA',
+        key: dice.chance(90) ? officerKey(author, record) : 'A'.repeat(43).concat('='),
+        office: null,
+        rpId: officersHost,
+        since: dateOrNone(dice),
+      },
+      body: { name: text, rank: null, title: null },
+    }),
+    retired: ({ dice }) => ({
+      fields: { ground: dice.pick(['lost', 'left-office']), on: dateOrNone(dice) },
+      body: { reason: null },
+    }),
   },
   conflict: {
     reported: (desk) => {

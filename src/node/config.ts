@@ -1,10 +1,19 @@
 /** The node's one configuration file, `comity.json` in its data folder. Checked whole before anything is opened. */
 import { readFile } from 'node:fs/promises'
+import { isIP } from 'node:net'
 import { z } from 'zod'
 import { isAuthority } from '../ledger/names.ts'
 import { err, ok, type Result } from '../ledger/result.ts'
 
 const url = z.url({ protocol: /^https?$/ })
+
+/** Secure contexts with a name: an address of digits can be no RP ID (WebAuthn Level 3 section 5.1.2). */
+const isDeskOrigin = (text: string): boolean => {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname, origin } = new URL(text)
+  const isSecure = protocol === 'https:' || (protocol === 'http:' && /(^|\.)localhost$/.test(hostname))
+  return isSecure && origin === text && isIP(hostname.replaceAll(/[[\]]/g, '')) === 0
+}
 
 const fields = {
   /** Who we are: `VN.MPS`. */
@@ -19,6 +28,16 @@ const fields = {
   hosts: z.array(z.string().min(1).max(255)).max(32),
   /** Whether everyone who reaches it may read without signing in. Never in service. */
   openReading: z.boolean(),
+  /** How officers reach the node in a browser; null where nobody does. */
+  desk: z
+    .strictObject({
+      /** Exactly as the browser shows it, without a path. Its host is the RP ID to which passkeys are bound for ever. */
+      origin: z.string().refine(isDeskOrigin, 'not https://… with a host name, nor http://localhost or a name under it'),
+      /** Whether a proxy stands before the node, whose `x-forwarded-for` tells where a call comes from. */
+      behindProxy: z.boolean(),
+    })
+    .nullable()
+    .default(null),
   /** Largest attachment, in bytes. */
   fileLimit: z.int().min(1).max(10_737_418_240),
 }
@@ -63,6 +82,7 @@ export const defaultConfig = (authority: string, purpose: Config['purpose'], por
   endpoint: null,
   hosts: [],
   openReading: false,
+  desk: null,
   fileLimit: 104_857_600,
 })
 

@@ -27,8 +27,8 @@ import { parseKeyStatement } from '../ledger/key-statement.ts'
 import { type Lane, lanes as laneNames } from '../ledger/names.ts'
 import { err, ok, type Result } from '../ledger/result.ts'
 import type { Migration } from '../store/migrate.ts'
-import { markFileOf, openSqliteStore } from '../store/sqlite-store.ts'
-import type { LaneKey, OnPoint, Store } from '../store/store.ts'
+import { markFileOf, openSqliteStore, type SqliteStore } from '../store/sqlite-store.ts'
+import type { LaneKey, OnPoint } from '../store/store.ts'
 import type { StoreError } from '../store/store-error.ts'
 import { verify } from '../vault/ed25519.ts'
 import { type Keyring, type KeyringError, openLane } from '../vault/keyring.ts'
@@ -41,6 +41,8 @@ import { createLaneService, type LaneService } from './lane-service.ts'
 import type { Log } from './log.ts'
 import { answerRestoredPeer, type RestorableLane, restoreLane } from './maintenance/restore-lanes.ts'
 import { type MembersBook, openMembersBook } from './members-book.ts'
+import { type Officers, openOfficers } from './officers/officers.ts'
+import type { ScryptCost } from './officers/password-hash.ts'
 import { ownHello } from './own-hello.ts'
 
 export interface NodeDeps {
@@ -51,6 +53,8 @@ export interface NodeDeps {
   readonly onPoint?: OnNodePoint
   /** For tests, which bring one of their own to die in. */
   readonly migrations?: readonly Migration[]
+  /** For tests, which sign in by the dozen. */
+  readonly passwordCost?: ScryptCost
 }
 
 /** `after-send`: a peer has answered a bundle, and its cosignature is not kept yet. */
@@ -64,8 +68,9 @@ export type NodeError =
 
 export interface ComityNode {
   readonly config: Config
-  readonly store: Store
+  readonly store: SqliteStore
   readonly files: FileStore
+  readonly officers: Officers
   readonly log: Log
   readonly startedAt: number
   /** What it says of itself to peers. */
@@ -107,9 +112,9 @@ export const openNode = async (deps: NodeDeps): Promise<Result<ComityNode, NodeE
 
 const assemble = async (
   config: Config,
-  store: Store,
+  store: SqliteStore,
   filesDir: string,
-  { keyring, log, onPoint = () => {} }: NodeDeps,
+  { keyring, log, onPoint = () => {}, passwordCost }: NodeDeps,
 ): Promise<Result<ComityNode, NodeError>> => {
   const random = (length: number): Uint8Array => new Uint8Array(randomBytes(length))
   const files = await openFileStore({ dir: filesDir, limit: config.fileLimit, random })
@@ -233,6 +238,12 @@ const assemble = async (
     config,
     store,
     files,
+    officers: openOfficers({
+      store,
+      authority: config.authority,
+      origin: config.desk?.origin,
+      ...(passwordCost === undefined ? {} : { cost: passwordCost }),
+    }),
     log,
     startedAt: Date.now(),
     hello,

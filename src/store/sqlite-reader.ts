@@ -6,12 +6,14 @@ import { createLaneCache } from './lane-cache.ts'
 import { createLaneReader, prepareLaneQueries } from './lane-reader.ts'
 import { versionOf } from './migrate.ts'
 import { migrations } from './migrations.ts'
+import { type OfficerTable, openOfficerTable } from './officer-table.ts'
 import { createReads } from './reads.ts'
 import { openForReading } from './sqlite-file.ts'
 import type { StoreReader } from './store.ts'
 import type { StoreError } from './store-error.ts'
 
 export interface SqliteReader extends StoreReader {
+  readonly officers: Pick<OfficerTable, 'all'>
   /**
    * Runs `read` on one unchanging state of the database. The write-ahead log cannot be emptied meanwhile, so erasing
    * waits: keep it to seconds. Without it each call sees what is newest, and `lane()` what was when it was called or later.
@@ -60,6 +62,7 @@ const createReader = (db: DatabaseSync, sha256: Sha256): SqliteReader => {
   const queries = prepareLaneQueries(db)
   return {
     ...createReads(db),
+    officers: openOfficerTable(db),
     lane: (key) => createLaneReader({ queries, sha256, cache: createLaneCache() }, key),
     snapshot: (read) => {
       db.exec('BEGIN')

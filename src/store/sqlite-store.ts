@@ -10,6 +10,7 @@ import { err, ok, type Result } from '../ledger/result.ts'
 import { rollingStart } from '../ledger/rolling-digest.ts'
 import type { Sha256 } from '../ledger/sha256.ts'
 import { emptyAccessLog, nextAccessRow } from './access-log.ts'
+import { type AccessSearch, openAccessSearch } from './access-search.ts'
 import { backUp } from './back-up.ts'
 import { openCheckpointer } from './checkpointer.ts'
 import { prepareWrites, writeBatch } from './commit-batch.ts'
@@ -19,7 +20,10 @@ import { refreshCache } from './lane-cache.ts'
 import { createLanes } from './lanes.ts'
 import { type Migration, migrate } from './migrate.ts'
 import { migrations } from './migrations.ts'
+import { type OfficerTable, openOfficerTable } from './officer-table.ts'
+import { openPasskeyTable, type PasskeyTable } from './passkey-table.ts'
 import { createReads } from './reads.ts'
+import { openSignInTable, type SignInTable } from './sign-in-table.ts'
 import { openForWriting, prepareQuery } from './sqlite-file.ts'
 import type { Batch, OnPoint, Store, StoreLog } from './store.ts'
 import type { StoreError } from './store-error.ts'
@@ -37,12 +41,22 @@ export interface SqliteStoreOptions {
   readonly migrations?: readonly Migration[]
 }
 
-export const openSqliteStore = (options: SqliteStoreOptions): Result<Store, StoreError> => {
+/** The store, with what only a whole node has: its officers, how they sign in, and changes of several things at once. */
+export interface SqliteStore extends Store {
+  readonly officers: OfficerTable
+  readonly signIns: SignInTable
+  readonly passkeys: PasskeyTable
+  readonly searchAccess: AccessSearch
+  /** Everything that `work` changes, durably, or nothing where it refuses or throws. Not within itself, nor around `commit`. */
+  atomically<T, E>(work: () => Result<T, E>): Result<T, E>
+}
+
+export const openSqliteStore = (options: SqliteStoreOptions): Result<SqliteStore, StoreError> => {
   const { file } = options
   const lockFile = lockFileOf(file)
   let lock: WriterLock | undefined
   let db: DatabaseSync | undefined
-  const fail = (error: StoreError): Result<Store, StoreError> => {
+  const fail = (error: StoreError): Result<SqliteStore, StoreError> => {
     db?.close()
     lock?.release()
     return err(error)
@@ -76,7 +90,7 @@ const createStore = (
   lock: WriterLock,
   marks: HighWater,
   { file, authority, sha256, log = () => {}, onPoint = () => {} }: SqliteStoreOptions,
-): Store => {
+): SqliteStore => {
   const lanes = createLanes(db, sha256)
   const writes = prepareWrites(db)
   const erasing = prepareErase(db)
@@ -143,6 +157,23 @@ const createStore = (
   return {
     ...createReads(db),
     lane: (key) => lanes.of(key).reader,
+    officers: openOfficerTable(db),
+    signIns: openSignInTable(db),
+    passkeys: openPasskeyTable(db),
+    searchAccess: openAccessSearch(db),
+
+    atomically: (work) => {
+      db.exec('BEGIN IMMEDIATE')
+      try {
+        const result = work()
+        if (result.ok) db.exec('COMMIT')
+        else undo()
+        return result
+      } catch (error) {
+        undo()
+        throw error
+      }
+    },
 
     openFeed: (lane, authority) => {
       const key = [lane.compact, lane.lane, authority] as const

@@ -9,7 +9,6 @@ export const addFile = uploadRoute({
   path: '/compacts/{compact}/files',
   summary:
     'Takes in a file, to be named by an act. It stays on this node until such an act is released. The body is the file itself.',
-  access: 'writer',
   params: z.strictObject({ compact: compactParam }),
   answer: z.strictObject({
     /** For the facts. */
@@ -27,9 +26,9 @@ export const addFile = uploadRoute({
     const media = mediaType.safeParse(bareType(type))
     if (!media.success) return err({ status: 415, kind: 'no-media-type' })
     if (length !== undefined && length > limit)
-      return err({ status: 413, kind: 'file-too-large', detail: { limit } })
+      return err({ status: 413, kind: 'file-too-large', values: { limit } })
     const taken = await node.files.take(content)
-    if (!taken.ok) return err({ status: 413, kind: 'file-too-large', detail: { limit } })
+    if (!taken.ok) return err({ status: 413, kind: 'file-too-large', values: { limit } })
     const { commitment, digest, salt, size } = taken.value
     return ok({
       commitment: encodeBase64(commitment),

@@ -8,7 +8,6 @@ export const eraseEntryBody = route({
   path: '/compacts/{compact}/erasures',
   summary:
     'Erases the body of one entry and the files it names here for good, and states so to the peers. The state of no record changes.',
-  access: 'writer',
   params: z.strictObject({ compact: compactParam }),
   query: z.strictObject(laneQuery),
   body: z.strictObject({

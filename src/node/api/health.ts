@@ -9,7 +9,6 @@ export const health = route({
   path: '/health',
   summary:
     'Whether the node answers, its database can be read and it may write; `restoring` while a lane is put back and takes no own acts.',
-  access: 'anyone',
   params: z.strictObject({}),
   query: noQuery,
   body: null,

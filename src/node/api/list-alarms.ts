@@ -6,7 +6,6 @@ export const listAlarms = route({
   method: 'GET',
   path: '/alarms',
   summary: 'What a person should look at: forks, refused bundles, digests that differ. Ascending by number.',
-  access: 'reader',
   params: z.strictObject({}),
   query: z.strictObject({
     after: z.coerce.number().int().min(0).default(0),

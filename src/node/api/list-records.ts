@@ -9,7 +9,6 @@ export const listRecords = route({
   method: 'GET',
   path: '/compacts/{compact}/records',
   summary: 'Records of one affair, ascending by identifier, with what a list shows of them.',
-  access: 'reader',
   params: z.strictObject({ compact: compactParam }),
   query: z.strictObject({
     ...laneQuery,

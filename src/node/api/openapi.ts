@@ -2,8 +2,11 @@
 import { type ZodType, z } from 'zod'
 import type { Json, JsonObject } from '../../ledger/strict-json.ts'
 import { softwareVersion } from '../version.ts'
+import { access } from './access.ts'
+import { languages } from './problem-words.ts'
 import type { Route } from './route.ts'
 import type { DownloadRoute, UploadRoute } from './stream-route.ts'
+import { words } from './words.en.ts'
 
 export const openApi = (
   routes: readonly Route[],
@@ -22,32 +25,50 @@ export const openApi = (
     info: { title: 'Comity', version: softwareVersion },
     paths,
     components: {
-      securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
+      securitySchemes: {
+        signIn: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: '__Host-comity-AUTHORITY',
+          description: 'An officer in a browser; the name ends with the authority of the node.',
+        },
+        officer: { type: 'http', scheme: 'bearer', description: "An officer's own token, for scripts." },
+        operator: {
+          type: 'http',
+          scheme: 'bearer',
+          description: "The node's own token: keeps the house, and touches no record.",
+        },
+      },
       schemas: { Problem: problemSchema },
     },
   }
 }
 
 const operation = (route: Route): JsonObject => ({
-  ...heading(route),
-  parameters: [...parameters(route.params, 'path'), ...parameters(route.query, 'query')],
+  ...heading(route.method, route),
+  parameters: [
+    ...parameters(route.params, 'path'),
+    ...parameters(route.query, 'query'),
+    ...headerParameters(route.reads ?? {}),
+  ],
   ...(route.body === null ? {} : requestOf('application/json', schemaOf(route.body, 'input'))),
   responses: { [route.status]: answerOf('Done.', route.answer), default: problemAnswer },
 })
 
 const upload = (route: UploadRoute): JsonObject => ({
-  ...heading(route),
+  ...heading('POST', route),
   parameters: parameters(route.params, 'path'),
   ...requestOf('*/*', bytesSchema),
   responses: { 201: answerOf('Taken.', route.answer), default: problemAnswer },
 })
 
 const download = (route: DownloadRoute): JsonObject => {
-  const content = { 'application/octet-stream': { schema: bytesSchema } }
+  const content = { '*/*': { schema: bytesSchema } }
   return {
-    ...heading(route),
+    ...heading('GET', route),
     parameters: [
       ...parameters(route.params, 'path'),
+      ...parameters(route.query, 'query'),
       {
         name: 'range',
         in: 'header',
@@ -64,10 +85,21 @@ const download = (route: DownloadRoute): JsonObject => {
   }
 }
 
-const heading = ({ summary, access }: Pick<Route, 'summary' | 'access'>): JsonObject => ({
-  summary,
-  ...(access === 'anyone' ? {} : { security: [{ token: [] }] }),
-})
+const heading = (method: string, { summary, path }: Pick<Route, 'summary' | 'path'>): JsonObject => {
+  const who = access[`${method} ${path}`]
+  if (who === undefined || who.nobody === true) return { summary, security: [] }
+  const officers = who.officers === 'signed-in' || who.officers.length > 0
+  return {
+    summary,
+    security: [
+      // In OpenAPI an empty requirement says that the call may come without any.
+      ...(who.guest === true ? [{}] : []),
+      ...(officers ? [{ signIn: [] }, { officer: [] }] : []),
+      ...(who.operator === true ? [{ operator: [] }] : []),
+    ],
+    ...(who.officers === 'signed-in' ? {} : { 'x-roles': [...who.officers] }),
+  }
+}
 
 const requestOf = (type: string, schema: JsonObject): JsonObject => ({
   requestBody: { required: true, content: { [type]: { schema } } },
@@ -94,6 +126,15 @@ const parameters = (shape: Route['params'], place: 'path' | 'query'): readonly J
     schema: schemaOf(schema as ZodType, 'input'),
   }))
 
+const headerParameters = (reads: NonNullable<Route['reads']>): readonly JsonObject[] =>
+  Object.entries(reads).map(([name, description]) => ({
+    name,
+    in: 'header',
+    required: false,
+    description,
+    schema: { type: 'string' },
+  }))
+
 /** Refinements have no counterpart in JSON Schema and are left to the server. */
 const schemaOf = (schema: ZodType, io: 'input' | 'output'): JsonObject => {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Record<
@@ -103,13 +144,20 @@ const schemaOf = (schema: ZodType, io: 'input' | 'output'): JsonObject => {
   return rest
 }
 
+const text: JsonObject = { type: 'string' }
+
 const problemSchema: JsonObject = {
   type: 'object',
-  required: ['type', 'title', 'status'],
+  required: ['type', 'title', 'status', 'detail', 'kind', 'values', 'words'],
   properties: {
-    type: { type: 'string' },
-    title: { type: 'string' },
+    type: { type: 'string', description: 'urn:comity:problem: and the kind' },
+    title: { type: 'string', description: 'In the language of accept-language: en, vi or th' },
     status: { type: 'integer' },
-    detail: { type: 'object' },
+    detail: { type: 'string', description: 'What is wrong with this call, in the same language' },
+    kind: { type: 'string', description: 'A code; those of `x-kinds`, or of the rules of an affair' },
+    values: { type: 'object', description: 'What the sentence names, by name' },
+    words: { type: 'object', required: [...languages], properties: { en: text, vi: text, th: text } },
   },
+  // With the English sentence of each.
+  'x-kinds': words.problems,
 }

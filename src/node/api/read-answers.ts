@@ -20,7 +20,6 @@ export const readAnswers = route({
   path: '/compacts/{compact}/answers',
   summary:
     'What was promised and not done, what was only said again, whether mechanisms meet as promised, whose turn it is to host.',
-  access: 'reader',
   params: z.strictObject({ compact: compactParam }),
   query: z.strictObject({
     /** The day to answer for; today where none is given. */

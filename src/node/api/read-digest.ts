@@ -8,7 +8,6 @@ export const readDigest = route({
   method: 'POST',
   path: '/compacts/{compact}/state-digest',
   summary: 'Digest of all records at a cut: two nodes that hold it compute the same (protocol section 7).',
-  access: 'reader',
   params: z.strictObject({ compact: compactParam }),
   query: z.strictObject(laneQuery),
   body: z.strictObject({ sizes: z.record(authority, z.int().min(0)) }),

@@ -9,7 +9,6 @@ export const readEvidence = route({
   path: '/compacts/{compact}/evidence',
   summary:
     'Releases an evidence file for entries: a transferable proof, written to the access log. Bodies only where asked for.',
-  access: 'writer',
   params: z.strictObject({ compact: compactParam }),
   query: z.strictObject(laneQuery),
   body: z.strictObject({
@@ -27,7 +26,7 @@ export const readEvidence = route({
     if (!service.ok) return service
     const file = makeEvidence(node.store, service.value.context, body.entries, body.bodies)
     if (!file.ok)
-      return err({ status: 404, kind: file.error.kind, detail: { authority: file.error.authority } })
+      return err({ status: 404, kind: file.error.kind, values: { authority: file.error.authority } })
     for (const { authority: of, seq } of body.entries) {
       node.store.logAccess({
         actor: 'api',

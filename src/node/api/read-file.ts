@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { parseFileName } from '../../exchange/file-name.ts'
 import { err, ok } from '../../ledger/result.ts'
-import { compactParam, laneOf } from './shapes.ts'
+import { compactParam, laneOf, noQuery } from './shapes.ts'
 import { downloadRoute } from './stream-route.ts'
 
 export const readFile = downloadRoute({
   path: '/compacts/{compact}/files/{commitment}',
   summary:
     'A file that is on this node, by its commitment in base64url without padding. Range is heard. Always a download without a type of its own: its name and type stand in the record that names it.',
-  access: 'reader',
+  query: noQuery,
   params: z.strictObject({ compact: compactParam, commitment: z.string().regex(/^[A-Za-z0-9_-]{43}$/) }),
   handle: async (node, { params, from }) => {
     const service = laneOf(node, params.compact, 'main')

@@ -7,7 +7,6 @@ export const readHeads = route({
   method: 'GET',
   path: '/compacts/{compact}/heads',
   summary: 'How far each feed has come here, how much of it is judged, and who has witnessed it.',
-  access: 'reader',
   params: z.strictObject({ compact: compactParam }),
   query: z.strictObject(laneQuery),
   body: null,

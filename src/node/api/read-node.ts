@@ -37,7 +37,6 @@ export const readNode = route({
   method: 'GET',
   path: '/node',
   summary: 'The node, its compacts and the state of its links.',
-  access: 'reader',
   params: z.strictObject({}),
   query: noQuery,
   body: null,

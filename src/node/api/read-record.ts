@@ -18,7 +18,6 @@ export const readRecord = route({
   path: '/compacts/{compact}/records/{affair}/{id}',
   summary:
     'One record: its state, and every act on it in order, with who wrote it, when it came here and when it was there.',
-  access: 'reader',
   params: z.strictObject({ compact: compactParam, affair: z.string().max(32), id: z.string().max(80) }),
   query: z.strictObject(laneQuery),
   body: null,

@@ -25,7 +25,6 @@ export const releaseAct = route({
   method: 'POST',
   path: '/compacts/{compact}/acts',
   summary: 'Releases acts: all of them or, where one is refused, none.',
-  access: 'writer',
   params: z.strictObject({ compact: compactParam }),
   query: z.strictObject({
     ...laneQuery,
@@ -43,10 +42,11 @@ export const releaseAct = route({
     const service = laneOf(node, params.compact, query.lane)
     if (!service.ok) return service
     const drafts = body.acts.map(({ body: content, ...facts }) => ({ facts: facts as Facts, body: content }))
+    const affairOf = (index: number): string => drafts[index]?.facts.affair ?? ''
     const checked = await checkAttachments(node.files, drafts)
-    if (!checked.ok) return err(problemOf(checked.error))
+    if (!checked.ok) return err(problemOf(checked.error, affairOf))
     const released = service.value.release(drafts)
-    if (!released.ok) return err(problemOf(released.error))
+    if (!released.ok) return err(problemOf(released.error, affairOf))
     const size = (released.value.at(-1)?.seq ?? 0) + 1
     const peers = query.wait === 0 ? [] : [...service.value.links().keys()]
     const answers = await Promise.all(
@@ -59,25 +59,30 @@ export const releaseAct = route({
   },
 })
 
-const problemOf = (error: ReleaseError | AttachmentError): Problem => {
+const problemOf = (error: ReleaseError | AttachmentError, affair: (index: number) => string): Problem => {
   switch (error.kind) {
     case 'refused':
-      return { status: 422, kind: error.reason.kind, detail: { index: error.index, ...error.reason.detail } }
+      return {
+        status: 422,
+        kind: error.reason.kind,
+        values: { index: error.index, ...error.reason.detail },
+        affair: affair(error.index),
+      }
     case 'held-record':
-      return { status: 409, kind: 'held-record', detail: { index: error.index, record: error.record } }
+      return { status: 409, kind: 'held-record', values: { index: error.index, record: error.record } }
     case 'malformed':
-      return { status: 400, kind: 'malformed', detail: { index: error.index, why: error.why.kind } }
+      return { status: 400, kind: 'malformed', values: { index: error.index, why: error.why.kind } }
     case 'malformed-body':
-      return { status: 422, kind: 'malformed-body', detail: { index: error.index, at: error.at } }
+      return { status: 422, kind: 'malformed-body', values: { index: error.index, at: error.at } }
     case 'files-differ':
-      return { status: 422, kind: error.kind, detail: { index: error.index } }
+      return { status: 422, kind: error.kind, values: { index: error.index } }
     case 'file-not-here':
     case 'file-size-differs':
     case 'file-mismatched': {
-      const { kind, ...detail } = error
-      return { status: 422, kind, detail }
+      const { kind, ...values } = error
+      return { status: 422, kind, values }
     }
     case 'may-not-write':
-      return { status: 503, kind: 'may-not-write', detail: { why: error.why } }
+      return { status: 503, kind: 'may-not-write', values: { why: error.why } }
   }
 }

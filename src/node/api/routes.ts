@@ -4,6 +4,7 @@ import { eraseEntryBody } from './erase-body.ts'
 import { health } from './health.ts'
 import { listAlarms } from './list-alarms.ts'
 import { listRecords } from './list-records.ts'
+import { officerRoutes } from './officers/routes.ts'
 import { readAnswers } from './read-answers.ts'
 import { readDigest } from './read-digest.ts'
 import { readEvidence } from './read-evidence.ts'
@@ -29,6 +30,7 @@ export const routes: readonly Route[] = [
   eraseEntryBody,
   setLink,
   listAlarms,
+  ...officerRoutes,
 ]
 
 export const uploads: readonly UploadRoute[] = [addFile]

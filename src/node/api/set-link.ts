@@ -8,7 +8,6 @@ export const setLink = route({
   path: '/compacts/{compact}/links/{authority}',
   summary:
     'Suspends or resumes the exchange with one peer. Nothing is lost: what waits is sent when it resumes.',
-  access: 'writer',
   params: z.strictObject({ compact: compactParam, authority }),
   query: z.strictObject({}),
   body: z.strictObject({ suspended: z.boolean() }),

@@ -5,13 +5,12 @@
 import type { ZodObject, ZodType, z } from 'zod'
 import type { Result } from '../../ledger/result.ts'
 import type { ComityNode } from '../node.ts'
-import type { Access, Problem } from './route.ts'
+import type { Answered, Calling, Problem } from './route.ts'
 
 interface StreamRoute<P extends ZodObject> {
   /** Below `/api/v1`, parameters in braces. */
   readonly path: string
   readonly summary: string
-  readonly access: Access
   readonly params: P
 }
 
@@ -21,7 +20,7 @@ export interface UploadRoute<P extends ZodObject = ZodObject, A extends ZodType 
   readonly answer: A
   handle(
     node: ComityNode,
-    call: {
+    call: Calling & {
       readonly params: z.infer<P>
       /** The `content-type` header, empty where there is none. */
       readonly type: string
@@ -29,15 +28,18 @@ export interface UploadRoute<P extends ZodObject = ZodObject, A extends ZodType 
       readonly length: number | undefined
       readonly content: AsyncIterable<Uint8Array>
     },
-  ): Promise<Result<z.infer<A>, Problem>>
+  ): Promise<Answered<z.infer<A>>>
 }
 
 /** GET of a file, whole or from a byte on. */
-export interface DownloadRoute<P extends ZodObject = ZodObject> extends StreamRoute<P> {
+export interface DownloadRoute<P extends ZodObject = ZodObject, Q extends ZodObject = ZodObject>
+  extends StreamRoute<P> {
+  readonly query: Q
   handle(
     node: ComityNode,
-    call: {
+    call: Calling & {
       readonly params: z.infer<P>
+      readonly query: z.infer<Q>
       /** The first byte that is asked for. */
       readonly from: number
     },
@@ -45,8 +47,10 @@ export interface DownloadRoute<P extends ZodObject = ZodObject> extends StreamRo
 }
 
 export interface Download {
-  /** A name of ASCII letters, digits, `-` and `_`. */
+  /** A name of ASCII letters, digits, `-`, `_` and `.`. */
   readonly name: string
+  /** Media type; `application/octet-stream` where none is given. */
+  readonly type?: string
   readonly from: number
   /** Of the whole, in bytes. */
   readonly size: number
@@ -63,5 +67,6 @@ export const uploadRoute = <P extends ZodObject, A extends ZodType>(
   definition: UploadRoute<P, A>,
 ): UploadRoute => definition as unknown as UploadRoute
 
-export const downloadRoute = <P extends ZodObject>(definition: DownloadRoute<P>): DownloadRoute =>
-  definition as unknown as DownloadRoute
+export const downloadRoute = <P extends ZodObject, Q extends ZodObject>(
+  definition: DownloadRoute<P, Q>,
+): DownloadRoute => definition as unknown as DownloadRoute

@@ -16,6 +16,7 @@ import { type AuditedStore, openAuditedStore } from './audited-store.ts'
 import { checkAccessLog } from './check-access-log.ts'
 import { checkAlarms } from './check-alarms.ts'
 import { checkFiles } from './check-files.ts'
+import { checkOfficers } from './check-officers.ts'
 import type { RangeResult } from './check-range.ts'
 import { checkRanges } from './check-ranges.ts'
 import { checkSettings } from './check-settings.ts'
@@ -98,6 +99,7 @@ const audit = async (
   const alarms = checkAlarms(store, feeds, findings)
   for (const lane of lanes) checkFrozen(lane, alarms.raised, findings)
   const accessRows = checkAccessLog(store, findings)
+  const officers = checkOfficers(audited, findings)
   const files = ranges.flatMap((range) => range.files)
   await checkFiles(folder.files, files, findings)
   checkStrays({ rows, lanes, finished, ranges, findings })
@@ -123,6 +125,7 @@ const audit = async (
       alarms: alarms.count,
       accessRows,
       settings,
+      ...officers,
     },
   }
 }
@@ -181,5 +184,9 @@ const nothing: Went = {
     alarms: 0,
     accessRows: 0,
     settings: 0,
+    officers: 0,
+    signIns: 0,
+    passkeys: 0,
+    invitations: 0,
   },
 }

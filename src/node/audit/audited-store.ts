@@ -4,9 +4,13 @@
  */
 
 import { err, ok, type Result } from '../../ledger/result.ts'
+import { type AccessSearch, openAccessSearch } from '../../store/access-search.ts'
 import { createLaneCache } from '../../store/lane-cache.ts'
 import { createLaneReader, prepareLaneQueries } from '../../store/lane-reader.ts'
+import { type OfficerTable, openOfficerTable } from '../../store/officer-table.ts'
+import { openPasskeyTable, type PasskeyTable } from '../../store/passkey-table.ts'
 import { createReads } from '../../store/reads.ts'
+import { openSignInTable, type SignInTable } from '../../store/sign-in-table.ts'
 import { openForReading } from '../../store/sqlite-file.ts'
 import { openSqliteReader, type ReaderError } from '../../store/sqlite-reader.ts'
 import type { StoreReader } from '../../store/store.ts'
@@ -18,6 +22,10 @@ import { openRecordRows, type RecordRows } from './record-rows.ts'
 export interface AuditedStore {
   readonly store: StoreReader
   readonly rows: NodeRows
+  readonly officers: Pick<OfficerTable, 'all' | 'invitations'>
+  readonly signIns: Pick<SignInTable, 'all' | 'devices'>
+  readonly passkeys: Pick<PasskeyTable, 'all'>
+  readonly searchAccess: AccessSearch
   readonly readJudged: ReadRows<JudgedRow>
   /** By the key of the lane's row. */
   recordsOf(lane: number): RecordRows
@@ -51,6 +59,10 @@ const openOnState = (file: string): AuditedStore => {
   return {
     store,
     rows: openNodeRows(db),
+    officers: openOfficerTable(db),
+    signIns: openSignInTable(db),
+    passkeys: openPasskeyTable(db),
+    searchAccess: openAccessSearch(db),
     readJudged: judgedRows(db),
     recordsOf: (lane) => openRecordRows(db, lane),
     close: () => {

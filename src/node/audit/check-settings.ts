@@ -11,6 +11,7 @@ import { isAuthority, isLane } from '../../ledger/names.ts'
 import { isJsonObject, type Json, parseStrictJson } from '../../ledger/strict-json.ts'
 import { verify } from '../../vault/ed25519.ts'
 import { sha256 } from '../../vault/sha256.ts'
+import { signInPolicy, signInPolicyKey } from '../officers/sign-in-policy.ts'
 import { readStatement } from './check-witnesses.ts'
 import type { FindingCode, Findings } from './findings.ts'
 import type { KnownMember } from './lane-keys.ts'
@@ -153,6 +154,11 @@ const checkRestore: Check = (_, value) => {
   return parsed.ok && isJsonObject(parsed.value) ? undefined : malformed('restore')
 }
 
+const checkPolicy: Check = (_, value) => {
+  const parsed = parseStrictJson(value, cap)
+  return parsed.ok && signInPolicy.safeParse(parsed.value).success ? undefined : malformed('policy')
+}
+
 /** By name and number of the parts that follow it. */
 const checks: Readonly<Record<string, Readonly<Record<number, Check>>>> = {
   compacts: { 0: checkCompacts },
@@ -184,6 +190,7 @@ const checks: Readonly<Record<string, Readonly<Record<number, Check>>>> = {
     }),
   },
   restore: { 2: known(checkRestore) },
+  [signInPolicyKey]: { 0: checkPolicy },
 }
 
 const noMembers: ReadonlyMap<string, KnownMember> = new Map()

@@ -53,6 +53,10 @@ export const findingWords = {
   'records-stray': 'there are states of records that no effective act made',
   'received-differs': 'the author has judged a feed otherwise than it is judged here',
   'access-broken': 'the access log was changed at this row',
+  'officer-malformed': 'a row of an officer, or of how one signs in, is not in its form or of no officer',
+  'officer-differs':
+    'what the officer may do, or signs in with, is not what the access log last says: another hand changed it',
+  'sign-in-unlogged': 'the access log does not say that this sign-in, token or invitation was made',
   'alarm-malformed': 'the alarm is not in its form, or about no feed that is here',
   'setting-malformed': 'the setting is not in its form',
   'setting-unknown': 'nothing here has a setting of this name',

@@ -10,6 +10,7 @@ export const notCovered: readonly string[] = [
   'the words in which an alarm describes itself, the addresses of peers, and which links an administrator holds',
   'the form of bodies, which was checked when they came: they are held to what their leaves commit to',
   'bodies that were erased, which is the point of erasing them',
+  'names of officers, when and where from they signed in, and until when: this node alone keeps them, and nothing is signed over them',
   'keys, backups and whatever else stands outside the database',
 ]
 
@@ -23,5 +24,20 @@ export const bitsNotFound: Readonly<Record<string, string>> = {
     'when a cosignature of a peer came: the peer has signed the time of its own clock, not ours',
   'entry.at': 'when an entry was stored here, which its author did not sign',
   'erasure.at': 'when a statement was kept here; the time of the erasure itself is signed',
+  'device.at': 'only orders the known browsers of an officer',
+  'device.id': 'a browser that is not known any more: guessing slows it down as every other',
+  'invitation.ends': 'how long a code may be used, which the access log tells for the hour it was made',
+  'officer.at': 'when the officer was added, which the access log tells too',
+  'officer.name': 'how the officer is shown, which an administrator may change',
+  'passkey.at': 'when it was added, which the access log tells too',
+  'passkey.counter': 'what the authenticator counts; one that goes back is noticed when it is used',
+  'passkey.label': 'what the officer calls it',
+  'passkey.transports': 'how a browser reaches it',
+  'passkey.used': 'when it was used last',
+  'sign_in.address': 'where from an officer signed in: nothing else says it',
+  'sign_in.at': 'when, which the access log tells too',
+  'sign_in.ends': 'until when it lasts',
+  'sign_in.label': 'in which browser, or what a token is for',
+  'sign_in.used': 'when it was used last',
   'setting.value peer endpoint': 'where a peer is called, which an administrator may change',
 }

@@ -16,6 +16,8 @@ import { createLogKey, rootSigner } from '../../vault/keyring.ts'
 import { dataFolder } from '../data-folder.ts'
 import { makePair, orThrow, serveFolder, until } from '../maintenance/served-pair.ts'
 import { makeEvidence } from '../make-evidence.ts'
+import type { ComityNode } from '../node.ts'
+import { officerWithToken, workOnRecords } from '../officers/officer-with-token.ts'
 import { reportedContact } from './reported-contact.ts'
 
 export interface PreparedNode {
@@ -81,6 +83,7 @@ export const prepareNode = async (top: string): Promise<PreparedNode> => {
   for (const [at, target] of ['K1', 'K2', 'K3'].entries())
     vn.node.store.logAccess({ actor: 'officer', action: 'read', target: `contact/${target}`, at: at + 1 })
   vn.node.store.addAlarm({ kind: 'mismatched', feed: null, detail: '{"from":"TH.NSC"}', at: 4 })
+  await makeOfficers(vn.node)
   await vn.node.suspend(pair.compact, pair.th.authority, true)
   await replaceKey(lane.context, pair.vn.dir)
   await th.close()
@@ -92,6 +95,26 @@ export const prepareNode = async (top: string): Promise<PreparedNode> => {
     evidence,
     file: fileName(file.commitment),
   }
+}
+
+/** One who signs in by everything that there is, and one who is only invited. */
+const makeOfficers = async ({ officers, store }: ComityNode): Promise<void> => {
+  const wanted = { handle: 'an.nguyen', grants: workOnRecords, clearedFor: 1 }
+  const { officer } = orThrow(officerWithToken(officers, wanted))
+  const second = { handle: 'binh.tran', name: 'Trần Bình', grants: [], clearedFor: 0 }
+  const invited = orThrow(officers.book.add('operator', second))
+  orThrow(officers.invitations.invite('operator', invited.id))
+  const hash = orThrow(await officers.passwords.prepare(officer, 'bốn chữ không ai đoán ra'))
+  const row = store.officers.find(officer.id)
+  if (row === undefined) throw new Error('the officer is not there')
+  store.officers.put({ ...row, password: hash })
+  const key = { id: 'a2V5', key: new Uint8Array(77).fill(5), counter: 3, transports: ['usb'] }
+  const kept = orThrow(officers.passkeys.keep(officer.id, officer.id, key, 'On the ring'))
+  store.passkeys.count(kept.id, 4, Date.now())
+  const origin = { label: 'Firefox', address: '192.0.2.1' }
+  const attempt = { ...origin, handle: 'an.nguyen', password: 'bốn chữ không ai đoán ra', device: undefined }
+  orThrow(await officers.passwords.signIn(attempt))
+  officers.setPolicy('operator', officers.readPolicy())
 }
 
 async function* content(): AsyncGenerator<Uint8Array> {

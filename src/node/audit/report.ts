@@ -38,6 +38,11 @@ export interface AuditCounts {
   readonly alarms: number
   readonly accessRows: number
   readonly settings: number
+  readonly officers: number
+  /** Tokens too. */
+  readonly signIns: number
+  readonly passkeys: number
+  readonly invitations: number
 }
 
 export interface AuditReport {

@@ -1,13 +1,18 @@
 /** Binds the API's routes to HTTP: who may call, what a call may hold, and problems as RFC 9457. */
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { getCookie } from 'hono/cookie'
+import { access, isLetIn } from '../api/access.ts'
 import { openApi } from '../api/openapi.ts'
-import type { Problem, Route } from '../api/route.ts'
+import type { Calling, Problem, Route } from '../api/route.ts'
 import { downloads, routes, uploads } from '../api/routes.ts'
 import type { DownloadRoute, UploadRoute } from '../api/stream-route.ts'
 import type { Metrics } from '../metrics.ts'
 import type { ComityNode } from '../node.ts'
-import type { Caller } from './caller.ts'
+import type { Caller } from '../officers/caller.ts'
+import { problem } from './answer-problem.ts'
+import { callerAddress } from './caller-address.ts'
+import { putCookie } from './cookies.ts'
 import { firstByteOf, noSuchRange, sendFile } from './serve-files.ts'
 
 const largestCall = 8_388_608
@@ -20,33 +25,75 @@ export const serveApi = (
 ): void => {
   const limit = bodyLimit({
     maxSize: largestCall,
-    onError: (context) => problem(context, { status: 413, kind: 'too-large' }),
+    onError: (context) =>
+      problem(context, { status: 413, kind: 'too-large', values: { limit: largestCall } }),
   })
+  /** Lets in whom `access.ts` lets in, before anything else of the call is looked at. */
+  const guarded = (
+    { method, path }: Pick<Route, 'method' | 'path'>,
+    work: (context: Context, calling: Calling) => Response | Promise<Response>,
+  ) => {
+    const who = access[`${method} ${path}`]
+    if (who === undefined) throw new TypeError(`access.ts does not say who may call ${method} ${path}`)
+    return (context: Context): Response | Promise<Response> => {
+      const caller = callerOf(context)
+      if (isLetIn(who, caller)) return work(context, callingOf(context, node, caller))
+      return caller.kind === 'officer' || caller.kind === 'operator'
+        ? problem(context, { status: 403, kind: 'not-your-role' })
+        : problem(context, { status: 401, kind: 'not-signed-in' })
+    }
+  }
   for (const route of routes) {
-    app.on(route.method, pathOf(route), limit, (context) => answer(context, node, route, callerOf(context)))
+    app.on(
+      route.method,
+      pathOf(route),
+      limit,
+      guarded(route, (context, calling) => answer(context, node, route, calling)),
+    )
   }
   for (const route of uploads) {
-    app.post(pathOf(route), (context) => takeUpload(context, node, route, callerOf(context)))
+    const at = { method: 'POST', path: route.path } as const
+    app.post(
+      pathOf(route),
+      guarded(at, (context, calling) => takeUpload(context, node, route, calling)),
+    )
   }
   for (const route of downloads) {
-    app.get(pathOf(route), (context) => sendDownload(context, node, route, callerOf(context)))
+    const at = { method: 'GET', path: route.path } as const
+    app.get(
+      pathOf(route),
+      guarded(at, (context, calling) => sendDownload(context, node, route, calling)),
+    )
   }
   const document = openApi(routes, uploads, downloads)
-  app.get('/api/v1/openapi.json', (context) => context.json(document))
-  app.get('/api/v1/metrics', async (context) => {
-    if (callerOf(context) === 'nobody') return problem(context, { status: 401, kind: 'not-signed-in' })
-    return context.text(await metrics.text(), 200, { 'content-type': metrics.contentType })
-  })
+  const documentAt = { method: 'GET', path: '/openapi.json' } as const
+  app.get(
+    pathOf(documentAt),
+    guarded(documentAt, (context) => context.json(document)),
+  )
+  const metricsAt = { method: 'GET', path: '/metrics' } as const
+  app.get(
+    pathOf(metricsAt),
+    guarded(metricsAt, async (context) =>
+      context.text(await metrics.text(), 200, { 'content-type': metrics.contentType }),
+    ),
+  )
   app.all('/api/*', (context) => problem(context, { status: 404, kind: 'no-such-route' }))
 }
+
+const callingOf = (context: Context, node: ComityNode, caller: Caller): Calling => ({
+  caller,
+  address: callerAddress(context, node.config.desk?.behindProxy ?? false),
+  header: (name) => context.req.header(name),
+  cookie: (name) => getCookie(context, name),
+})
 
 const answer = async (
   context: Context,
   node: ComityNode,
   route: Route,
-  caller: Caller,
+  calling: Calling,
 ): Promise<Response> => {
-  if (!mayCall(route, caller)) return problem(context, { status: 401, kind: 'not-signed-in' })
   const params = route.params.safeParse(context.req.param())
   if (!params.success) return problem(context, invalid('path', params.error.issues[0]))
   const query = route.query.safeParse(context.req.query())
@@ -60,23 +107,25 @@ const answer = async (
     if (!parsed.success) return problem(context, invalid('body', parsed.error.issues[0]))
     body = parsed.data
   }
-  const result = await route.handle(node, { params: params.data, query: query.data, body })
-  return result.ok ? context.json(result.value as object, route.status) : problem(context, result.error)
+  const result = await route.handle(node, { ...calling, params: params.data, query: query.data, body })
+  if (!result.ok) return problem(context, result.error)
+  for (const cookie of result.besides?.cookies ?? []) putCookie(context, ...cookie)
+  return context.json(result.value as object, route.status, { ...result.besides?.headers })
 }
 
 const takeUpload = async (
   context: Context,
   node: ComityNode,
   route: UploadRoute,
-  caller: Caller,
+  calling: Calling,
 ): Promise<Response> => {
-  if (!mayCall(route, caller)) return problem(context, { status: 401, kind: 'not-signed-in' })
   const params = route.params.safeParse(context.req.param())
   if (!params.success) return problem(context, invalid('path', params.error.issues[0]))
   const length = /^[0-9]{1,15}$/.exec(context.req.header('content-length') ?? '')?.[0]
   const upload = watchUpload(context.req.raw.body)
   try {
     const result = await route.handle(node, {
+      ...calling,
       params: params.data,
       type: context.req.header('content-type') ?? '',
       length: length === undefined ? undefined : Number(length),
@@ -107,26 +156,32 @@ const sendDownload = async (
   context: Context,
   node: ComityNode,
   route: DownloadRoute,
-  caller: Caller,
+  calling: Calling,
 ): Promise<Response> => {
-  if (!mayCall(route, caller)) return problem(context, { status: 401, kind: 'not-signed-in' })
   const params = route.params.safeParse(context.req.param())
   if (!params.success) return problem(context, invalid('path', params.error.issues[0]))
+  const query = route.query.safeParse(context.req.query())
+  if (!query.success) return problem(context, invalid('query', query.error.issues[0]))
   const from = firstByteOf(context.req.header('range'))
-  const result = await route.handle(node, { params: params.data, from: from ?? 0 })
+  const result = await route.handle(node, {
+    ...calling,
+    params: params.data,
+    query: query.data,
+    from: from ?? 0,
+  })
   if (!result.ok) {
     return result.error.status === 416
       ? noSuchRange(context, result.error.size)
       : problem(context, result.error)
   }
-  const disposition = { 'content-disposition': `attachment; filename="${result.value.name}"` }
-  return sendFile(context, result.value, from !== undefined, disposition)
+  const headers = {
+    'content-disposition': `attachment; filename="${result.value.name}"`,
+    ...(result.value.type === undefined ? {} : { 'content-type': result.value.type }),
+  }
+  return sendFile(context, result.value, from !== undefined, headers)
 }
 
 const pathOf = ({ path }: Pick<Route, 'path'>): string => `/api/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`
-
-const mayCall = (route: Pick<Route, 'access'>, caller: Caller): boolean =>
-  route.access === 'anyone' || caller === 'writer' || (route.access === 'reader' && caller === 'reader')
 
 const invalid = (
   where: string,
@@ -134,17 +189,5 @@ const invalid = (
 ): Problem => ({
   status: 400,
   kind: 'invalid-call',
-  detail: { where, at: issue?.path.join('.') ?? '', why: issue?.message ?? '' },
+  values: { where, at: issue?.path.join('.') ?? '', why: issue?.message ?? '' },
 })
-
-export const problem = (context: Context, { status, kind, detail }: Problem): Response =>
-  context.body(
-    JSON.stringify({
-      type: `urn:comity:problem:${kind}`,
-      title: kind.replaceAll('-', ' '),
-      status,
-      detail: detail ?? {},
-    }),
-    status,
-    { 'content-type': 'application/problem+json' },
-  )

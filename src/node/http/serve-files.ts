@@ -25,8 +25,8 @@ export const sendFile = (
   const isPart = ranged && size > 0
   const stream = Readable.toWeb(Readable.from(content)) as ReadableStream<Uint8Array>
   return context.body(stream, isPart ? 206 : 200, {
-    ...headers,
     'content-type': 'application/octet-stream',
+    ...headers,
     'content-length': String(size - from),
     'accept-ranges': 'bytes',
     ...(isPart ? { 'content-range': `bytes ${from}-${size - 1}/${size}` } : {}),

@@ -5,8 +5,10 @@ import { Hono } from 'hono'
 import { err, ok, type Result } from '../../ledger/result.ts'
 import { createMetrics } from '../metrics.ts'
 import type { ComityNode } from '../node.ts'
+import { problem } from './answer-problem.ts'
 import { callerFrom } from './caller.ts'
-import { problem, serveApi } from './serve-api.ts'
+import { refuseCrossSite } from './refuse-cross-site.ts'
+import { serveApi } from './serve-api.ts'
 import { deskFolder, readDesk, serveDesk } from './serve-desk.ts'
 import { serveExchange } from './serve-exchange.ts'
 
@@ -40,8 +42,16 @@ export const serveNode = (node: ComityNode, token: string): Promise<Result<Servi
   const app = new Hono()
   const metrics = createMetrics(node)
   const { host, port } = node.config.listen
-  const hosts = new Set([host, 'localhost', '127.0.0.1', '[::1]', ...node.config.hosts])
-  const callerOf = callerFrom(token, node.config.openReading)
+  const hosts = new Set([
+    host,
+    'localhost',
+    '127.0.0.1',
+    '[::1]',
+    ...node.config.hosts,
+    ...deskHosts(node.config),
+  ])
+  const { authority, openReading } = node.config
+  const callerOf = callerFrom({ token, authority, openReading, officers: node.officers })
 
   /** Calls that are being answered. */
   const running = new Set<Promise<void>>()
@@ -66,6 +76,7 @@ export const serveNode = (node: ComityNode, token: string): Promise<Result<Servi
     if (context.req.path.startsWith('/exchange/') || hosts.has(name)) return next()
     return problem(context, { status: 403, kind: 'other-host' })
   })
+  app.use('/api/*', refuseCrossSite(node.config.authority, node.config.desk?.origin))
   app.onError((error, context) => {
     const reference = crypto.randomUUID().slice(0, 8)
     node.log.error('internal-error', {
@@ -74,7 +85,7 @@ export const serveNode = (node: ComityNode, token: string): Promise<Result<Servi
       path: context.req.routePath,
       at: placeOf(error),
     })
-    return problem(context, { status: 500, kind: 'internal-error', detail: { reference } })
+    return problem(context, { status: 500, kind: 'internal-error', values: { reference } })
   })
   serveExchange(app, node, metrics)
   serveApi(app, node, callerOf, metrics)
@@ -95,6 +106,9 @@ export const serveNode = (node: ComityNode, token: string): Promise<Result<Servi
     })
   })
 }
+
+const deskHosts = ({ desk }: ComityNode['config']): readonly string[] =>
+  desk === null ? [] : [new URL(desk.origin).hostname]
 
 /** Longer than it takes to judge and write a bundle of the largest size. */
 const drainMs = 2_000

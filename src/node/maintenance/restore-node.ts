@@ -17,6 +17,7 @@ import type { Passphrase } from '../../vault/passphrase.ts'
 import { sha256 } from '../../vault/sha256.ts'
 import { type Config, type ConfigError, readConfig } from '../config.ts'
 import { dataFolder } from '../data-folder.ts'
+import { endSignIns } from '../officers/end-sign-ins.ts'
 import { copyPrivately, copyTree } from './back-up-node.ts'
 import { checkManifest, type Manifest, type ManifestError } from './backup-manifest.ts'
 import { type BeginRestoreError, beginRestores } from './begin-restore.ts'
@@ -102,6 +103,7 @@ const begin = async (
   const store = opened.value
   try {
     applyStatements(store)
+    endSignIns(store, Date.now)
     for (const lane of store.lanes()) fenceLane(store, lane)
     return await beginRestores({ store, self: authority, keyring, root, isWanted: () => true })
   } finally {

@@ -1,0 +1,11 @@
+/** What a list shows of a credential. Nobody is waited for: a key is its authority's own. */
+import type { Summary } from '../kernel/summary.ts'
+import { statusOf } from './reading.ts'
+import type { CredentialState } from './schema.ts'
+
+export const summary = (state: CredentialState): Summary => ({
+  status: statusOf(state),
+  waitingFor: [],
+  dates: { since: state.introductions[0]?.since ?? null },
+  counts: {},
+})

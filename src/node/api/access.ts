@@ -1,0 +1,93 @@
+/**
+ * Who may call which route: the one place where it stands. What a caller who may call then sees or may do is decided by
+ * the officer's clearance (`caller-sight.ts`) and by the `access.ts` of each affair.
+ */
+import { deskRoles, roles as everyRole, type Role } from '../../affairs/kernel/access.ts'
+import type { Caller } from '../officers/caller.ts'
+import { holdsRole } from '../officers/officer.ts'
+
+/** Kinds of callers that are let in, and the roles of which an officer needs one. */
+export interface Who {
+  readonly nobody?: true
+  readonly guest?: true
+  readonly operator?: true
+  /** `signed-in`: every officer, with whatever roles or none. */
+  readonly officers: readonly Role[] | 'signed-in'
+}
+
+const anyone: Who = { nobody: true, guest: true, operator: true, officers: 'signed-in' }
+/** Whoever may know how the house stands, and not what its records say. */
+const house: Who = { guest: true, operator: true, officers: 'signed-in' }
+/** Records: whoever works on them, and guests where the configuration lets them read. Not the operator. */
+const readers: Who = { guest: true, officers: deskRoles }
+const keepers: Who = { operator: true, officers: ['administer'] }
+const watchers: Who = { operator: true, officers: ['administer', 'audit'] }
+/** Every officer, about what is their own. */
+const oneself: Who = { officers: 'signed-in' }
+const holding = (...officers: readonly Role[]): Who => ({ officers })
+
+/** By method and path below `/api/v1`. */
+export const access: Readonly<Record<string, Who>> = {
+  'GET /health': anyone,
+  'GET /openapi.json': anyone,
+  'GET /metrics': watchers,
+  'GET /node': house,
+  'GET /alarms': { operator: true, officers: everyRole },
+  'POST /compacts/{compact}/links/{authority}': keepers,
+
+  'GET /compacts/{compact}/heads': house,
+  'POST /compacts/{compact}/state-digest': house,
+  'GET /compacts/{compact}/records': readers,
+  'GET /compacts/{compact}/records/{affair}/{id}': readers,
+  'GET /compacts/{compact}/answers': readers,
+  'GET /compacts/{compact}/files/{commitment}': readers,
+  'POST /compacts/{compact}/files': holding('prepare', 'administer'),
+  'POST /compacts/{compact}/acts': holding('release'),
+  'POST /compacts/{compact}/evidence': holding('release', 'audit'),
+  'POST /compacts/{compact}/erasures': holding('release'),
+
+  'POST /sign-in': anyone,
+  'POST /sign-in/passkey/options': anyone,
+  'POST /sign-in/passkey': anyone,
+  'POST /invitations/password': anyone,
+  'POST /invitations/passkey/options': anyone,
+  'POST /invitations/passkey': anyone,
+  'GET /me': anyone,
+  'POST /sign-out': oneself,
+  'POST /sign-out/everywhere': oneself,
+  'PUT /me/password': oneself,
+  'GET /sign-ins': oneself,
+  'DELETE /sign-ins/{id}': oneself,
+  'POST /tokens': oneself,
+  'GET /passkeys': oneself,
+  'POST /passkeys/options': oneself,
+  'POST /passkeys': oneself,
+  'DELETE /passkeys/{id}': oneself,
+  'POST /credentials/options': oneself,
+  'POST /credentials/parse': oneself,
+  'GET /officers': keepers,
+  'POST /officers': keepers,
+  'GET /officers/{officer}': keepers,
+  'PUT /officers/{officer}': keepers,
+  'PUT /officers/{officer}/state': keepers,
+  'POST /officers/{officer}/invitations': keepers,
+  'GET /officers/{officer}/sign-ins': keepers,
+  'DELETE /officers/{officer}/sign-ins': keepers,
+  'DELETE /officers/{officer}/sign-ins/{id}': keepers,
+  'DELETE /officers/{officer}/passkeys/{id}': keepers,
+  // An administrator who made a token of another could act as them.
+  'POST /officers/{officer}/tokens': { operator: true, officers: [] },
+  'POST /grants/withdrawals': keepers,
+  'GET /sign-in-policy': keepers,
+  'PUT /sign-in-policy': keepers,
+  'GET /access-log': holding('audit'),
+}
+
+export const isLetIn = (who: Who, caller: Caller): boolean => {
+  switch (caller.kind) {
+    case 'officer':
+      return who.officers === 'signed-in' || holdsRole(caller.officer, who.officers)
+    default:
+      return who[caller.kind] === true
+  }
+}

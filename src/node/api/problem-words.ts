@@ -1,0 +1,75 @@
+/**
+ * What a problem says to people, in three languages. Kinds of the node's own have their words in `words.*.ts` beside this
+ * file and in `node/officers`; refusals of the rules have theirs in the affair's folder, or in the kernel's. Words name values as `{name}`.
+ */
+import { affairs } from '../../affairs/registry.ts'
+import { words as officersEn } from '../officers/words.en.ts'
+import { words as officersTh } from '../officers/words.th.ts'
+import { words as officersVi } from '../officers/words.vi.ts'
+import type { Problem } from './route.ts'
+import { words as en } from './words.en.ts'
+import { words as th } from './words.th.ts'
+import { words as vi } from './words.vi.ts'
+
+export const languages = ['en', 'vi', 'th'] as const
+
+export type Language = (typeof languages)[number]
+
+export type InLanguages = Readonly<Record<Language, string>>
+
+type Texts = Readonly<Record<string, string>>
+
+const own: Readonly<Record<Language, { readonly titles: Texts; readonly problems: Texts }>> = {
+  en: { titles: en.titles, problems: { ...en.problems, ...officersEn.problems } },
+  vi: { titles: vi.titles, problems: { ...vi.problems, ...officersVi.problems } },
+  th: { titles: th.titles, problems: { ...th.problems, ...officersTh.problems } },
+}
+
+/** By `affair/language`. Every affair has the three files, so a new one needs no line here. */
+const refusals: ReadonlyMap<string, Texts> = new Map(
+  await Promise.all(
+    ['kernel', ...affairs.map(({ rules: [first] }) => first.affair)].flatMap((affair) =>
+      languages.map(async (language) => {
+        const loaded = (await import(`../../affairs/${affair}/words.${language}.ts`)) as {
+          readonly words: { readonly refusals: Texts }
+        }
+        return [`${affair}/${language}`, loaded.words.refusals] as const
+      }),
+    ),
+  ),
+)
+
+/** The sentence of a problem or finding; undefined where nobody wrote one, which a test forbids. */
+export const sentenceOf = (
+  { kind, values = {}, affair }: Pick<Problem, 'kind' | 'values' | 'affair'>,
+  language: Language,
+): string | undefined => {
+  const found =
+    affair === undefined
+      ? own[language].problems[kind]
+      : (refusals.get(`${affair}/${language}`)?.[kind] ?? refusals.get(`kernel/${language}`)?.[kind])
+  return found?.replaceAll(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap))
+}
+
+export const wordsOf = (problem: Pick<Problem, 'kind' | 'values' | 'affair'>): InLanguages => {
+  const in_ = (language: Language): string => sentenceOf(problem, language) ?? problem.kind
+  return { en: in_('en'), vi: in_('vi'), th: in_('th') }
+}
+
+export const titleOf = (status: number, language: Language): string =>
+  own[language].titles[String(status)] ?? own[language].titles['500'] ?? ''
+
+/** Of an `accept-language` header (RFC 9110 section 12.5.4), the language of ours that is wanted most. */
+export const languageOf = (header: string | undefined): Language => {
+  const wanted = (header ?? '').split(',').map((part) => {
+    const [range = '', ...parameters] = part.trim().toLowerCase().split(';')
+    const quality = parameters.map((each) => /^\s*q=([01](?:\.\d{0,3})?)\s*$/.exec(each)?.[1]).find(Boolean)
+    return { primary: range.split('-')[0], quality: quality === undefined ? 1 : Number(quality) }
+  })
+  const best = wanted
+    .filter(({ quality }) => quality > 0)
+    .sort((a, b) => b.quality - a.quality)
+    .map(({ primary }) => languages.find((language) => language === primary))
+    .find((language) => language !== undefined)
+  return best ?? 'en'
+}
