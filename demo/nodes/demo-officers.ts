@@ -28,7 +28,7 @@ export const scriptToken = async (call: CallAsOperator): Promise<string> => {
 export const visitorCode = async (call: CallAsOperator): Promise<string | undefined> => {
   const { id, state } = await findOrAdd(call, visitor)
   if (state !== 'invited') return undefined
-  return (await call<{ readonly code: string }>('POST', `/officers/${id}/invitations`)).code
+  return (await call<{ readonly code: string }>('POST', `/officers/${id}/invitations`, {})).code
 }
 
 const findOrAdd = async (call: CallAsOperator, wanted: typeof script): Promise<Officer> => {

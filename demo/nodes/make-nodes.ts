@@ -24,7 +24,7 @@ export const makeNodes = async (dirs: BySide<string>, ports: BySide<number>): Pr
 }
 
 /** Browsers take `*.localhost` for this machine, and a page of it for one that may hold passkeys. */
-const deskOriginAt = (side: Side, port: number): string =>
+export const deskOriginAt = (side: Side, port: number): string =>
   `http://${side.toLowerCase()}.comity.localhost:${port}`
 
 export const endpointAt = (port: number): string => `http://127.0.0.1:${port}`

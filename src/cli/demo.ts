@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path'
 import { type CheckRun, checkInTemporaryFolder } from '../../demo/check/in-temporary-folder.ts'
 import { DemoFailure } from '../../demo/nodes/demo-failure.ts'
+import { deskOriginAt } from '../../demo/nodes/make-nodes.ts'
 import { authorities, cities, sides } from '../../demo/nodes/sides.ts'
 import { type RunningDemo, startDemo } from '../../demo/start.ts'
 import type { Command, Io } from './command.ts'
@@ -54,7 +55,7 @@ const start = async (io: Io, options: Parameters<typeof startDemo>[0]): Promise<
     io.err(`comity demo: ${error.message}`)
     return 1
   }
-  if (!stop.isAsked()) for (const line of whatToTry(demo, shown(options.dir))) io.out(line)
+  if (!stop.isAsked()) for (const line of await whatToTry(demo, shown(options.dir))) io.out(line)
   const failure = await Promise.race([stop.asked, demo.failed])
   await demo.stop()
   if (typeof failure !== 'string') return 0
@@ -68,13 +69,33 @@ const shown = (dir: string): string => {
   return path === '' ? '.' : path.startsWith('..') ? dir : path
 }
 
-const whatToTry = ({ nodes }: RunningDemo, dir: string): readonly string[] => [
+const whatToTry = async ({ nodes }: RunningDemo, dir: string): Promise<readonly string[]> => [
   'Two nodes run, each with its own copy of the public record, reachable from this machine alone:',
   ...sides.map((side) => `  ${cities[side].padEnd(8)} ${authorities[side]}  ${nodes[side].api.url}`),
-  'Open both pages: they list what was promised and not done, how old it is, and what was only said again.',
+  'Open their desks in a browser; anyone may read:',
+  ...sides.map((side) => `  ${cities[side].padEnd(8)} ${deskOriginAt(side, portOf(nodes[side].api.url))}/`),
+  ...(await comingIn(nodes)),
   'In another terminal, "npx comity demo --check" has two others exchange, lose their link, agree and prove it.',
   `Ctrl-C stops both; the next start keeps everything in ${dir}, and --fresh begins again.`,
 ]
+
+/** The way in for an officer, good once on each side. */
+const comingIn = async (nodes: RunningDemo['nodes']): Promise<readonly string[]> => {
+  const lines: string[] = []
+  for (const side of sides) {
+    const code = await nodes[side].api.visitorCode()
+    if (code === undefined) continue
+    const desk = deskOriginAt(side, portOf(nodes[side].api.url))
+    lines.push(`  ${cities[side].padEnd(8)} ${desk}/invitation#${code}`)
+  }
+  if (lines.length === 0) return ['You have come in as an officer before: sign in as "officer".']
+  return [
+    'To work there as an officer, named "officer", come in once by these, and choose a password or a passkey:',
+    ...lines,
+  ]
+}
+
+const portOf = (url: string): number => Number(new URL(url).port)
 
 const check = async (io: Io, json: boolean, keep: boolean): Promise<number> => {
   const stop = hearStop()

@@ -32,7 +32,9 @@ const fields = {
   desk: z
     .strictObject({
       /** Exactly as the browser shows it, without a path. Its host is the RP ID to which passkeys are bound for ever. */
-      origin: z.string().refine(isDeskOrigin, 'not https://… with a host name, nor http://localhost or a name under it'),
+      origin: z
+        .string()
+        .refine(isDeskOrigin, 'not https://… with a host name, nor http://localhost or a name under it'),
       /** Whether a proxy stands before the node, whose `x-forwarded-for` tells where a call comes from. */
       behindProxy: z.boolean(),
     })

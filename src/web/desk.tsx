@@ -16,6 +16,7 @@ import { loadWords, useWords, type Words, WordsOf } from './language/words.tsx'
 import { Link } from './route/link.tsx'
 import { go, usePath } from './route/navigate.ts'
 import { addressOf, type Place, readPlace, startOf } from './route/places.ts'
+import { useMe } from './sign-in/me.ts'
 
 const Today = lazy(async () => ({ default: (await import('./today/today.tsx')).Today }))
 const Commitments = lazy(async () => ({
@@ -28,6 +29,8 @@ const SessionPlace = lazy(async () => ({
 const RecordPlace = lazy(async () => ({ default: (await import('./record/record-place.tsx')).RecordPlace }))
 const Reported = lazy(async () => ({ default: (await import('./reported/reported.tsx')).Reported }))
 const Settings = lazy(async () => ({ default: (await import('./settings/settings.tsx')).Settings }))
+const SignIn = lazy(async () => ({ default: (await import('./sign-in/sign-in.tsx')).SignIn }))
+const Invitation = lazy(async () => ({ default: (await import('./sign-in/invitation.tsx')).Invitation }))
 const Search = lazy(async () => ({ default: (await import('./frame/search.tsx')).Search }))
 
 export interface DeskProps {
@@ -49,7 +52,9 @@ export const Desk = ({ first, queries, follower }: DeskProps) => {
     <QueryClientProvider client={queries}>
       <WordsOf of={words}>
         <CrashGuard>
-          <OnNode follower={follower} onLanguage={(language) => void change(language)} />
+          <Suspense fallback={<Loading />}>
+            <OnNode follower={follower} onLanguage={(language) => void change(language)} />
+          </Suspense>
         </CrashGuard>
       </WordsOf>
     </QueryClientProvider>
@@ -63,13 +68,24 @@ interface OnNodeProps {
 
 const OnNode = ({ follower, onLanguage }: OnNodeProps) => {
   useFollowing(follower)
-  const node = useNode()
+  const { at } = readPlace(usePath())
   return (
-    <Answered of={node}>
-      {(shown) => <AtPlace node={shown} follower={follower} onLanguage={onLanguage} />}
+    <Answered of={useMe()}>
+      {(me) => {
+        if (at === 'invitation') return <Invitation me={me} onLanguage={onLanguage} />
+        // Nobody sees nothing; the address stays, and is there again after signing in.
+        if (at === 'sign-in' || me.kind === 'nobody') return <SignIn me={me} onLanguage={onLanguage} />
+        return <WithNode follower={follower} onLanguage={onLanguage} />
+      }}
     </Answered>
   )
 }
+
+const WithNode = ({ follower, onLanguage }: OnNodeProps) => (
+  <Answered of={useNode()}>
+    {(shown) => <AtPlace node={shown} follower={follower} onLanguage={onLanguage} />}
+  </Answered>
+)
 
 const AtPlace = ({ node, follower, onLanguage }: OnNodeProps & { readonly node: NodeShown }) => {
   const path = usePath()
@@ -141,15 +157,11 @@ const compactAt = (node: NodeShown, place: Place): CompactShown | undefined =>
 const PlaceShown = ({ place }: { readonly place: Place }) => {
   if (place.at === 'settings') return <Settings />
   if (place.at === 'start') return <WithoutCompact />
-  if (place.at === 'nowhere') return <Nowhere />
+  if (!('compact' in place)) return <Nowhere />
   return <PlaceOfCompact place={place} />
 }
 
-const PlaceOfCompact = ({
-  place,
-}: {
-  readonly place: Exclude<Place, { at: 'settings' | 'nowhere' | 'start' }>
-}) => {
+const PlaceOfCompact = ({ place }: { readonly place: Extract<Place, { compact: string }> }) => {
   switch (place.at) {
     case 'today':
       return <Today />

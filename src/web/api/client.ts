@@ -2,8 +2,7 @@
  * Calls of the node that served this page. A call gives the answer or throws `CallFailed`, which says in one of few kinds
  * what a page has to know; the query client catches it.
  */
-import type { z } from 'zod'
-import type { Get } from './calls.ts'
+import type { AnswerOf, AnyRoute, BodyOf, Call, ParamsOf, QueryOf } from './calls.ts'
 
 export type FailureKind =
   /** No answer came: the node or the network is gone. */
@@ -22,35 +21,49 @@ export class CallFailed extends Error {
   readonly problem: string | null
   /** What the node's log knows the failure by. */
   readonly reference: string | null
+  /** The node's own sentence about it, in the language of the page. */
+  readonly sentence: string | null
 
-  constructor(kind: FailureKind, problem: string | null = null, reference: string | null = null) {
-    super(problem ?? kind)
+  constructor(kind: FailureKind, told: Partial<Pick<CallFailed, 'problem' | 'reference' | 'sentence'>> = {}) {
+    super(told.problem ?? kind)
     this.kind = kind
-    this.problem = problem
-    this.reference = reference
+    this.problem = told.problem ?? null
+    this.reference = told.reference ?? null
+    this.sentence = told.sentence ?? null
   }
 }
 
-/** As the schemas of routes are, whatever they hold. */
-interface Shape {
-  readonly path: string
-  readonly params: z.ZodObject
-  readonly query: z.ZodObject
-  readonly answer: z.ZodType
-}
-
-export const callNode = async <R extends Shape>(
-  { path }: Get<R>,
-  params: z.input<R['params']>,
-  query: z.input<R['query']>,
+/** A call that only reads. */
+export const callNode = <R extends AnyRoute>(
+  call: Call<R>,
+  params: ParamsOf<R>,
+  query: QueryOf<R>,
   signal?: AbortSignal,
-): Promise<z.output<R['answer']>> => {
-  const address = `/api/v1${fillPath(path, params)}${queryText(query)}`
-  const response = await fetch(address, {
-    headers: { accept: 'application/json' },
-    ...(signal === undefined ? {} : { signal }),
+): Promise<AnswerOf<R>> => ask(call, params, query, signal === undefined ? {} : { signal })
+
+/** A call that changes something. */
+export const tellNode = <R extends AnyRoute>(
+  call: Call<R>,
+  params: ParamsOf<R>,
+  body?: BodyOf<R>,
+): Promise<AnswerOf<R>> => ask(call, params, {}, body === undefined ? {} : { body: JSON.stringify(body) })
+
+const ask = async <R extends AnyRoute>(
+  { method, path }: Call<R>,
+  params: Readonly<Record<string, unknown>>,
+  query: Readonly<Record<string, unknown>>,
+  given: { readonly body?: string; readonly signal?: AbortSignal },
+): Promise<AnswerOf<R>> => {
+  const response = await fetch(`/api/v1${fillPath(path, params)}${queryText(query)}`, {
+    method,
+    headers: {
+      accept: 'application/json',
+      'accept-language': document.documentElement.lang,
+      ...(given.body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...given,
   }).catch((error: unknown) => {
-    if (signal?.aborted === true) throw error
+    if (given.signal?.aborted === true) throw error
     throw new CallFailed('offline')
   })
   if (!response.ok) throw await failureOf(response)
@@ -71,9 +84,11 @@ const queryText = (query: Readonly<Record<string, unknown>>): string => {
 
 const failureOf = async (response: Response): Promise<CallFailed> => {
   const told: unknown = await response.json().catch(() => undefined)
-  const problem = textAt(told, 'kind') ?? textAt(told, 'type')?.replace('urn:comity:problem:', '') ?? null
-  const reference = textAt(detailOf(told), 'reference') ?? null
-  return new CallFailed(kindOf(response.status), problem, reference)
+  return new CallFailed(kindOf(response.status), {
+    problem: textAt(told, 'kind') ?? null,
+    sentence: textAt(told, 'detail') ?? null,
+    reference: textAt(valuesOf(told), 'reference') ?? null,
+  })
 }
 
 const kindOf = (status: number): FailureKind => {
@@ -88,8 +103,5 @@ const textAt = (value: unknown, key: string): string | undefined => {
   return typeof found === 'string' ? found : undefined
 }
 
-const detailOf = (value: unknown): unknown => {
-  if (typeof value !== 'object' || value === null) return undefined
-  const { values, detail } = value as Readonly<Record<string, unknown>>
-  return values ?? detail
-}
+const valuesOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'values' in value ? value.values : undefined

@@ -9,6 +9,7 @@ import { useWords } from '../language/words.tsx'
 import { usePath } from '../route/navigate.ts'
 import type { Place } from '../route/places.ts'
 import { SideMark } from '../sides/side-mark.tsx'
+import { Who } from '../sign-in/who.tsx'
 import { useNames } from './compact.tsx'
 import { LinkLine } from './link-line.tsx'
 import { PlacesNav } from './places-nav.tsx'
@@ -90,6 +91,7 @@ const RailContent = ({ compact, place, onLanguage, onSearch, onKeys }: FrameProp
       </button>
       <PlacesNav compact={compact?.id} place={place} />
       <div className="foot">
+        <Who />
         {compact === undefined ? null : <LinkLine />}
         <ul className="languages" aria-label={words.frame.language}>
           {languages.map((each) => (

@@ -15,6 +15,7 @@ import { words as record } from '../record/words.th.ts'
 import { words as reported } from '../reported/words.th.ts'
 import { words as sessionPlace } from '../session/words.th.ts'
 import { words as settings } from '../settings/words.th.ts'
+import { words as signIn } from '../sign-in/words.th.ts'
 import { words as today } from '../today/words.th.ts'
 
 export const dictionary = {
@@ -26,6 +27,7 @@ export const dictionary = {
   sessionPlace,
   reported,
   settings,
+  signIn,
   answers,
   kernel,
   affairs: { office, mechanism, session, instrument, contact, commitment, conflict },

@@ -15,6 +15,7 @@ import { words as record } from '../record/words.vi.ts'
 import { words as reported } from '../reported/words.vi.ts'
 import { words as sessionPlace } from '../session/words.vi.ts'
 import { words as settings } from '../settings/words.vi.ts'
+import { words as signIn } from '../sign-in/words.vi.ts'
 import { words as today } from '../today/words.vi.ts'
 
 export const dictionary = {
@@ -26,6 +27,7 @@ export const dictionary = {
   sessionPlace,
   reported,
   settings,
+  signIn,
   answers,
   kernel,
   affairs: { office, mechanism, session, instrument, contact, commitment, conflict },

@@ -5,6 +5,8 @@
 export type Place =
   | { readonly at: 'start' }
   | { readonly at: 'settings' }
+  | { readonly at: 'sign-in' }
+  | { readonly at: 'invitation' }
   | { readonly at: 'today'; readonly compact: string }
   | { readonly at: 'commitments'; readonly compact: string }
   | { readonly at: 'mechanisms'; readonly compact: string }
@@ -15,10 +17,13 @@ export type Place =
 
 const simple = ['today', 'commitments', 'mechanisms', 'reported'] as const
 
+const ofNoCompact = ['settings', 'sign-in', 'invitation'] as const
+
 export const readPlace = (path: string): Place => {
   const [first = '', second = '', third, fourth, ...rest] = segmentsOf(path)
   if (first === '') return { at: 'start' }
-  if (first === 'settings' && second === '') return { at: 'settings' }
+  const alone = ofNoCompact.find((each) => each === first)
+  if (alone !== undefined && second === '') return { at: alone }
   if (!/^c[a-z2-7]{7}$/.test(first) || rest.length > 0) return { at: 'nowhere' }
   const compact = first
   const at = simple.find((each) => each === second)

@@ -7,6 +7,7 @@ import { Answered } from '../frame/answered.tsx'
 import { Heading } from '../frame/frame.tsx'
 import { areKeysOn, switchKeys } from '../frame/keys.ts'
 import { useWords } from '../language/words.tsx'
+import { OwnEntry } from '../sign-in/own-entry.tsx'
 import { chooseLook, chosenLook, looks } from './look.ts'
 
 export const Settings = () => {
@@ -16,6 +17,7 @@ export const Settings = () => {
       <Heading title={words.frame.settings} />
       <div className="settings">
         <Look />
+        <OwnEntry />
         <Answered of={useNode()}>
           {({ authority, version, compacts }) => (
             <>
