@@ -68,6 +68,7 @@ const kinds: readonly ((n: number, i: number) => BenchAct)[] = [
     fields: {
       ...told,
       mechanism: 'mechanism/M1',
+      visit: null,
       number: (n % 9_000) + 1,
       stage: 'held',
       start: '2024-06-01',

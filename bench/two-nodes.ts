@@ -1,14 +1,19 @@
 /** Two real node processes, paired, in a temporary folder on free ports: what the benchmarks run against. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { Agent, request } from 'node:http'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { roles } from '../src/affairs/kernel/access.ts'
+import { highestLevel } from '../src/affairs/kernel/marking.ts'
 import type { Result } from '../src/ledger/result.ts'
 import { type Config, defaultConfig } from '../src/node/config.ts'
 import { dataFolder } from '../src/node/data-folder.ts'
+import { everyOffice } from '../src/node/officers/officer.ts'
+import { officerWithToken } from '../src/node/officers/officer-with-token.ts'
+import { openOfficers } from '../src/node/officers/officers.ts'
 import { initNode } from '../src/node/setup/init-node.ts'
 import { acceptLetter, foundCompact, joinCompact, type PairingDeps } from '../src/node/setup/pairing.ts'
 import { openSqliteStore } from '../src/store/sqlite-store.ts'
@@ -35,7 +40,10 @@ export interface TwoNodes {
 export const flags = ['--disable-warning=ExperimentalWarning']
 const entryPoint = fileURLToPath(new URL('../bin/comity.mjs', import.meta.url))
 
-export const startTwoNodes = async (): Promise<TwoNodes> => {
+/** `prepare`: what is done to the first node's folder before either starts. */
+export const startTwoNodes = async (
+  prepare: (dir: string, compact: string) => Promise<void> = async () => {},
+): Promise<TwoNodes> => {
   const folder = await mkdtemp(join(tmpdir(), 'comity-bench-'))
   const configs = await Promise.all(['VN.MPS', 'TH.NSC'].map(exerciseConfig))
   const [vnDir, thDir] = [join(folder, 'vn'), join(folder, 'th')]
@@ -43,6 +51,7 @@ export const startTwoNodes = async (): Promise<TwoNodes> => {
   must(await initNode(vnDir, vnConfig, undefined))
   must(await initNode(thDir, thConfig, undefined))
   const compact = await pair(vnDir, vnConfig, thDir, thConfig)
+  await prepare(vnDir, compact)
   const children: ChildProcess[] = []
   const vn = await startNode(vnDir, vnConfig, children)
   const th = await startNode(thDir, thConfig, children)
@@ -87,7 +96,7 @@ const depsOf = (dir: string, config: Config): PairingDeps => {
 }
 
 const startNode = async (dir: string, config: Config, children: ChildProcess[]): Promise<RunningNode> => {
-  const token = (await readFile(dataFolder(dir).token, 'utf8')).trim()
+  const token = officerToken(dir, config)
   const url = `http://127.0.0.1:${config.listen.port}`
   const agent = new Agent({ keepAlive: true })
   const began = performance.now()
@@ -121,6 +130,16 @@ const startNode = async (dir: string, config: Config, children: ChildProcess[]):
       return JSON.parse(text)
     },
   }
+}
+
+/** Of an officer who may do everything: what a benchmark measures is not who may. */
+const officerToken = (dir: string, { authority }: Config): string => {
+  const store = must(openSqliteStore({ file: dataFolder(dir).database, authority, sha256 }))
+  const officers = openOfficers({ store, authority, origin: undefined })
+  const grants = [{ office: everyOffice, roles: [...roles] }]
+  const { token } = must(officerWithToken(officers, { handle: 'bench', grants, clearedFor: highestLevel }))
+  store.close()
+  return token
 }
 
 /** A client as light as can be, since it shares the cores with what it measures. */

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import type { Json } from '../src/ledger/strict-json.ts'
 import { entries, leaves, rolling, strictJson, tree } from './byte-vectors.ts'
+import { signatures } from './signature-vectors.ts'
 import { credence, evidence, notes } from './signed-vectors.ts'
 
 export const vectorsFolder = new URL('vectors/', import.meta.url)
@@ -14,6 +15,7 @@ export const makeVectors = (): Readonly<Record<string, string>> => ({
   'leaf.json': textOf(leaves()),
   'notes.json': textOf(notes()),
   'rolling.json': textOf(rolling()),
+  'signature.json': textOf(signatures()),
   'strict-json.json': textOf(strictJson()),
   'tree.json': textOf(tree()),
 })

@@ -27,7 +27,15 @@ test('the second reader accepts and rejects as the vectors say', () => {
   const { status, stdout, stderr } = read(fileURLToPath(vectorsFolder))
   assert.equal(status, 0, stderr)
   const counts: Record<string, { accepted: number; rejected: number }> = JSON.parse(stdout)
-  assert.deepEqual(Object.keys(counts), ['strict-json', 'leaf', 'entry', 'tree', 'credence', 'notes'])
+  assert.deepEqual(Object.keys(counts), [
+    'strict-json',
+    'leaf',
+    'entry',
+    'tree',
+    'credence',
+    'notes',
+    'signature',
+  ])
   for (const [name, { accepted, rejected }] of Object.entries(counts))
     assert.ok(accepted > 2 && rejected > 2, name)
 })
@@ -44,6 +52,7 @@ test('the second reader is not content with anything: a changed vector is found'
       ['notes.json', '1780000000', '1780000001'],
       ['tree.json', '"index": 8', '"index": 9'],
       ['credence.json', '"digits": "', '"digits": "0'],
+      ['signature.json', '"record": "commitment/b-', '"record": "commitment/c-'],
     ] as const) {
       const file = join(folder, name)
       const text = readFileSync(file, 'utf8')

@@ -2,11 +2,13 @@
 """A second reader of docs/protocol.md that shares no code with the first.
 
 Checks conformance/vectors: strict JSON, leaves, commitments, tree and proofs, letters of credence and their digits,
-checkpoints, cosignatures. Exits 0 and prints one JSON line with the number of cases of each, or says what differs.
-Needs Debian's python3-cryptography for Ed25519; everything else is Python's own.
+checkpoints, cosignatures, texts and officers' signatures. Exits 0 and prints one JSON line with the number of cases of each, or says what differs.
+Needs Debian's python3-cryptography for Ed25519 and P-256; everything else is Python's own.
 """
 import base64, hashlib, json, pathlib, re, struct, sys, unicodedata
 from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 SAFE, CAPS = 2**53 - 1, {"leaf": 4096, "facts": 65536, "body": 1048576}
@@ -236,6 +238,32 @@ def digits_of(file):
     digits = f"{int.from_bytes(hashed[:16], 'big') % 10**36:036d}"
     return " ".join(digits[i : i + 4] for i in range(0, 36, 4))
 
+# Section 11: texts and officers' signatures
+tagged = lambda tag, value: sha256(f"comity/{tag}/v1\n".encode() + canonical(value).encode())
+b64url = lambda data: base64.urlsafe_b64encode(data).decode().rstrip("=")
+
+def assertion_of(case):
+    client, host = json.loads(case["clientData"]), case["rpId"]
+    need(client["type"] == "webauthn.get" and client["challenge"] == case["challenge"], "client data")
+    origin = re.fullmatch(r"(https?)://([a-z0-9.-]+)(:\d{1,5})?", client["origin"])
+    need(origin and not client.get("crossOrigin"), "origin")
+    scheme, at = origin[1], origin[2]
+    need(scheme == "https" or at == "localhost" or at.endswith(".localhost"), "origin")
+    need(at == host or at.endswith("." + host), "origin")
+    data, key, signature = b64(case["authenticatorData"]), b64(case["key"]), b64(case["signature"])
+    need(data[:32] == sha256(host.encode()), "relying party")
+    flags = data[32]
+    need(flags & 5 == 5 and not flags & 64 and not flags & 24 == 16, "flags")
+    need(len(data) > 37 if flags & 128 else len(data) == 37, "length")
+    message = data + sha256(case["clientData"].encode())
+    if case["alg"] == "EdDSA":
+        return verify(key, message, signature)
+    try:
+        point = ec.EllipticCurvePublicKey.from_encoded_point(ec.SECP256R1(), key)
+        point.verify(signature, message, ec.ECDSA(hashes.SHA256()))
+    except (ValueError, InvalidSignature) as error:
+        raise Refused("signature") from error
+
 def run(name, vectors):
     if name == "strict-json":
         yield from ((lambda t=t: strict(t.encode()), True) for t in vectors["accept"])
@@ -280,9 +308,20 @@ def run(name, vectors):
         yield from ((lambda n=c["note"]: checkpoint_of(n, origin, key), False) for c in vectors["reject"]["checkpoint"])
         yield from ((lambda s=c["line"]: cosigner(s), False) for c in vectors["reject"]["cosignature"])
 
+    elif name == "signature":
+        for c in vectors["texts"]:
+            yield (lambda c=c: need(b64of(tagged("text", c["parts"])) == c["digest"], "digest")), True
+        for c in vectors["born"]:
+            born = b64url(tagged("born", {"digest": c["digest"], "paragraph": c["paragraph"]}))[:22]
+            yield (lambda c=c, b=born: need(f"commitment/b-{b}" == c["record"], "born")), True
+        for c in vectors["challenges"]:
+            yield (lambda c=c: need(b64url(tagged("signature", c["signed"])) == c["challenge"], "challenge")), True
+        yield from ((lambda c=c: assertion_of(c), True) for c in vectors["accept"])
+        yield from ((lambda c=c["assertion"]: assertion_of(c), False) for c in vectors["reject"])
+
 def main(folder):
     counts = {}
-    for name in ("strict-json", "leaf", "entry", "tree", "credence", "notes"):
+    for name in ("strict-json", "leaf", "entry", "tree", "credence", "notes", "signature"):
         vectors = json.loads((folder / f"{name}.json").read_text("utf-8"))
         accepted = rejected = 0
         for i, (check, good) in enumerate(run(name, vectors)):

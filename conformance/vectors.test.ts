@@ -2,6 +2,10 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import test from 'node:test'
+import { bornId } from '../src/affairs/commitment/born-id.ts'
+import { challengeOf, type Signed } from '../src/affairs/credential/challenge.ts'
+import { type Assertion, type Expected, verifyAssertion } from '../src/affairs/credential/verify-assertion.ts'
+import { type TextParts, textDigest } from '../src/affairs/text/digest.ts'
 import { decodeBase64, encodeBase64 } from '../src/ledger/base64.ts'
 import { verifyCheckpoint } from '../src/ledger/checkpoint.ts'
 import { commit } from '../src/ledger/commitment.ts'
@@ -163,6 +167,23 @@ test('checkpoint, cosignature, statement of erasure', () => {
   for (const { kind, line } of reject.cosignature) assert.equal(kindOf(witness(line)), kind)
   const eraser = { name: erasure.name, publicKey: bytesOf(erasure.key) }
   assert.ok(verifyErasure(nodeSha256, nodeVerify, eraser, erasure.note).ok)
+})
+
+test('texts and officers’ signatures', () => {
+  type Case = Assertion & Expected
+  type Vectors = {
+    texts: { parts: TextParts; digest: string }[]
+    born: { digest: string; paragraph: string; record: string }[]
+    challenges: { signed: Signed; challenge: string }[]
+    accept: Case[]
+    reject: { kind: string; assertion: Case }[]
+  }
+  const { texts, born, challenges, accept, reject } = read<Vectors>('signature.json')
+  for (const { parts, digest } of texts) assert.equal(textDigest(parts), digest)
+  for (const { digest, paragraph, record } of born) assert.equal(bornId(digest, paragraph), record)
+  for (const { signed, challenge } of challenges) assert.equal(challengeOf(signed), challenge)
+  for (const each of accept) assert.equal(verifyAssertion(each, each), undefined)
+  for (const { kind, assertion } of reject) assert.equal(verifyAssertion(assertion, assertion), kind)
 })
 
 type Spoilt = { kind: string; at: (string | number)[]; put: Json }

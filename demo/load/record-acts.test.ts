@@ -11,6 +11,7 @@ import {
   repeatedly,
   standingCommitments,
 } from '../../src/affairs/answers/open-commitments.ts'
+import { meetingsOf } from '../../src/affairs/answers/sessions-held.ts'
 import { turnsToHost } from '../../src/affairs/answers/turn-to-host.ts'
 import { firstDay } from '../../src/affairs/kernel/partial-date.ts'
 import { type Scenario, scenario } from '../../src/affairs/kernel/scenario.ts'
@@ -139,7 +140,7 @@ describe('the public record as acts', () => {
   test('told in waves, the answers are the same', () => {
     const inWaves = keep(tell(wavesOf(acts).flat()))
     assert.deepEqual(openCommitments(inWaves, today), openCommitments(records, today))
-    assert.deepEqual(turnsToHost(inWaves), turnsToHost(records))
+    assert.deepEqual(turnsToHost(meetingsOf(inWaves)), turnsToHost(meetingsOf(records)))
   })
 
   test('open commitments, oldest first, with their age', () => {
@@ -177,7 +178,7 @@ describe('the public record as acts', () => {
   })
 
   test('cadence kept, missed or not stated', () => {
-    const found = cadences(records, today).map(({ mechanism, verdict, gaps, ...rest }) => [
+    const found = cadences(meetingsOf(records), today).map(({ mechanism, verdict, gaps, ...rest }) => [
       bare(mechanism),
       {
         ...rest,
@@ -189,15 +190,17 @@ describe('the public record as acts', () => {
   })
 
   test('whose turn it is to host', () => {
-    const found = turnsToHost(records).map(({ mechanism, side, basis, lastHost, lastSession }) => [
-      bare(mechanism),
-      {
-        side,
-        basis: spaced(basis),
-        lastHost,
-        lastSession: lastSession === null ? null : bare(lastSession),
-      },
-    ])
+    const found = turnsToHost(meetingsOf(records)).map(
+      ({ mechanism, side, basis, lastHost, lastSession }) => [
+        bare(mechanism),
+        {
+          side,
+          basis: spaced(basis),
+          lastHost,
+          lastSession: lastSession === null ? null : bare(lastSession),
+        },
+      ],
+    )
     assert.deepEqual(Object.fromEntries(found), expected.turn)
   })
 

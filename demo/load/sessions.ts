@@ -16,6 +16,7 @@ export const sessionActs = (session: SessionFact): readonly DemoAct[] => {
       fields: {
         ...toldFields(session.reported),
         mechanism,
+        visit: null,
         number: session.number,
         stage: session.status,
         start: session.start,

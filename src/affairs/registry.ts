@@ -1,6 +1,12 @@
 /** The affairs this build knows: one line each. Rules of every version stay; the newest comes last. */
 
 import type { JsonObject } from '../ledger/strict-json.ts'
+import { access as agendaAccess } from './agenda/access.ts'
+import { agenda } from './agenda/rules.ts'
+import { summary as agendaSummary } from './agenda/summary.ts'
+import { access as classificationAccess } from './classification/access.ts'
+import { classification } from './classification/rules.ts'
+import { summary as classificationSummary } from './classification/summary.ts'
 import { access as commitmentAccess } from './commitment/access.ts'
 import { deadlines as commitmentDeadlines } from './commitment/deadlines.ts'
 import { commitment } from './commitment/rules.ts'
@@ -14,6 +20,9 @@ import { summary as contactSummary } from './contact/summary.ts'
 import { access as credentialAccess } from './credential/access.ts'
 import { credential } from './credential/rules.ts'
 import { summary as credentialSummary } from './credential/summary.ts'
+import { access as delegationAccess } from './delegation/access.ts'
+import { delegation } from './delegation/rules.ts'
+import { summary as delegationSummary } from './delegation/summary.ts'
 import { access as instrumentAccess } from './instrument/access.ts'
 import { instrument } from './instrument/rules.ts'
 import { summary as instrumentSummary } from './instrument/summary.ts'
@@ -28,9 +37,16 @@ import { summary as mechanismSummary } from './mechanism/summary.ts'
 import { access as officeAccess } from './office/access.ts'
 import { office } from './office/rules.ts'
 import { summary as officeSummary } from './office/summary.ts'
+import { access as reviewAccess } from './review/access.ts'
+import { review } from './review/rules.ts'
+import { summary as reviewSummary } from './review/summary.ts'
 import { access as sessionAccess } from './session/access.ts'
 import { session } from './session/rules.ts'
 import { summary as sessionSummary } from './session/summary.ts'
+
+import { access as textAccess } from './text/access.ts'
+import { text } from './text/rules.ts'
+import { summary as textSummary } from './text/summary.ts'
 
 /** What the engine and the lists need of an affair. States are those that its own rules made. */
 export interface Affair {
@@ -48,6 +64,9 @@ export const affairs: readonly Affair[] = [
   { rules: [office], access: officeAccess, summary: officeSummary, deadlines: noClock },
   { rules: [mechanism], access: mechanismAccess, summary: mechanismSummary, deadlines: noClock },
   { rules: [session], access: sessionAccess, summary: sessionSummary, deadlines: noClock },
+  { rules: [agenda], access: agendaAccess, summary: agendaSummary, deadlines: noClock },
+  { rules: [delegation], access: delegationAccess, summary: delegationSummary, deadlines: noClock },
+  { rules: [review], access: reviewAccess, summary: reviewSummary, deadlines: noClock },
   { rules: [instrument], access: instrumentAccess, summary: instrumentSummary, deadlines: noClock },
   { rules: [contact], access: contactAccess, summary: contactSummary, deadlines: noClock },
   {
@@ -57,6 +76,13 @@ export const affairs: readonly Affair[] = [
     deadlines: commitmentDeadlines,
   },
   { rules: [credential], access: credentialAccess, summary: credentialSummary, deadlines: noClock },
+  {
+    rules: [classification],
+    access: classificationAccess,
+    summary: classificationSummary,
+    deadlines: noClock,
+  },
+  { rules: [text], access: textAccess, summary: textSummary, deadlines: noClock },
   { rules: [conflict], access: conflictAccess, summary: conflictSummary, deadlines: noClock },
 ]
 

@@ -2,8 +2,12 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
+import { z } from 'zod'
+import { statuses as agendaStatuses } from './agenda/reading.ts'
+import { itemKinds } from './agenda/schema.ts'
 import { cadenceVerdicts } from './answers/cadence.ts'
 import { turnBases } from './answers/turn-to-host.ts'
+import { statuses as classificationStatuses } from './classification/reading.ts'
 import { statuses as commitmentStatuses } from './commitment/reading.ts'
 import { kinds as commitmentKinds, evidenceKinds } from './commitment/schema.ts'
 import { statuses as conflictStatuses } from './conflict/reading.ts'
@@ -11,6 +15,8 @@ import { statuses as contactStatuses } from './contact/reading.ts'
 import { kinds as contactKinds } from './contact/schema.ts'
 import { statuses as credentialStatuses } from './credential/reading.ts'
 import { retirementGrounds } from './credential/schema.ts'
+import { statuses as delegationStatuses } from './delegation/reading.ts'
+import { parts } from './delegation/schema.ts'
 import { statuses as instrumentStatuses } from './instrument/reading.ts'
 import { kinds as instrumentKinds, stages as instrumentStages } from './instrument/schema.ts'
 import { rulesVersions } from './kernel/rules-version.ts'
@@ -19,8 +25,20 @@ import { statuses as mechanismStatuses } from './mechanism/reading.ts'
 import { levels } from './mechanism/schema.ts'
 import { statuses as officeStatuses } from './office/reading.ts'
 import { affairNamed, affairs } from './registry.ts'
+import { statuses as reviewStatuses } from './review/reading.ts'
+import { assessments } from './review/schema.ts'
 import { statuses as sessionStatuses } from './session/reading.ts'
-import { formats } from './session/schema.ts'
+import { formats, postponementGrounds } from './session/schema.ts'
+
+import { blockKinds } from './text/reading.ts'
+import {
+  forms as textForms,
+  initiallings as textInitiallings,
+  kinds as textKinds,
+  steps as textSteps,
+} from './text/schema.ts'
+import { proofs, signings } from './text/signatures.ts'
+import { statuses as textStatuses } from './text/status.ts'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -83,7 +101,7 @@ describe('refusals', () => {
   test('are found in the sources at all', () => {
     const kinds = refusalsIn('kernel').map(({ kind }) => kind)
     assert.ok(kinds.includes('bound') && kinds.includes('malformed'))
-    assert.ok(names.every((name) => name === 'contact' || refusalsIn(name).length > 0))
+    assert.ok(names.every((name) => ['agenda', 'contact'].includes(name) || refusalsIn(name).length > 0))
   })
 })
 
@@ -106,18 +124,48 @@ test('every act has words, its own or the kernel’s', async () => {
   )
 })
 
+test('what a side is told to have done is an act of the same affair', () => {
+  for (const { rules } of affairs) {
+    for (const { acts } of rules) {
+      const did = acts.told?.fields instanceof z.ZodObject ? acts.told.fields.shape.did : undefined
+      if (!(did instanceof z.ZodEnum)) continue
+      assert.deepEqual(
+        did.options.filter((code) => !Object.hasOwn(acts, code)),
+        [],
+      )
+    }
+  }
+})
+
 const coded: readonly (readonly [folder: string, group: string, codes: readonly string[]])[] = [
   ['office', 'status', officeStatuses],
   ['mechanism', 'status', mechanismStatuses],
   ['mechanism', 'levels', levels],
   ['session', 'status', sessionStatuses],
   ['session', 'formats', formats],
+  ['session', 'postponementGrounds', postponementGrounds],
+  ['agenda', 'status', agendaStatuses],
+  ['agenda', 'itemKinds', itemKinds],
+  ['delegation', 'status', delegationStatuses],
+  ['delegation', 'parts', parts],
+  ['review', 'status', reviewStatuses],
+  ['review', 'assessments', assessments],
+  ['review', 'paragraph', ['opening', ...assessments, 'redatedItem']],
   ['instrument', 'status', instrumentStatuses],
   ['instrument', 'kinds', instrumentKinds],
   ['instrument', 'stages', instrumentStages],
   ['contact', 'status', contactStatuses],
   ['contact', 'kinds', contactKinds],
   ['conflict', 'status', conflictStatuses],
+  ['classification', 'status', classificationStatuses],
+  ['text', 'status', textStatuses],
+  ['text', 'kinds', textKinds],
+  ['text', 'forms', textForms],
+  ['text', 'initialling', textInitiallings],
+  ['text', 'steps', textSteps],
+  ['text', 'proofs', proofs],
+  ['text', 'signings', signings],
+  ['text', 'blocks', blockKinds],
   ['credential', 'status', credentialStatuses],
   ['credential', 'grounds', retirementGrounds],
   ['commitment', 'status', commitmentStatuses],
@@ -137,7 +185,20 @@ for (const [folder, group, codes] of coded) {
 }
 
 test('dates and counts of summaries have words', async () => {
-  const empty = { introductions: [], retirements: [], statements: [], terms: [] }
+  const empty = {
+    adoption: [],
+    born: null,
+    frame: [],
+    introductions: [],
+    items: [],
+    paragraphs: [],
+    postponements: [],
+    puts: [],
+    retirements: [],
+    signatures: [],
+    statements: [],
+    terms: [],
+  }
   for (const name of names) {
     const summary = affairNamed(name)?.summary(empty, ['TH.NSC', 'VN.MPS'])
     const words = await wordsOf(name, 'en')

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { credenceDigits, parseLetter, verifyLetter } from '../ledger/credence.ts'
 import { type EvidenceReport, verifyEvidence } from '../ledger/evidence.ts'
 import { explainEvidenceError } from '../node/audit/evidence-refusal.ts'
+import { evidenceSignatures, signatureSentence } from '../node/audit/evidence-signatures.ts'
 import { entryName, proofSentence, purposeWords, untrustedAuthors } from '../node/audit/evidence-words.ts'
 import { verify } from '../vault/ed25519.ts'
 import { sha256 } from '../vault/sha256.ts'
@@ -11,7 +12,8 @@ import { readOptions } from './read-options.ts'
 const usage = `comity verify FILE [--credence LETTER]… [--json]
 
 Checks an evidence file against the letters of credence that you trust, with no database and no network. Says what it proves,
-to whom, and what it does not. Without letters it says under which root keys the file would hold. Exit code 1: it does not hold.`
+to whom, and what it does not; of acts that officers signed, whose key signed, where the act that introduced it is in the
+file. Without letters it says under which root keys the file would hold. Exit code 1: it does not hold.`
 
 export const command: Command = {
   summary: 'Checks an evidence file.',
@@ -63,6 +65,7 @@ const refuse = (io: Io, json: boolean, kind: string, words: string): number => {
 const print = (io: Io, report: EvidenceReport, digits: ReadonlyMap<string, string>): void => {
   io.out(purposeWords(report))
   io.out(proofSentence(report))
+  for (const signature of evidenceSignatures(report)) io.out(signatureSentence(signature))
   for (const { authority, root, trusted } of report.authorities) {
     const known = digits.get(authority)
     const letter = trusted ? `letter given, digits ${known ?? ''}` : 'no letter given'
@@ -87,6 +90,7 @@ const inJson = (report: EvidenceReport, digits: ReadonlyMap<string, string>) => 
     body: proven.body,
     name: entryName(proven),
   })),
+  signatures: evidenceSignatures(report),
   heads: report.heads,
   authorities: report.authorities.map((each) => ({ ...each, digits: digits.get(each.authority) ?? null })),
 })

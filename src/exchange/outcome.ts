@@ -29,6 +29,14 @@ export type Outcome =
   | { readonly kind: 'mismatched'; readonly detail: string }
   | { readonly kind: 'withheld'; readonly authority: string; readonly seq: number }
   | { readonly kind: 'decreasing-seen'; readonly authority: string; readonly seq: number }
+  /** `level` of the marking of this entry; the answering node takes none above `ceiling`. */
+  | {
+      readonly kind: 'above-ceiling'
+      readonly authority: string
+      readonly seq: number
+      readonly level: number
+      readonly ceiling: number
+    }
   | { readonly kind: 'frozen'; readonly authority: string; readonly size: number }
   | { readonly kind: 'busy'; readonly retryAfterSeconds: number }
   | { readonly kind: 'no-common-version'; readonly detail: string }
@@ -49,6 +57,7 @@ export const outcomeStatus: Readonly<Record<OutcomeKind, number>> = {
   mismatched: 422,
   withheld: 422,
   'decreasing-seen': 422,
+  'above-ceiling': 422,
   frozen: 423,
   busy: 503,
   'no-common-version': 426,
@@ -66,6 +75,7 @@ const titles: Readonly<Record<Exclude<OutcomeKind, 'accepted' | 'repeated'>, str
   malformed: 'The bundle is not in the form of the protocol',
   mismatched: 'Contents do not match their commitments, root or proof',
   withheld: 'A body is missing without a statement of erasure',
+  'above-ceiling': 'An entry is marked above what this node may keep',
   'decreasing-seen': 'An author unsays what it had seen',
   frozen: 'The feed is frozen here',
   busy: 'Busy, try again later',
@@ -146,6 +156,7 @@ const outcomeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('mismatched'), detail }),
   z.object({ kind: z.literal('withheld'), authority, seq: count }),
   z.object({ kind: z.literal('decreasing-seen'), authority, seq: count }),
+  z.object({ kind: z.literal('above-ceiling'), authority, seq: count, level: count, ceiling: count }),
   z.object({ kind: z.literal('frozen'), authority, size: count }),
   z.object({ kind: z.literal('busy'), retryAfterSeconds: count }),
   z.object({ kind: z.literal('no-common-version'), detail }),

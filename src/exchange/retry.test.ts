@@ -31,6 +31,11 @@ const table: readonly (readonly [Outcome | Failure, number, Step])[] = [
   [{ kind: 'malformed', detail: '' }, 1, { kind: 'stop', why: 'malformed' }],
   [{ kind: 'mismatched', detail: '' }, 1, { kind: 'stop', why: 'mismatched' }],
   [{ kind: 'withheld', authority: 'A', seq: 1 }, 1, { kind: 'stop', why: 'withheld' }],
+  [
+    { kind: 'above-ceiling', authority: 'A', seq: 1, level: 2, ceiling: 1 },
+    1,
+    { kind: 'stop', why: 'above-ceiling' },
+  ],
   [{ kind: 'decreasing-seen', authority: 'A', seq: 1 }, 1, { kind: 'stop', why: 'decreasing-seen' }],
   [{ kind: 'frozen', authority: 'A', size: 1 }, 1, { kind: 'stop', why: 'frozen' }],
   [{ kind: 'no-common-version', detail: '' }, 1, { kind: 'stop', why: 'no-common-version' }],

@@ -71,6 +71,7 @@ export const nextStep = (answer: Outcome | Failure, attempt: number, random: () 
     case 'mismatched':
     case 'withheld':
     case 'decreasing-seen':
+    case 'above-ceiling':
     case 'frozen':
     case 'no-common-version':
       return { kind: 'stop', why: answer.kind }

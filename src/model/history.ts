@@ -145,7 +145,7 @@ const events: Readonly<Record<EventKind, Event>> = {
     for (let i = 0; i < 3; i += 1) {
       const record = `${versioned}/${dice.pick(['A', 'B', 'C', 'D', 'E'])}`
       const draft = draftOf(
-        { dice, look: lookOf(author), record, author: author.authority },
+        { compact: compactOf(author), dice, look: lookOf(author), record, author: author.authority },
         versioned,
         'reported',
       )
@@ -175,7 +175,7 @@ const events: Readonly<Record<EventKind, Event>> = {
     const party = anyParty(world, dice)
     if (!mayWrite(party)) return
     mayDie(world, party, () => {
-      const draft = randomDraft(dice, party.authority, lookOf(party))
+      const draft = randomDraft(dice, party.authority, compactOf(party), lookOf(party))
       const noLeaf = 'A'.repeat(43).concat('=')
       const record = draft.facts.record ?? ''
       const isAnswered = draft.facts.affair !== 'rules' && dice.chance(70)
@@ -188,7 +188,7 @@ const events: Readonly<Record<EventKind, Event>> = {
   lie: (world, dice) => {
     const liar = anyParty(world, dice)
     if (!mayWrite(liar) || world.liars.size > 0 || isAnyRestoring(world)) return
-    const draft = (): Draft => randomDraft(dice, liar.authority, lookOf(liar))
+    const draft = (): Draft => randomDraft(dice, liar.authority, compactOf(liar), lookOf(liar))
     const lie = dice.below(3)
     if (lie === 0) equivocate(world, liar, dice, draft(), draft())
     else if (lie === 1) inventPast(world, liar, dice, draft())
@@ -212,6 +212,8 @@ const mayWrite = (party: Party): boolean =>
     .heads()
     .every((head) => head.authority !== party.authority || head.accepted === head.size)
 
+const compactOf = ({ context }: Party) => ({ id: context.lane.compact, members: context.compact.members })
+
 const lookOf = (party: Party) => {
   const reader = party.store.lane(party.context.lane)
   return (record: string) => reader.record(record)?.state ?? reader.record(recordKey(record, 2))?.state
@@ -220,7 +222,7 @@ const lookOf = (party: Party) => {
 /** How many were released: an honest node writes nothing that it would judge void. */
 const act = (world: World, party: Party, dice: Dice): number => {
   const look = lookOf(party)
-  const draft = randomDraft(dice, party.authority, look)
+  const draft = randomDraft(dice, party.authority, compactOf(party), look)
   const { record } = draft.facts
   const later =
     record !== null && party.store.lane(party.context.lane).record(recordKey(record, 2)) !== undefined

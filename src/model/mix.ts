@@ -67,10 +67,16 @@ const hasCrossing = ({ parties }: World): boolean => {
     'office',
     'mechanism',
     'session',
+    'agenda',
+    'delegation',
+    'review',
     'instrument',
     'contact',
     'commitment',
+    'classification',
     'conflict',
+    'credential',
+    'text',
     'rules',
   ]
     .flatMap((affair) => party.store.records(party.context.lane, affair, '', 1_000))

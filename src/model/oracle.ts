@@ -1,11 +1,13 @@
 /**
  * A second judge, as simple as can be: every entry is judged from nothing but the texts, on states that are folded anew
- * from all effective acts in its past. It shares `judge` and `evolve` of the affairs with the engine and nothing else: no
- * cache, no store, no order of arrival.
+ * from all effective acts in its past. It shares `judge` and `evolve` of the affairs, and the objection to a marking, with
+ * the engine and nothing else: no cache, no store, no order of arrival.
  */
 import type { Act } from '../affairs/kernel/act.ts'
 import type { Cut } from '../affairs/kernel/cut.ts'
+import { objectToMarking } from '../affairs/kernel/judge-marking.ts'
 import type { AnyRules, RulesOf } from '../affairs/kernel/rules.ts'
+import type { View } from '../affairs/kernel/view.ts'
 import type { JsonObject } from '../ledger/strict-json.ts'
 import type { StoredEntry } from '../store/store.ts'
 
@@ -98,16 +100,14 @@ export const consult = (
       if (firstState(act.record, act.cut) !== undefined) return 'other-version'
       if (act.version > 1 && !isActive(act)) return 'version-not-active'
     }
-    const verdict = rules.judge(
-      {
-        state,
-        members,
-        cited: (record) => (act.cites.includes(record) ? firstState(record, act.cut)?.state : undefined),
-        known: (party) =>
-          party === act.authority ? { ...act.cut, [party]: act.seq + 1 } : known(party, act.cut),
-      },
-      act,
-    )
+    const view: View = {
+      state,
+      members,
+      cited: (record) => (act.cites.includes(record) ? firstState(record, act.cut)?.state : undefined),
+      known: (party) =>
+        party === act.authority ? { ...act.cut, [party]: act.seq + 1 } : known(party, act.cut),
+    }
+    const verdict = objectToMarking(view, act.fields) ?? rules.judge(view, act)
     return verdict.effective ? 'effective' : verdict.reason.kind
   }
 

@@ -2,6 +2,7 @@
  * A party of the model: an authority with its keys, its store in memory and the rules its build knows, in one lane of one
  * compact. Everything it does goes through the same functions as in a node; only keys and clock are the model's.
  */
+import { highestLevel } from '../affairs/kernel/marking.ts'
 import type { RulesOf } from '../affairs/kernel/rules.ts'
 import { commit, compute } from '../exchange/lane/compute.ts'
 import { keyStatementsKey, keyStatementsOf } from '../exchange/lane/key-statements.ts'
@@ -148,6 +149,7 @@ export const makeParty = (
       },
       rulesOf: (affair, version) => party.rulesOf(affair, version),
       verify: quickVerify,
+      ceiling: highestLevel,
       members: () => {
         const introductions = compact.genesis[lane]
         const of = introductions

@@ -4,35 +4,46 @@
  * A test holds the table against the registry: an affair or act that is added there is missed here.
  */
 
+import { classificationTable, markedLevel } from '../affairs/kernel/marking.ts'
 import type { Draft } from '../exchange/lane/own-entry.ts'
 import type { JsonObject } from '../ledger/strict-json.ts'
 import type { Dice } from './dice.ts'
 import { officerKey, officersHost } from './officer-signs.ts'
+import { born, textWriters } from './random-texts.ts'
 
 /** What the author's node shows it of a record; undefined where there is none. */
 export type Look = (record: string) => JsonObject | undefined
 
-interface Desk {
+/** The compact that one writes in. */
+export interface Compacted {
+  readonly id: string
+  readonly members: readonly string[]
+}
+
+export interface Desk {
+  readonly compact: Compacted
   readonly dice: Dice
   readonly look: Look
   readonly record: string
   readonly author: string
 }
 
-interface Written {
+export interface Written {
+  /** Where it is another than that of the desk. */
+  readonly record?: string
   readonly fields: JsonObject
   readonly body: JsonObject | null
   readonly cites?: readonly string[]
 }
 
-type Writer = (desk: Desk) => Written
+export type Writer = (desk: Desk) => Written
 
 const names = ['A', 'B', 'C'] as const
 
 const recordOf = (dice: Dice, affair: string): string => `${affair}/${dice.pick(names)}`
 
 /** A leaf that stands somewhere in the state, or one that stands nowhere. */
-const leafIn = ({ dice, look, record }: Desk): string => {
+export const leafIn = ({ dice, look, record }: Desk): string => {
   const leaves = leavesOf(look(record))
   const [first, ...rest] = leaves
   if (first === undefined || dice.chance(6)) return 'A'.repeat(43).concat('=')
@@ -47,13 +58,13 @@ const leavesOf = (state: JsonObject | undefined): readonly string[] =>
 const date = (dice: Dice): string =>
   dice.pick(['2015', '2016-12-20', '2018-Q3', '2019-05', '2022-11-30', '2023-05-29'])
 
-const dateOrNone = (dice: Dice): string | null => (dice.chance(30) ? null : date(dice))
+export const dateOrNone = (dice: Dice): string | null => (dice.chance(30) ? null : date(dice))
 
-const told = (desk: Desk): JsonObject => ({
+export const told = (desk: Desk): JsonObject => ({
   certainty: desk.dice.pick(['reported', 'inferred', 'own']),
   corrects: desk.dice.chance(25) ? leafIn(desk) : null,
   happenedOn: dateOrNone(desk.dice),
-  marking: null,
+  marking: desk.dice.chance(8) ? desk.dice.pick([1, 2, 3]) : null,
 })
 
 const text = { en: 'as printed' }
@@ -74,6 +85,50 @@ const termsAnswers: Readonly<Record<string, Writer>> = {
 
 /** The round to write into: mostly the first, which is where a proposal usually belongs. */
 const base = (desk: Desk): string | null => (desk.dice.chance(75) ? null : leafIn(desk))
+
+/** What the author tells of another member, or now and then of itself or of a stranger. */
+export const toldOf = (
+  desk: Desk,
+  did: readonly [string, ...string[]],
+  key: string | null = null,
+): Written => ({
+  fields: {
+    ...told(desk),
+    did: desk.dice.pick(did),
+    files: [],
+    key,
+    noteNumber: desk.dice.pick([null, '12/2026']),
+    noteOn: dateOrNone(desk.dice),
+    of: desk.dice.pick(['VN.MPS', 'TH.NSC', 'LA.MPS']),
+    pins: desk.dice.chance(10) ? null : leafIn(desk),
+  },
+  body: { ...wording, files: [], says: text },
+})
+
+const meeting = (desk: Desk): { readonly fields: JsonObject; readonly cites: readonly string[] } => {
+  const { dice } = desk
+  const mechanism = dice.chance(85) ? recordOf(dice, 'mechanism') : null
+  const visit = dice.chance(15) ? recordOf(dice, 'contact') : null
+  return {
+    fields: {
+      end: dateOrNone(dice),
+      format: dice.pick(['in-person', null]),
+      hosts: dice.pick([[], ['VN'], ['TH']]),
+      mechanism,
+      number: dice.pick([null, 1, 2]),
+      start: dateOrNone(dice),
+      visit,
+    },
+    cites: dice.chance(90) ? [mechanism, visit].filter((each) => each !== null) : [],
+  }
+}
+
+/** The session that this record is named after, or now and then another. */
+const sessionNamed = ({ dice, record }: Desk): string =>
+  dice.chance(95) ? `session/${record.slice(record.indexOf('/') + 1).split('.')[0]}` : 'session/Z'
+
+const sessionSeen = ({ dice, record }: Desk): readonly string[] =>
+  dice.chance(95) ? [`session/${record.slice(record.indexOf('/') + 1).split('.')[0]}`] : []
 
 const mechanismTerms = ({ dice }: Desk): JsonObject => ({
   cadence: dice.pick(['year', null]),
@@ -147,23 +202,102 @@ const writers: Readonly<Record<string, Readonly<Record<string, Writer>>>> = {
   },
   session: {
     reported: (desk) => {
-      const mechanism = recordOf(desk.dice, 'mechanism')
+      const { fields, cites } = meeting(desk)
+      return {
+        fields: { ...told(desk), ...fields, files: [], stage: desk.dice.pick(['planned', 'held']) },
+        body: { ...wording, chairs: [], files: [], outcomes: [], place: null },
+        cites,
+      }
+    },
+    proposed: (desk) => {
+      const { fields, cites } = meeting(desk)
+      return {
+        fields: { ...fields, base: base(desk), marking: null },
+        body: { note: null, noteNumber: null, ours: [], place: null },
+        cites,
+      }
+    },
+    ...termsAnswers,
+    postponed: (desk) => ({
+      fields: {
+        ground: desk.dice.pick(['calendar', 'emergency']),
+        notBefore: dateOrNone(desk.dice),
+        terms: leafIn(desk),
+      },
+      body: { reason: 'not then' },
+    }),
+    told: (desk) => toldOf(desk, ['proposed', 'accepted', 'declined', 'postponed']),
+    ...answers,
+  },
+  agenda: {
+    proposed: (desk) => ({
+      fields: {
+        base: base(desk),
+        items: [
+          { about: [], id: 'a', kind: 'review' },
+          { about: ['commitment/A'], id: 'b', kind: desk.dice.pick(['topic', 'signing']) },
+        ],
+        marking: null,
+        session: sessionNamed(desk),
+      },
+      body: { items: [{ id: 'a', title: text }], note: null, ours: [] },
+      cites: sessionSeen(desk),
+    }),
+    ...termsAnswers,
+    told: (desk) => toldOf(desk, ['proposed', 'accepted', 'declined']),
+    ...answers,
+  },
+  delegation: {
+    listed: (desk) => {
+      const of = desk.record.slice(desk.record.indexOf('.') + 1)
+      const isOwn = (of === desk.author) !== desk.dice.chance(10)
       return {
         fields: {
           ...told(desk),
-          end: dateOrNone(desk.dice),
+          certainty: isOwn ? 'own' : 'reported',
           files: [],
-          format: desk.dice.pick(['in-person', null]),
-          hosts: desk.dice.pick([[], ['VN'], ['TH']]),
-          mechanism,
-          number: desk.dice.pick([null, 1, 2]),
-          stage: desk.dice.pick(['planned', 'held']),
-          start: dateOrNone(desk.dice),
+          members: [
+            { office: null, order: 1, part: 'head' },
+            { office: null, order: desk.dice.chance(90) ? 2 : 1, part: desk.dice.pick(['head', 'member']) },
+          ],
+          of,
+          session: sessionNamed(desk),
         },
-        body: { ...wording, chairs: [], files: [], outcomes: [], place: null },
-        cites: desk.dice.chance(90) ? [mechanism] : [],
+        body: { files: [], members: [], note: null, ours: [], sources: [] },
+        cites: sessionSeen(desk),
       }
     },
+    ...answers,
+  },
+  review: {
+    put: (desk) => {
+      const commitment = recordOf(desk.dice, 'commitment')
+      const cites = desk.dice.chance(95) ? [commitment, ...sessionSeen(desk)] : []
+      return { fields: { commitment, session: sessionNamed(desk) }, body: null, cites }
+    },
+    proposed: (desk) => {
+      const assessment = desk.dice.pick(['done', 'in-progress', 'restated', 'redated'])
+      const isDated = (assessment === 'redated') !== desk.dice.chance(10)
+      return {
+        fields: {
+          assessment,
+          base: base(desk),
+          due: isDated ? date(desk.dice) : null,
+          key: recordOf(desk.dice, 'commitment'),
+          marking: null,
+        },
+        body: { ours: [], remark: null },
+      }
+    },
+    accepted: (desk) => ({
+      fields: { key: recordOf(desk.dice, 'commitment'), terms: leafIn(desk) },
+      body: null,
+    }),
+    declined: (desk) => ({
+      fields: { key: recordOf(desk.dice, 'commitment'), terms: leafIn(desk) },
+      body: { reason: 'not so' },
+    }),
+    told: (desk) => toldOf(desk, ['proposed', 'accepted', 'declined'], recordOf(desk.dice, 'commitment')),
     ...answers,
   },
   instrument: {
@@ -203,6 +337,8 @@ const writers: Readonly<Record<string, Readonly<Record<string, Writer>>>> = {
       body: commitmentBody,
     }),
     ...termsAnswers,
+    born,
+    told: (desk) => toldOf(desk, ['proposed', 'accepted', 'declined']),
     evidence: (desk) => {
       const kind = desk.dice.pick(['restatement', 'redating', 'progress', 'fulfilment'])
       const isDated = (kind === 'redating') !== desk.dice.chance(10)
@@ -216,6 +352,26 @@ const writers: Readonly<Record<string, Readonly<Record<string, Writer>>>> = {
       body: { files: [], ours: [], says: text, sources: [] },
     }),
     ...answers,
+  },
+  text: { ...textWriters, ...answers },
+  classification: {
+    proposed: (desk) => ({
+      fields: {
+        base: base(desk),
+        ceilings: desk.dice.pick([
+          { 'TH.NSC': 2, 'VN.MPS': 1 },
+          { 'TH.NSC': 2, 'VN.MPS': 2 },
+          { 'LA.MPS': 1, 'TH.NSC': 2, 'VN.MPS': 3 },
+        ]),
+        levels: [
+          { level: 1, marks: { TH: 'lap', VN: 'mat' } },
+          { level: 2, marks: { TH: 'lap-mak', VN: 'toi-mat' } },
+        ],
+        marking: null,
+      },
+      body: { ...wording, names: [] },
+    }),
+    ...termsAnswers,
   },
   credential: {
     introduced: ({ author, dice, record }) => ({
@@ -278,31 +434,48 @@ export const writtenAffairs: readonly string[] = Object.keys(writers)
 
 export const writtenActs = (affair: string): readonly string[] => Object.keys(writers[affair] ?? {})
 
+/** Affairs of which a compact has one record. */
+const single: Readonly<Record<string, string>> = {
+  classification: classificationTable,
+  rules: `rules/${versioned}.2`,
+}
+
 /** A draft by this author on what it sees. */
-export const randomDraft = (dice: Dice, author: string, look: Look): Draft => {
+export const randomDraft = (dice: Dice, author: string, compact: Compacted, look: Look): Draft => {
   const affair = pickOf(dice, writtenAffairs)
-  const record = affair === 'rules' ? `rules/${versioned}.2` : recordOf(dice, affair)
+  const record = single[affair] ?? recordToWrite(dice, affair)
   // A record that is not there is begun; what stands in one that is there is mostly answered.
   const acts = Object.keys(writers[affair] ?? {})
   const act = look(record) === undefined && dice.chance(80) ? (acts[0] ?? '') : pickOf(dice, acts)
-  return draftOf({ dice, look, record, author }, affair, act)
+  return draftOf({ compact, dice, look, record, author }, affair, act)
+}
+
+const recordToWrite = (dice: Dice, affair: string): string => {
+  if (affair === 'delegation') return `${recordOf(dice, affair)}.${dice.pick(['VN.MPS', 'TH.NSC'])}`
+  return recordOf(dice, affair)
 }
 
 export const draftOf = (desk: Desk, affair: string, act: string): Draft => {
   const write = writers[affair]?.[act]
   if (write === undefined) throw new RangeError(`nobody here writes ${act} of ${affair}`)
-  const { fields, body, cites = [] } = write(desk)
+  const { fields, body, cites = [], record = desk.record } = write(desk)
   return {
     facts: {
       act,
       affair,
-      cites: cites.filter((record) => record !== desk.record),
+      cites: citing(cites, fields, { ...desk, record }),
       fields,
-      record: desk.record,
+      record,
       version: 1,
     },
     body,
   }
 }
+
+/** With the table, where the act is marked and its author thinks of it. */
+const citing = (cites: readonly string[], fields: JsonObject, { dice, record }: Desk): readonly string[] =>
+  [...cites, ...(markedLevel(fields) !== undefined && dice.chance(90) ? [classificationTable] : [])]
+    .filter((cited) => cited !== record)
+    .sort()
 
 const pickOf = (dice: Dice, list: readonly string[]): string => list[dice.below(list.length)] ?? ''

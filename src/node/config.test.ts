@@ -31,6 +31,18 @@ describe('the configuration', () => {
     ['openReading', { openReading: true }],
     ['fileLimit', { fileLimit: 0 }],
     ['fileLimit', { fileLimit: 1.5 }],
+    ['ceiling', { ceiling: 5 }],
+    ['desk.origin', { desk: {} }],
+    ...[
+      'http://desk.example.vn',
+      'https://desk.example.vn/',
+      'https://desk.example.vn/desk',
+      'https://192.0.2.1',
+      'https://[2001:db8::1]',
+      'HTTPS://desk.example.vn',
+      'http://127.0.0.1:8471',
+      'desk.example.vn',
+    ].map((origin) => ['desk.origin', { desk: { origin, behindProxy: false } }] as const),
     ['', { colour: 'green' }],
   ]
   for (const [at, change] of wrong) {
@@ -48,8 +60,21 @@ describe('the configuration', () => {
     assert.ok(!checkConfig(open, 'f').ok)
   })
 
-  test('that misses a field is refused', () => {
-    for (const name of Object.keys(good)) {
+  test('names the desk where passkeys can live, and may leave it out', () => {
+    for (const origin of ['https://desk.example.vn', 'https://desk.example.vn:8443', 'http://localhost:8471'])
+      assert.ok(checkConfig({ ...good, desk: { origin, behindProxy: false } }, 'f').ok, origin)
+    const { desk: _, ...rest } = good
+    assert.deepEqual(checkConfig(rest, 'f'), { ok: true, value: good })
+  })
+
+  test('refuses marked records where no ceiling is named', () => {
+    const { ceiling: _, ...rest } = good
+    const checked = checkConfig(rest, 'f')
+    assert.equal(checked.ok && checked.value.ceiling, 0)
+  })
+
+  test('that misses another field is refused', () => {
+    for (const name of Object.keys(good).filter((each) => each !== 'desk' && each !== 'ceiling')) {
       const { [name as keyof typeof good]: _, ...rest } = good
       const checked = checkConfig(rest, 'f')
       assert.equal(checked.ok ? '' : checked.error.kind === 'config-invalid' && checked.error.at, name)

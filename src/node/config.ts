@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { isIP } from 'node:net'
 import { z } from 'zod'
+import { highestLevel } from '../affairs/kernel/marking.ts'
 import { isAuthority } from '../ledger/names.ts'
 import { err, ok, type Result } from '../ledger/result.ts'
 
@@ -42,6 +43,8 @@ const fields = {
     .default(null),
   /** Largest attachment, in bytes. */
   fileLimit: z.int().min(1).max(10_737_418_240),
+  /** Highest classification level it may hold; 0 where it holds nothing marked. Neither written nor taken above it. */
+  ceiling: z.int().min(0).max(highestLevel).default(0),
 }
 
 const schema = z
@@ -86,6 +89,7 @@ export const defaultConfig = (authority: string, purpose: Config['purpose'], por
   openReading: false,
   desk: null,
   fileLimit: 104_857_600,
+  ceiling: 0,
 })
 
 export const explainConfigError = (error: ConfigError): string => {

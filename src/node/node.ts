@@ -38,6 +38,7 @@ import { compactIds, compactOf, isSuspended, peersOf, setSuspended } from './com
 import { type Config, type ConfigError, readConfig } from './config.ts'
 import { dataFolder } from './data-folder.ts'
 import { createLaneService, type LaneService } from './lane-service.ts'
+import { listAgain } from './list-again.ts'
 import type { Log } from './log.ts'
 import { answerRestoredPeer, type RestorableLane, restoreLane } from './maintenance/restore-lanes.ts'
 import { type MembersBook, openMembersBook } from './members-book.ts'
@@ -73,6 +74,8 @@ export interface ComityNode {
   readonly officers: Officers
   readonly log: Log
   readonly startedAt: number
+  /** Whether lists know of every record; false for a while after an upgrade. */
+  isListed(): boolean
   /** What it says of itself to peers. */
   readonly hello: Hello
   compacts(): readonly { readonly id: string; readonly description: CompactDescription }[]
@@ -141,6 +144,7 @@ const assemble = async (
         store,
         rulesOf,
         verify,
+        ceiling: config.ceiling,
         members: book.all,
         mayWrite: () => !isRestoring(store, key),
         now: () => Date.now(),
@@ -228,6 +232,7 @@ const assemble = async (
     for (const listener of listeners) listener(lane)
   }
 
+  const listing = listAgain(store, stopping.signal)
   for (const id of compactIds(store)) connect(id)
   for (const service of services.values()) service.start()
   const restores = [...services]
@@ -246,6 +251,7 @@ const assemble = async (
     }),
     log,
     startedAt: Date.now(),
+    isListed: listing.isDone,
     hello,
     compacts: () =>
       compactIds(store).flatMap((id) => {
@@ -287,7 +293,7 @@ const assemble = async (
     },
     close: async () => {
       stopping.abort()
-      await Promise.all(restores)
+      await Promise.all([...restores, listing.ended])
       await Promise.all([...services.values()].map((service) => service.close()))
       for (const client of clients.values()) client.close()
       store.close()

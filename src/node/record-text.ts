@@ -1,19 +1,21 @@
 /** Wording of records: the bodies of their acts, for showing. Rules never read them. */
+import { affairNamed } from '../affairs/registry.ts'
+import { affairOf } from '../ledger/names.ts'
 import { caps, isJsonObject, type JsonObject, parseStrictJson } from '../ledger/strict-json.ts'
-import type { LaneKey, StoredEntry, StoreReader } from '../store/store.ts'
+import type { SqliteStore } from '../store/sqlite-store.ts'
+import type { LaneKey, StoredEntry } from '../store/store.ts'
 
-/** Acts whose body words the record as a whole. */
-const wordingActs = /"act":"(?:reported|proposed|introduced)"/
-
-/** Body of the newest effective act that words the whole record; null where there is none or it was erased. */
-export const newestBody = (store: StoreReader, lane: LaneKey, key: string): JsonObject | null => {
-  const wording = store
-    .history(lane, key)
-    .filter(
-      ({ verdict, body, facts }) => verdict.kind === 'effective' && body !== null && wordingActs.test(facts),
-    )
-    .at(-1)
-  return wording === undefined ? null : bodyOf(wording)
+/**
+ * Body of the newest effective act that words the record as a whole, which is one that could have created it; null where
+ * there is none or it was erased.
+ */
+export const newestBody = (
+  store: Pick<SqliteStore, 'newestWording'>,
+  lane: LaneKey,
+  key: string,
+): JsonObject | null => {
+  const acts = affairNamed(affairOf(key))?.rules.flatMap(({ creating }) => creating) ?? []
+  return bodyOf({ body: store.newestWording(lane, key, acts) ?? null })
 }
 
 export const bodyOf = ({ body }: Pick<StoredEntry, 'body'>): JsonObject | null => {

@@ -79,6 +79,8 @@ export const appendTo = (
 
 export const emptyBatch = (lane: LaneKey): Batch => ({
   lane,
+  members: ['TH.NSC', 'VN.MPS'],
+  at: 1_800_000_000_000,
   heads: [],
   entries: [],
   judged: [],
@@ -145,7 +147,7 @@ const statesOf = (
     const before = states.get(record) ?? reader.record(record)
     states.set(record, {
       key: record,
-      state: { by: authority, place: seq },
+      state: { by: authority, introductions: [], place: seq, statements: [], terms: [] },
       digest: encodeBase64(bytesOf(`state ${record} ${authority} ${seq}`)),
       reach: { ...before?.reach, [authority]: seq + 1 },
       top: { height, authority, seq },

@@ -1,9 +1,11 @@
 /** Writes one batch, inside the transaction of the caller: heads first, so that a stale computation writes nothing. */
 import type { DatabaseSync } from 'node:sqlite'
 import type { RecordState } from '../affairs/kernel/past.ts'
+import { canonicalJson } from '../ledger/strict-json.ts'
 import { entryId, entryValues, insertEntry, reasonOf, verdictCode } from './entry-row.ts'
 import { moveHead, moveHeadValues } from './head-row.ts'
 import type { LaneCache } from './lane-cache.ts'
+import { prepareListing, writeListing } from './listing-row.ts'
 import { recordValues, updateRecord } from './record-row.ts'
 import { prepareQuery } from './sqlite-file.ts'
 import type { Batch, StoredEntry } from './store.ts'
@@ -15,6 +17,7 @@ export const prepareWrites = (db: DatabaseSync) => ({
   findRecord: prepareQuery<{ id: number }>(db, 'SELECT id FROM record WHERE lane = ? AND key = ?'),
   nameRecord: db.prepare('INSERT INTO record (lane, key) VALUES (?, ?)'),
   updateRecord: db.prepare(updateRecord),
+  listing: prepareListing(db),
   insertBody: db.prepare('INSERT INTO body (salt, text) VALUES (?, ?)'),
   insertEntry: db.prepare(insertEntry),
   judgeEntry: db.prepare('UPDATE entry SET record = ?, verdict = ?, reason = ?, rolling = ? WHERE id = ?'),
@@ -43,7 +46,7 @@ export const writeBatch = (deps: WriteDeps, batch: Batch): number | undefined =>
   for (const { from, to } of batch.heads) {
     if (writes.moveHead.run(...moveHeadValues(from, to)).changes === 0) return from.feed
   }
-  for (const record of batch.records) writeRecord(deps, record)
+  for (const record of batch.records) writeRecord(deps, batch, record)
   for (const entry of batch.entries) writeEntry(deps, entry)
   for (const { feed, seq, record, verdict, rolling } of batch.judged) {
     const row = record === null ? null : recordId(deps, record)
@@ -74,8 +77,13 @@ const refuseHoles = (batch: Batch): void => {
   }
 }
 
-const writeRecord = (deps: WriteDeps, record: RecordState): void => {
-  deps.writes.updateRecord.run(...recordValues(record, recordId(deps, record.key), deps.feedOfAuthority))
+const writeRecord = (deps: WriteDeps, { members, at }: Batch, record: RecordState): void => {
+  const { writes, lane } = deps
+  const { key, state } = record
+  const { id, isNew } = recordRow(deps, key)
+  const text = record.text ?? canonicalJson(state)
+  writes.updateRecord.run(...recordValues({ ...record, text }, id, deps.feedOfAuthority))
+  writeListing(writes.listing, { id, lane, key, state, text, members, changed: at, isNew })
 }
 
 const writeEntry = (deps: WriteDeps, entry: StoredEntry): void => {
@@ -86,10 +94,15 @@ const writeEntry = (deps: WriteDeps, entry: StoredEntry): void => {
   writes.insertEntry.run(...entryValues(entry, record, body))
 }
 
+const recordId = (deps: WriteDeps, key: string): number => recordRow(deps, key).id
+
 /** Key of the record's row, which is made where there is none. */
-const recordId = ({ writes, lane, cache }: WriteDeps, key: string): number => {
+const recordRow = (
+  { writes, lane, cache }: WriteDeps,
+  key: string,
+): { readonly id: number; readonly isNew: boolean } => {
   const known = cache.recordIds.get(key) ?? writes.findRecord.first(lane, key)?.id
   const id = known ?? Number(writes.nameRecord.run(lane, key).lastInsertRowid)
   cache.recordIds.set(key, id)
-  return id
+  return { id, isNew: known === undefined }
 }

@@ -2,7 +2,6 @@
 import type { SQLInputValue } from 'node:sqlite'
 import type { RecordState } from '../affairs/kernel/past.ts'
 import { decodeBase64, encodeBase64 } from '../ledger/base64.ts'
-import { canonicalJson } from '../ledger/strict-json.ts'
 import { damaged } from './damaged.ts'
 import { entryId, feedOf, seqOf } from './entry-row.ts'
 
@@ -29,7 +28,7 @@ export const updateRecord = `
 
 /** Values for `updateRecord`; `id` is the key of the row. */
 export const recordValues = (
-  record: RecordState,
+  record: RecordState & { readonly text: string },
   id: number,
   feedOfAuthority: (authority: string) => number,
 ): readonly SQLInputValue[] => {
@@ -37,7 +36,7 @@ export const recordValues = (
   if (digest?.length !== 32) throw new TypeError(`digest of ${record.key} is not base64 of 32 bytes`)
   const { top } = record
   return [
-    record.text ?? canonicalJson(record.state),
+    record.text,
     digest,
     JSON.stringify(record.reach),
     entryId(feedOfAuthority(top.authority), top.seq),

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../ledger/result.ts'
 import type { Sha256 } from '../ledger/sha256.ts'
 import { createLaneCache } from './lane-cache.ts'
 import { createLaneReader, prepareLaneQueries } from './lane-reader.ts'
+import { createListingReader, type ListingReader } from './listing-table.ts'
 import { versionOf } from './migrate.ts'
 import { migrations } from './migrations.ts'
 import { type OfficerTable, openOfficerTable } from './officer-table.ts'
@@ -19,6 +20,7 @@ export interface SqliteReader extends StoreReader {
    * waits: keep it to seconds. Without it each call sees what is newest, and `lane()` what was when it was called or later.
    */
   snapshot<T>(read: () => T): T
+  readonly listing: ListingReader
 }
 
 /** The database must be of our version: only its writer migrates it. */
@@ -62,6 +64,7 @@ const createReader = (db: DatabaseSync, sha256: Sha256): SqliteReader => {
   const queries = prepareLaneQueries(db)
   return {
     ...createReads(db),
+    listing: createListingReader(db),
     officers: openOfficerTable(db),
     lane: (key) => createLaneReader({ queries, sha256, cache: createLaneCache() }, key),
     snapshot: (read) => {

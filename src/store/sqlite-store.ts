@@ -18,8 +18,11 @@ import { overwriteBodies, prepareErase, removeTraces } from './erase-bodies.ts'
 import { type HighWater, openHighWater } from './high-water.ts'
 import { refreshCache } from './lane-cache.ts'
 import { createLanes } from './lanes.ts'
+import { createListingReader, type ListingReader } from './listing-table.ts'
+import { type MembersOf, prepareMakeListing } from './make-listing.ts'
 import { type Migration, migrate } from './migrate.ts'
 import { migrations } from './migrations.ts'
+import { type NewestWording, openNewestWording } from './newest-wording.ts'
 import { type OfficerTable, openOfficerTable } from './officer-table.ts'
 import { openPasskeyTable, type PasskeyTable } from './passkey-table.ts'
 import { createReads } from './reads.ts'
@@ -47,6 +50,11 @@ export interface SqliteStore extends Store {
   readonly signIns: SignInTable
   readonly passkeys: PasskeyTable
   readonly searchAccess: AccessSearch
+  readonly newestWording: NewestWording
+  readonly listing: ListingReader & {
+    /** Lists the next records again (make-listing.ts); gives where to go on, or undefined where all are listed. */
+    makeAgain(after: number, limit: number, membersOf: MembersOf): number | undefined
+  }
   /** Everything that `work` changes, durably, or nothing where it refuses or throws. Not within itself, nor around `commit`. */
   atomically<T, E>(work: () => Result<T, E>): Result<T, E>
 }
@@ -94,6 +102,7 @@ const createStore = (
   const lanes = createLanes(db, sha256)
   const writes = prepareWrites(db)
   const erasing = prepareErase(db)
+  const makeListing = prepareMakeListing(db, writes.listing)
   const insertLane = db.prepare('INSERT OR IGNORE INTO lane (compact, lane) VALUES (?, ?)')
   const insertFeed = db.prepare(
     `INSERT OR IGNORE INTO feed (lane, authority, size, accepted, judged, tree, rolling, last_seen)
@@ -156,6 +165,18 @@ const createStore = (
 
   return {
     ...createReads(db),
+    listing: {
+      ...createListingReader(db),
+      makeAgain: (after, limit, membersOf) => {
+        let next: number | undefined
+        transact(() => {
+          next = makeListing(after, limit, membersOf)
+          return undefined
+        })
+        return next
+      },
+    },
+    newestWording: openNewestWording(db),
     lane: (key) => lanes.of(key).reader,
     officers: openOfficerTable(db),
     signIns: openSignInTable(db),

@@ -110,6 +110,10 @@ export interface Erasure {
 /** All that one computation changes. */
 export interface Batch {
   readonly lane: LaneKey
+  /** Members of the compact, ascending: whom lists show as waited for. */
+  readonly members: readonly string[]
+  /** When it was computed, milliseconds since 1970. */
+  readonly at: number
   /** Heads as they must be now (`size`, `accepted`, `judged`) and as they become. */
   readonly heads: readonly { readonly from: Head; readonly to: Head }[]
   /** Of each feed, all from the old size up to the new, ascending. */

@@ -118,7 +118,7 @@ describe('an officer', { concurrency: 1 }, () => {
       await page.getByRole('button', { name: 'Sign in with the password' }).click()
       await isIn(page)
       await page.getByRole('button', { name: 'Make a passkey on this device' }).click()
-      await page.getByText('This device').waitFor()
+      await page.getByText('This device', { exact: true }).waitFor()
       await page.getByRole('button', { name: 'Sign out', exact: true }).click()
       await page.getByRole('link', { name: 'Sign in' }).first().click()
       await page.getByRole('button', { name: 'Sign in with a passkey' }).click()

@@ -6,9 +6,12 @@ import { firstDay } from '../kernel/partial-date.ts'
 import { pin, type Scenario, scenario, type Told } from '../kernel/scenario.ts'
 import { rulesOf } from '../registry.ts'
 import { cadences } from './cadence.ts'
+import { carryOver } from './carry-over.ts'
 import { conflictsAbout } from './conflicts-about.ts'
 import { type KeptRecords, keptRecords } from './kept-records.ts'
+import { nextSessions } from './next-session.ts'
 import { openCommitments, repeatedly } from './open-commitments.ts'
+import { meetingsOf } from './sessions-held.ts'
 import { turnsToHost } from './turn-to-host.ts'
 
 const [vn, th] = ['VN.MPS', 'TH.NSC']
@@ -27,7 +30,18 @@ const held = (number: number, start: string | null, hosts: readonly string[], st
   record: `session/HLD-${number}`,
   act: 'reported',
   cites: [mechanism],
-  fields: { ...told, mechanism, number, stage, start, end: null, hosts, format: null, files: [] },
+  fields: {
+    ...told,
+    mechanism,
+    visit: null,
+    number,
+    stage,
+    start,
+    end: null,
+    hosts,
+    format: null,
+    files: [],
+  },
 })
 const promised = (id: string, madeOn: string | null, offices: readonly string[] = []): Told => ({
   by: vn,
@@ -57,7 +71,7 @@ const keep = (scene: Scenario, members: readonly string[] = [th, vn]): KeptRecor
 
 describe('cadence', () => {
   const verdictOf = (acts: readonly Told[], today: string) => {
-    const [cadence] = cadences(keep(story(acts)), day(today))
+    const [cadence] = cadences(meetingsOf(keep(story(acts))), day(today))
     assert.ok(cadence)
     return cadence
   }
@@ -110,7 +124,7 @@ describe('cadence', () => {
 
 describe('the turn to host', () => {
   const turnOf = (acts: readonly Told[], members?: readonly string[]) => {
-    const [turn] = turnsToHost(keep(story(acts, members), members))
+    const [turn] = turnsToHost(meetingsOf(keep(story(acts, members), members)))
     return [turn?.side, turn?.basis, turn?.lastHost]
   }
 
@@ -223,4 +237,146 @@ test('a conflict is found from each record it is about, and from no other', () =
     { conflict: 'conflict/CF1', fields: ['start', 'end'], status: 'settled', used: 1 },
   ])
   assert.deepEqual(conflictsAbout(keep(scene), 'session/HLD-2'), [])
+})
+
+const planned = (number: number, start: string | null, hosts: readonly string[] = []): Told => ({
+  by: vn,
+  record: `session/HLD-${number}`,
+  act: 'proposed',
+  cites: [mechanism],
+  fields: {
+    base: null,
+    marking: null,
+    mechanism,
+    visit: null,
+    number,
+    start,
+    end: null,
+    hosts,
+    format: null,
+  },
+})
+const accepted = (record: string, terms: string, more: object = {}): Told => ({
+  by: th,
+  record,
+  act: 'accepted',
+  fields: { ...more, terms },
+})
+
+describe('the next session', () => {
+  const next = (acts: readonly Told[]) => nextSessions(keep(story(acts)))[0]
+
+  test('is what the sides plan after the last that was held, soonest first', () => {
+    const acts = [
+      founded(null, 'in-turn'),
+      held(1, '2024-05', ['VN']),
+      planned(3, null),
+      planned(2, '2026-Q3'),
+    ]
+    const found = next([...acts, accepted('session/HLD-2', pin(vn, 3))])
+    assert.deepEqual(
+      found?.planned.map(({ record, status, start }) => [record, status, start]),
+      [
+        ['session/HLD-2', 'agreed', '2026-Q3'],
+        ['session/HLD-3', 'proposed', null],
+      ],
+    )
+    assert.deepEqual([found?.number, found?.host], [2, 'TH'])
+  })
+
+  test('is never one that was held, withdrawn, or planned for a day before the last', () => {
+    const withdrawn: Told = {
+      by: vn,
+      record: 'session/HLD-3',
+      act: 'declined',
+      fields: { terms: pin(vn, 2) },
+    }
+    const acts = [founded(null, null), held(1, '2024-05', []), planned(3, '2026'), withdrawn]
+    assert.deepEqual(next([...acts, planned(2, '2023')])?.planned, [])
+  })
+
+  test('counts as held for no other answer, however firmly it is agreed', () => {
+    const acts = [founded('year', 'in-turn'), held(1, '2024', ['VN']), planned(2, '2025', ['TH'])]
+    const records = keep(story([...acts, accepted('session/HLD-2', pin(vn, 2))]))
+    assert.equal(cadences(meetingsOf(records), day('2026-06-01'))[0]?.verdict, 'missed')
+    assert.equal(turnsToHost(meetingsOf(records))[0]?.side, 'TH')
+  })
+})
+
+describe('carry-over', () => {
+  const put = (number: number, commitment: string): Told => ({
+    by: vn,
+    record: `review/HLD-${number}`,
+    act: 'put',
+    cites: [`commitment/${commitment}`, `session/HLD-${number}`],
+    fields: { commitment: `commitment/${commitment}`, session: `session/HLD-${number}` },
+  })
+  const assessed = (number: number, commitment: string, assessment: string): Told => ({
+    by: vn,
+    record: `review/HLD-${number}`,
+    act: 'proposed',
+    fields: { key: `commitment/${commitment}`, base: null, marking: null, assessment, due: null },
+  })
+  const redated: Told = {
+    by: th,
+    record: 'commitment/C2',
+    act: 'evidence',
+    fields: { ...told, kind: 'redating', due: '2026', source: null, files: [] },
+  }
+  const agreedIn = (number: number, commitment: string, seq: number) =>
+    accepted(`review/HLD-${number}`, pin(vn, seq), { key: `commitment/${commitment}` })
+  const begun = () =>
+    story([
+      founded(null, null),
+      planned(1, '2025'),
+      planned(2, '2026'),
+      promised('C1', '2023'),
+      promised('C2', '2022'),
+      promised('C3', '2024'),
+      redated,
+    ])
+  const candidatesOf = (scene: Scenario, session: string) =>
+    carryOver(keep(scene), session, day('2026')).candidates
+
+  test('offers every open commitment that nobody has put, oldest first, with its dates', () => {
+    const scene = begun().given([put(1, 'C1')])
+    const { rows, candidates } = carryOver(keep(scene), 'session/HLD-1', day('2026'))
+    assert.deepEqual(
+      rows.map(({ commitment, status, ageDays }) => [commitment, status, ageDays]),
+      [['commitment/C1', 'not-assessed', 1_096]],
+    )
+    assert.deepEqual(
+      candidates.map(({ record, dueHistory }) => [record, dueHistory]),
+      [
+        ['commitment/C2', ['2026']],
+        ['commitment/C3', []],
+      ],
+    )
+  })
+
+  test('to the next session names where it came from, and leaves out what both sides closed', () => {
+    const scene = begun().given([
+      put(1, 'C1'),
+      put(1, 'C2'),
+      assessed(1, 'C1', 'dropped'),
+      assessed(1, 'C2', 'in-progress'),
+      agreedIn(1, 'C1', 8),
+      agreedIn(1, 'C2', 9),
+    ])
+    assert.deepEqual(
+      candidatesOf(scene, 'session/HLD-2').map(({ record, carriedFrom }) => [record, carriedFrom]),
+      [
+        ['commitment/C2', ['session/HLD-1']],
+        ['commitment/C3', []],
+      ],
+    )
+  })
+
+  test('does not leave out what one side alone says was dropped', () => {
+    const scene = begun().given([put(1, 'C1'), assessed(1, 'C1', 'dropped')])
+    assert.equal(
+      candidatesOf(scene, 'session/HLD-2').some(({ record }) => record === 'commitment/C1'),
+      true,
+    )
+  })
 })

@@ -2,10 +2,9 @@
  * Whether a mechanism meets as often as it was said to. Yearly means: every calendar year between the first and the last
  * known session has one, wherever in the year it falls. Where no interval is stated nothing is kept or missed.
  */
-import { dayText } from '../kernel/partial-date.ts'
+import { dayMs, dayText } from '../kernel/partial-date.ts'
 import { termsShown } from '../mechanism/reading.ts'
-import type { KeptRecords } from './kept-records.ts'
-import { type HeldSession, sessionsHeld } from './sessions-held.ts'
+import type { Meetings, MetOn } from './sessions-held.ts'
 
 export interface Gap {
   readonly from: string
@@ -30,12 +29,12 @@ export interface Cadence {
   readonly since: readonly number[]
 }
 
-export const cadences = (records: KeptRecords, today: number): readonly Cadence[] =>
-  records.mechanisms.map(({ record, state }) => {
-    const stated = termsShown(state, records.members)?.cadence ?? null
+export const cadences = (meetings: Meetings, today: number): readonly Cadence[] =>
+  meetings.mechanisms.map(({ record, state }) => {
+    const stated = termsShown(state, meetings.members)?.cadence ?? null
     const nothing = { mechanism: record, stated, gaps: [], missedYears: [], since: [] }
     if (stated === null) return { ...nothing, verdict: 'not-stated' }
-    const held = sessionsHeld(records, record)
+    const held = meetings.held(record)
     const last = held.at(-1)
     if (last === undefined) return { ...nothing, verdict: 'no-session-known' }
     const gaps = held.slice(1).flatMap((to, i) => {
@@ -50,7 +49,7 @@ export const cadences = (records: KeptRecords, today: number): readonly Cadence[
     return { mechanism: record, stated, verdict: isMissed ? 'missed' : 'kept', gaps, missedYears, since }
   })
 
-const gapBetween = (from: HeldSession, to: HeldSession): Gap => ({
+const gapBetween = (from: MetOn, to: MetOn): Gap => ({
   from: from.record,
   fromOn: from.start,
   to: to.record,
@@ -58,7 +57,7 @@ const gapBetween = (from: HeldSession, to: HeldSession): Gap => ({
   months: wholeMonths(from.day, to.day),
 })
 
-const yearOf = (day: number): number => Number(dayText(day).slice(0, 4))
+const yearOf = (day: number): number => new Date(day * dayMs).getUTCFullYear()
 
 /** Years after `from` and before `to`. */
 const yearsBetween = (from: number, to: number): readonly number[] =>

@@ -7,6 +7,7 @@ import type { CommitmentState } from '../commitment/schema.ts'
 import type { ConflictState } from '../conflict/schema.ts'
 import type { MechanismState } from '../mechanism/schema.ts'
 import type { OfficeState } from '../office/schema.ts'
+import type { ReviewState } from '../review/schema.ts'
 import type { SessionState } from '../session/schema.ts'
 
 export interface Kept<S extends JsonObject> {
@@ -23,6 +24,7 @@ export interface KeptRecords {
   readonly sessions: readonly Kept<SessionState>[]
   readonly commitments: readonly Kept<CommitmentState>[]
   readonly conflicts: readonly Kept<ConflictState>[]
+  readonly reviews: readonly Kept<ReviewState>[]
 }
 
 /** `load` gives all records of an affair, as its rules made them, ascending by id. */
@@ -38,5 +40,6 @@ export const keptRecords = (
     sessions: of('session'),
     commitments: of('commitment'),
     conflicts: of('conflict'),
+    reviews: of('review'),
   }
 }

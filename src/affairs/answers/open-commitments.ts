@@ -12,7 +12,8 @@ import {
 import type { CommitmentState } from '../commitment/schema.ts'
 import { compareText } from '../kernel/compare-text.ts'
 import { firstDay } from '../kernel/partial-date.ts'
-import { succession } from '../office/reading.ts'
+import { currentOffice } from '../office/reading.ts'
+import type { OfficeState } from '../office/schema.ts'
 import type { Kept, KeptRecords } from './kept-records.ts'
 
 export interface OpenCommitment {
@@ -24,6 +25,8 @@ export interface OpenCommitment {
   readonly ageDays: number | null
   /** The date in force: the newest re-dating, else its own. */
   readonly due: string | null
+  /** Every date it was to be done by, first to last; the last is `due`. */
+  readonly dueHistory: readonly string[]
   /** Its last possible day is past. */
   readonly overdue: boolean
   readonly restatements: number
@@ -32,37 +35,53 @@ export interface OpenCommitment {
   readonly offices: readonly string[]
 }
 
+type Records = Pick<KeptRecords, 'members' | 'commitments' | 'offices'>
+
 /** Oldest first; those without a stated date last. */
-export const openCommitments = (records: KeptRecords, today: number): readonly OpenCommitment[] =>
+export const openCommitments = (records: Records, today: number): readonly OpenCommitment[] =>
   records.commitments
     .filter(({ state }) => isOpen(statusOf(state, records.members)))
-    .map((kept) => describe(records, kept, today))
+    .map((kept) => describeCommitment(officesOf(records), kept, today))
     .sort(byAge)
 
-const describe = (
-  records: KeptRecords,
+/** Offices by their records: whoever asks of a few commitments need not hold all offices. */
+export interface Offices {
+  readonly members: readonly string[]
+  officeAt(record: string): OfficeState | undefined
+}
+
+export const officesOf = ({ members, offices }: Pick<KeptRecords, 'members' | 'offices'>): Offices => ({
+  members,
+  officeAt: (office) => offices.find(({ record }) => record === office)?.state,
+})
+
+/** Likewise of any commitment, open or not. */
+export const describeCommitment = (
+  { members, officeAt }: Offices,
   { record, state }: Kept<CommitmentState>,
   today: number,
 ): OpenCommitment => {
-  const { members } = records
   const terms = termsShown(state, members)
+  const dues = dueHistory(state, members)
   return {
     record,
     status: statusOf(state, members),
     madeOn: terms?.madeOn ?? null,
     ageDays: (terms && ageInDays(terms, today)) ?? null,
-    due: dueHistory(state, members).at(-1) ?? null,
+    due: dues.at(-1) ?? null,
+    dueHistory: dues,
     overdue: isOverdue(state, members, today),
     restatements: evidenceOf(state, 'restatement').length,
     redatings: evidenceOf(state, 'redating').length,
-    offices: officesNow(records, terms?.offices ?? []),
+    offices: officesNow(members, officeAt, terms?.offices ?? []),
   }
 }
 
-const officesNow = ({ offices, members }: KeptRecords, named: readonly string[]): readonly string[] => {
-  const stateAt = (office: string) => offices.find(({ record }) => record === office)?.state
-  return [...new Set(named.map((office) => succession(stateAt, members, office).at(-1) ?? office))]
-}
+const officesNow = (
+  members: readonly string[],
+  officeAt: Offices['officeAt'],
+  named: readonly string[],
+): readonly string[] => [...new Set(named.map((office) => currentOffice(officeAt, members, office)))]
 
 const byAge = (a: OpenCommitment, b: OpenCommitment): number => {
   const first = ({ madeOn }: OpenCommitment) => (madeOn === null ? undefined : firstDay(madeOn))

@@ -5,8 +5,7 @@
  */
 import { stateOfAuthority } from '../kernel/references.ts'
 import { termsShown } from '../mechanism/reading.ts'
-import type { KeptRecords } from './kept-records.ts'
-import { sessionsHeld } from './sessions-held.ts'
+import type { Meetings } from './sessions-held.ts'
 
 export const turnBases = ['stated', 'by-alternation', 'not-stated'] as const
 
@@ -21,16 +20,16 @@ export interface Turn {
   readonly lastSession: string | null
 }
 
-export const turnsToHost = (records: KeptRecords): readonly Turn[] => {
-  const sides = [...new Set(records.members.map(stateOfAuthority))]
-  return records.mechanisms.map(({ record, state }) => {
-    const hosted = sessionsHeld(records, record).flatMap(({ record: session, hosts }) => {
+export const turnsToHost = (meetings: Meetings): readonly Turn[] => {
+  const sides = [...new Set(meetings.members.map(stateOfAuthority))]
+  return meetings.mechanisms.map(({ record, state }) => {
+    const hosted = meetings.held(record).flatMap(({ record: session, hosts }) => {
       const [host] = hosts
       return host !== undefined && hosts.length === 1 ? [{ session, host }] : []
     })
     const last = hosted.at(-1)
     const basis = basisOf(
-      termsShown(state, records.members)?.hosting ?? null,
+      termsShown(state, meetings.members)?.hosting ?? null,
       last?.host,
       hosted.at(-2)?.host,
     )

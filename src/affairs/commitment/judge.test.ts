@@ -176,3 +176,33 @@ describe('terms to show', () => {
     assert.deepEqual([statusIn(scene), termsShown(stateIn(scene), members)?.due], ['proposed', '2027'])
   })
 })
+
+describe('told by one side alone', () => {
+  const byNote = (did: string): Told => ({
+    by: vn,
+    record,
+    act: 'told',
+    fields: {
+      ...told('reported'),
+      of: th,
+      did,
+      pins: pin(vn, 0),
+      key: null,
+      noteNumber: '12/2026',
+      noteOn: null,
+      files: [],
+    },
+  })
+
+  test('that the other accepted: open on that word, and not yet to be claimed', () => {
+    const scene = story().given([proposed(vn), byNote('accepted')])
+    assert.deepEqual([statusIn(scene), dueHistory(stateIn(scene), members)], ['agreed-as-told', ['2026']])
+    assert.equal(scene.when(claimed(vn)).outcome, 'not-agreed-yet')
+    scene.given([confirmed(th, pin(vn, 1))])
+    assert.deepEqual([statusIn(scene), scene.when(claimed(vn)).outcome], ['open', 'effective'])
+  })
+
+  test('that the other declined: a proposal still', () => {
+    assert.equal(statusIn(story().given([proposed(vn), byNote('declined')])), 'proposed')
+  })
+})

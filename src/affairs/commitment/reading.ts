@@ -3,20 +3,45 @@ import { firstDay, lastDay } from '../kernel/partial-date.ts'
 import { shownOf } from '../kernel/shown.ts'
 import { standingOf } from '../kernel/statement.ts'
 import { agreedTerms } from '../kernel/terms.ts'
-import type { CommitmentState, EvidenceFields, ReportedFields, TermsFields } from './schema.ts'
+import { type Basis, toldIn, wordingWithTold } from '../kernel/told-act.ts'
+import type {
+  BornFields,
+  CommitmentState,
+  CommitmentStatement,
+  EvidenceFields,
+  ReportedFields,
+  TermsFields,
+} from './schema.ts'
 
-type AnyTerms = TermsFields | ReportedFields
+type AnyTerms = TermsFields | ReportedFields | BornFields
 
-/** Terms that both sides stand on: agreed here, or reported and confirmed. */
+/**
+ * Terms that both sides stand on: agreed here, be it that one side told of the other's answer and the other confirmed
+ * that; born of an adopted text; or reported and confirmed.
+ */
 export const inForce = (state: CommitmentState, members: readonly string[]): AnyTerms | undefined =>
-  agreedTerms(state.terms, members).at(-1)?.fields ??
+  termsAgreed(state, members, ['own', 'confirmed']) ??
+  state.born ??
   reports(state).find((report) => standingOf(report, members) === 'confirmed')?.fields
 
-/** Terms to show: those in force, else what is reported, else the newest proposal, which is one side's wish alone. */
+/** Terms to show: those in force, else agreed as told, else as reported, else the newest proposal, one side's wish alone. */
 export const termsShown = (state: CommitmentState, members: readonly string[]): AnyTerms | undefined =>
   inForce(state, members) ??
+  termsAgreed(state, members, ['told']) ??
   shownOf(reports(state), members)?.fields ??
   state.terms.at(-1)?.wordings.at(-1)?.fields
+
+const termsAgreed = (
+  { statements, terms }: CommitmentState,
+  members: readonly string[],
+  on: readonly Basis[],
+): TermsFields | undefined => {
+  const found = wordingWithTold(terms, toldIn<CommitmentStatement>(statements), members)
+  return found !== undefined && on.includes(found.basis) ? found.wording.fields : undefined
+}
+
+/** Where it was born, as a record; null where none is kept. */
+export const originOf = (terms: AnyTerms): string | null => ('text' in terms ? terms.text : terms.bornFrom)
 
 export const reports = (state: CommitmentState) => state.statements.filter((each) => each.what === 'reported')
 
@@ -28,7 +53,7 @@ export const evidenceOf = (state: CommitmentState, kind?: EvidenceFields['kind']
 export const claims = (state: CommitmentState) => state.statements.filter((each) => each.what === 'claimed')
 
 /**
- * `standing`: conduct without end. `fulfilled`: a claim confirmed. `reported-fulfilled`: a source tells that it was done,
+ * `standing`: conduct without end. `agreed-as-told`: one side tells that the other accepted its terms; open, on that word. `fulfilled`: a claim confirmed. `reported-fulfilled`: a source tells that it was done,
  * nobody has claimed it. `claimed`: a side says so and the other has not answered. `disputed`: it has said no, and there
  * is no newer claim.
  */
@@ -36,6 +61,7 @@ export const statuses = [
   'open',
   'standing',
   'proposed',
+  'agreed-as-told',
   'claimed',
   'disputed',
   'fulfilled',
@@ -52,13 +78,13 @@ export const statusOf = (state: CommitmentState, members: readonly string[]): St
   if (standings.length > 0) return standings.at(-1) === 'disputed' ? 'disputed' : 'claimed'
   if (evidenceOf(state, 'fulfilment').some((each) => standingOf(each, members) !== 'disputed'))
     return 'reported-fulfilled'
-  if (reports(state).length === 0 && inForce(state, members) === undefined) return 'proposed'
-  return 'open'
+  if (reports(state).length > 0 || inForce(state, members) !== undefined) return 'open'
+  return termsAgreed(state, members, ['told']) === undefined ? 'proposed' : 'agreed-as-told'
 }
 
 /** Not done as far as this record goes, and not conduct without end. */
 export const isOpen = (status: Status): boolean =>
-  status === 'open' || status === 'claimed' || status === 'disputed'
+  ['open', 'agreed-as-told', 'claimed', 'disputed'].includes(status)
 
 /**
  * Every date it was to be done by, first to last: the terms', then each re-dating in the order in which it was made. An old
@@ -66,7 +92,9 @@ export const isOpen = (status: Status): boolean =>
  */
 export const dueHistory = (state: CommitmentState, members: readonly string[]): readonly string[] => {
   const first = [
+    state.born?.due ?? null,
     ...agreedTerms(state.terms, members).map((each) => each.fields.due),
+    termsAgreed(state, members, ['confirmed', 'told'])?.due ?? null,
     ...reports(state).map((each) => each.fields.due),
   ]
   const later = evidenceOf(state, 'redating')

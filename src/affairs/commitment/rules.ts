@@ -8,7 +8,7 @@ export const commitment: Rules<CommitmentState, typeof acts> = {
   affair: 'commitment',
   version: 1,
   acts,
-  creating: ['reported', 'proposed'],
+  creating: ['reported', 'proposed', 'born'],
   judge,
   evolve,
 }

@@ -5,6 +5,7 @@ export const words = {
     many: 'Các cam kết',
   },
   acts: {
+    born: 'Phát sinh từ văn kiện đã thông qua',
     evidence: 'Bổ sung căn cứ',
     claimed: 'Thông báo đã thực hiện',
   },
@@ -12,6 +13,7 @@ export const words = {
     open: 'chưa thực hiện',
     standing: 'cam kết thường xuyên',
     proposed: 'đang đề xuất',
+    'agreed-as-told': 'đã thống nhất, theo ghi nhận của một bên',
     claimed: 'một bên thông báo đã thực hiện',
     disputed: 'việc thực hiện không được thừa nhận',
     fulfilled: 'đã thực hiện, được xác nhận',
@@ -48,5 +50,13 @@ export const words = {
     'not-responsible': 'Chỉ bên có trách nhiệm thực hiện mới được thông báo đã thực hiện.',
     'standing-never-done':
       'Nguyên tắc thường xuyên không có điểm kết thúc nên không thể thông báo đã hoàn thành.',
+    'born-already': 'Cam kết này đã có trong hồ sơ.',
+    'no-such-text': 'Không có văn kiện {record}, hoặc văn kiện này không được dẫn chiếu.',
+    'text-not-adopted':
+      'Văn kiện {record} chưa được tất cả các bên thông qua, hoặc các bên chưa cùng biết điều đó.',
+    'commits-to-nothing': 'Đoạn {paragraph} của văn kiện đã thông qua không nêu cam kết nào.',
+    'not-its-name': 'Cam kết của đoạn này phải ghi tại {record}.',
+    'not-as-adopted':
+      'Cam kết phát sinh từ văn kiện phải đúng như đoạn {paragraph} đã nêu, không hơn không kém.',
   },
 } as const

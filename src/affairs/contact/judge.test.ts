@@ -33,7 +33,12 @@ test('a contact is reported by one side and confirmed or disputed by the other',
   const scene = story().given([reported(vn, '2025-05-15', '2025-05-16')])
   assert.deepEqual(summary(stateIn(scene), members), {
     status: 'reported',
+    open: false,
     waitingFor: [th],
+    since: '2025-05-15',
+    due: null,
+    sides: [],
+    about: [],
     dates: { start: '2025-05-15', end: '2025-05-16' },
     counts: { reports: 1 },
   })

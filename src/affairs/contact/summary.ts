@@ -8,7 +8,12 @@ export const summary = (state: ContactState, members: readonly string[]): Summar
   const fields = shownFields(state, members)
   return {
     status: statusOf(state, members),
+    open: false,
     waitingFor: awaitedByStatements(state.statements, members),
+    since: fields?.start ?? null,
+    due: null,
+    sides: [],
+    about: [],
     dates: { start: fields?.start ?? null, end: fields?.end ?? null },
     counts: { reports: state.statements.length },
   }

@@ -1,6 +1,6 @@
 /**
  * What an officer's authenticator is asked to sign: a challenge that names the digest, in which record of which compact,
- * for which authority and as which step. So an assertion made for one act is of no use in another (protocol section 13).
+ * for which authority and as which step. So an assertion made for one act is of no use in another (protocol section 11).
  */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { encodeBase64 } from '../../ledger/base64.ts'

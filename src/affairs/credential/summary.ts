@@ -5,7 +5,12 @@ import type { CredentialState } from './schema.ts'
 
 export const summary = (state: CredentialState): Summary => ({
   status: statusOf(state),
+  open: false,
   waitingFor: [],
+  since: state.introductions[0]?.since ?? null,
+  due: null,
+  sides: [],
+  about: [],
   dates: { since: state.introductions[0]?.since ?? null },
   counts: {},
 })

@@ -4,13 +4,22 @@ import { awaitedByStatements } from '../kernel/waiting.ts'
 import { dateOf, events, reports, statusOf } from './reading.ts'
 import type { InstrumentState } from './schema.ts'
 
-export const summary = (state: InstrumentState, members: readonly string[]): Summary => ({
-  status: statusOf(state, members),
-  waitingFor: awaitedByStatements(state.statements, members),
-  dates: {
+export const summary = (state: InstrumentState, members: readonly string[]): Summary => {
+  const status = statusOf(state, members)
+  const dates = {
     signed: dateOf(state, members, 'signature'),
     inForce: dateOf(state, members, 'entry-into-force'),
     issued: dateOf(state, members, 'issue'),
-  },
-  counts: { reports: reports(state).length, events: events(state).length },
-})
+  }
+  return {
+    status,
+    open: status === 'in-preparation' || status === 'signed',
+    waitingFor: awaitedByStatements(state.statements, members),
+    since: dates.signed ?? dates.issued ?? dates.inForce,
+    due: null,
+    sides: [],
+    about: [],
+    dates,
+    counts: { reports: reports(state).length, events: events(state).length },
+  }
+}

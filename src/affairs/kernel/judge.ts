@@ -7,6 +7,7 @@ import type { JsonObject } from '../../ledger/strict-json.ts'
 import type { Act } from './act.ts'
 import { type Cut, holds, sizeIn } from './cut.ts'
 import { anyStateAt, stateAt } from './fold.ts'
+import { objectToMarking } from './judge-marking.ts'
 import { type Past, recordKey } from './past.ts'
 import type { AnyRules, RulesOf } from './rules.ts'
 import { rulesVersionActive } from './rules-version.ts'
@@ -63,7 +64,7 @@ const verdictOn = (deps: JudgeDeps, rules: AnyRules, view: View, act: Act): Verd
     if (act.version > 1 && !rulesVersionActive(view, act))
       return voidFor('version-not-active', { version: act.version })
   }
-  return rules.judge(view, act)
+  return objectToMarking(view, act.fields) ?? rules.judge(view, act)
 }
 
 const viewAt = ({ rulesOf, past }: JudgeDeps, act: Act, state: JsonObject | undefined): View => {

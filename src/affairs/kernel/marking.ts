@@ -3,9 +3,17 @@
  * (`../classification`), 1 the lowest; null where it is unmarked. What each state calls a level is in that table.
  */
 import { z } from 'zod'
+import type { JsonObject } from '../../ledger/strict-json.ts'
 
 export const highestLevel = 4
 
 export const marking = z.int().min(1).max(highestLevel).nullable()
 
 export type Marking = z.infer<typeof marking>
+
+/** The one record of the table. */
+export const classificationTable = 'classification/table'
+
+/** The level in an act's fields, if they are marked; no other field of that name is in any affair. */
+export const markedLevel = (fields: JsonObject): number | undefined =>
+  typeof fields.marking === 'number' ? fields.marking : undefined

@@ -6,7 +6,7 @@ import { z } from 'zod'
 
 const pattern = /^(\d{4})(?:-Q([1-4])|-(\d{2})(?:-(\d{2}))?)?$/
 
-const dayMs = 86_400_000
+export const dayMs = 86_400_000
 
 /** First and last day a partial date may mean, as days since 1970-01-01. */
 export interface DaySpan {

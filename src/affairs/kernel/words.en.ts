@@ -8,6 +8,7 @@ export const words = {
     confirmed: 'Confirmed',
     disputed: 'Disputed',
     endorsed: 'Rules version endorsed',
+    told: 'Told of another side',
   },
   certainty: {
     reported: 'as a source tells it',
@@ -34,6 +35,7 @@ export const words = {
     'other-version': 'This record follows version {version} of its rules.',
     'version-not-active': 'Version {version} of the rules is not yet adopted by all members.',
     'other-record': 'The record is named after another version of the rules.',
+    'named-otherwise': 'The record must be named {record}.',
     bound: 'All sides stand on this text; it can no longer be changed, only followed by a new one.',
     'no-such-statement': 'The record holds no such statement.',
     'own-statement': 'A statement is answered by the others, not by the side that made it.',
@@ -41,8 +43,13 @@ export const words = {
     'corrected-already': 'This wording was corrected already; correct the newest one.',
     'corrected-since': 'The statement was corrected since; answer its newest wording.',
     'no-such-terms': 'The record holds no such proposal.',
+    'told-of-oneself': 'Only what another side did is told; one’s own side acts itself.',
+    'not-a-member': '{authority} is no member of this compact.',
     'terms-moved-on': 'Other terms are in force than those that this proposal starts from.',
     'not-final-yet':
       'It is not yet known that every side has seen the agreement; propose the change when it is.',
+    'no-classification':
+      'Level {level} is in no table of classification that all sides stand on, or the act does not cite the table.',
+    'above-ceiling': 'Level {level} is above {ceiling}, the highest that can be kept on every side.',
   },
 } as const

@@ -6,13 +6,22 @@ import { awaited } from '../kernel/waiting.ts'
 import { renamings, reports, statusOf, termsShown } from './reading.ts'
 import type { MechanismState } from './schema.ts'
 
-export const summary = (state: MechanismState, members: readonly string[]): Summary => ({
-  status: statusOf(state, members),
-  waitingFor: awaited(state, members),
-  dates: { founded: termsShown(state, members)?.founded ?? null },
-  counts: {
-    reports: reports(state).length,
-    renamings: renamings(state).length,
-    agreements: agreedTerms(state.terms, members).length,
-  },
-})
+export const summary = (state: MechanismState, members: readonly string[]): Summary => {
+  const status = statusOf(state, members)
+  const founded = termsShown(state, members)?.founded ?? null
+  return {
+    status,
+    open: status === 'proposed',
+    waitingFor: awaited(state, members),
+    since: founded,
+    due: null,
+    sides: [],
+    about: [],
+    dates: { founded },
+    counts: {
+      reports: reports(state).length,
+      renamings: renamings(state).length,
+      agreements: agreedTerms(state.terms, members).length,
+    },
+  }
+}

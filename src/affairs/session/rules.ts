@@ -8,7 +8,7 @@ export const session: Rules<SessionState, typeof acts> = {
   affair: 'session',
   version: 1,
   acts,
-  creating: ['reported'],
+  creating: ['reported', 'proposed'],
   judge,
   evolve,
 }

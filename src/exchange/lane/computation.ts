@@ -317,6 +317,8 @@ export const openComputation = (deps: ComputationDeps): Computation => {
     },
     batch: (extra) => ({
       lane: deps.lane,
+      members: deps.members,
+      at: deps.now,
       heads: [...feeds.values()].filter(isChanged).map((feed) => ({ from: feed.loaded, to: headOf(feed) })),
       entries: [...fresh.values()].flatMap((list) =>
         list.flatMap(({ row }) => (row === undefined ? [] : [row])),

@@ -37,6 +37,7 @@ export const keepCosignatures = (context: LaneContext, peer: string, held: Held)
   }
   const cosignature = { feed: head.feed, by: peer, size: stated.size, line: stated.cosignature, at }
   const { lane: key } = context
+  const { members } = context.compact
   const nothing = {
     heads: [],
     entries: [],
@@ -46,6 +47,6 @@ export const keepCosignatures = (context: LaneContext, peer: string, held: Held)
     signedHeads: [],
     alarms: [],
   }
-  context.store.commit({ lane: key, ...nothing, cosignatures: [cosignature] })
+  context.store.commit({ lane: key, members, at, ...nothing, cosignatures: [cosignature] })
   return cosignature
 }

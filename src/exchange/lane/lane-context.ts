@@ -20,6 +20,8 @@ export interface LaneContext {
   readonly store: Store
   readonly rulesOf: RulesOf
   readonly verify: Verify
+  /** Highest level of marking that this node may hold, from 0: nothing marked (`kernel/marking.ts`). */
+  readonly ceiling: number
   /** Members that this node is paired with, itself included. */
   members(): ReadonlyMap<string, Member>
   /** False while the node recovers after a restore: it writes nothing of its own then. */

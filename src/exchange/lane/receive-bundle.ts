@@ -4,10 +4,12 @@
  */
 
 import { isInside } from '../../affairs/kernel/cut.ts'
+import { markedLevel } from '../../affairs/kernel/marking.ts'
 import { encodeBase64 } from '../../ledger/base64.ts'
 import { type Checkpoint, verifyCheckpoint } from '../../ledger/checkpoint.ts'
 import { cosign, cosignerName } from '../../ledger/cosignature.ts'
 import { checkEntry, type Entry, type EntryError, type EntryText } from '../../ledger/entry.ts'
+import { parseFacts } from '../../ledger/facts.ts'
 import { err, ok, type Result } from '../../ledger/result.ts'
 import type { JsonObject } from '../../ledger/strict-json.ts'
 import { leafHash } from '../../ledger/tree.ts'
@@ -116,6 +118,8 @@ const takeFeed = (
   }
   const { checkpoint } = signed
   const size = state.growth.size()
+  // Another's marked entries are not the sender's doing: they are refused to their author, and here left out.
+  if (isRelay && feed.entries.some((text) => isAbove(context.ceiling, text))) return ok(undefined)
   if (state.frozen !== null) return isRelay ? ok(undefined) : err({ kind: 'frozen', authority, size })
   if (feed.from > size) return err({ kind: 'gap', sizes: sizesHeld(context, computation) })
   const reader = context.store.lane(context.lane)
@@ -183,6 +187,12 @@ const checkPlace = (
   if (text.erased && !isErasureStated(context, contents, member, seq, hash)) {
     return err({ kind: 'withheld', authority: member.authority, seq })
   }
+  // What we wrote ourselves comes back to us while we are being restored: it was within our ceiling when it was written.
+  const level = markedLevel(checked.value.facts.fields)
+  const { ceiling } = context
+  if (level !== undefined && level > ceiling && member.authority !== context.self) {
+    return err({ kind: 'above-ceiling', authority: member.authority, seq, level, ceiling })
+  }
   return checked
 }
 
@@ -197,6 +207,11 @@ const entryOutcome = (authority: string, seq: number, error: EntryError): Outcom
     default:
       return { kind: 'malformed', detail }
   }
+}
+
+const isAbove = (ceiling: number, { facts }: EntryText): boolean => {
+  const parsed = parseFacts(facts)
+  return parsed.ok && (markedLevel(parsed.value.fields) ?? 0) > ceiling
 }
 
 /** A body may be missing where a member states its erasure, in this bundle. */

@@ -6,7 +6,16 @@ import { append, emptyRange, rangeRoot } from '../../ledger/compact-range.ts'
 import { type Entry, makeEntry } from '../../ledger/entry.ts'
 import type { Leaf } from '../../ledger/leaf.ts'
 import { feedOrigin } from '../../ledger/names.ts'
-import { alarmsOf, type Circle, entryAt, headOf, makeCircle, release } from '../../model/circle.ts'
+import {
+  alarmsOf,
+  type Circle,
+  entryAt,
+  headOf,
+  makeCircle,
+  release,
+  releaseUnjudged,
+  verdictsOf,
+} from '../../model/circle.ts'
 import { reportContact } from '../../model/drafts.ts'
 import { logKeyAt, type Party } from '../../model/party.ts'
 import { quickKey } from '../../model/quick-keys.ts'
@@ -158,6 +167,41 @@ describe('a bundle is refused whole', () => {
       seq: 1,
     })
     isRefused(th, 'VN.MPS', without(false), 'withheld')
+  })
+
+  it('with an entry that is marked above what the node may hold', () => {
+    const { circle, vn, th } = pair()
+    releaseUnjudged(vn, reportContact('A', { marking: 2 }))
+    const good = packed(circle, vn, th)
+    const low = { ...th, context: { ...th.context, ceiling: 1 } }
+    for (let i = 0; i < 2; i += 1) {
+      assert.deepEqual(isRefused(low, 'VN.MPS', good, 'above-ceiling'), {
+        kind: 'above-ceiling',
+        authority: 'VN.MPS',
+        seq: 1,
+        level: 2,
+        ceiling: 1,
+      })
+    }
+    assert.deepEqual(alarmsOf(th), ['above-ceiling'])
+    assert.ok(!JSON.stringify(th.store.alarms(0, 10)).includes('A visit'))
+    // At its ceiling it is taken, and judged as on every node.
+    assert.equal(receiveBundle(th.context, 'VN.MPS', good).outcome.kind, 'accepted')
+    assert.deepEqual(verdictsOf(th, 'VN.MPS'), verdictsOf(vn, 'VN.MPS'))
+  })
+
+  it('but not for what a third authority has marked: that is left out', () => {
+    const circle = makeCircle(['VN.MPS', 'TH.NSC', 'LA.MPS'])
+    const [vn, th, la] = [circle.party('VN.MPS'), circle.party('TH.NSC'), circle.party('LA.MPS')]
+    releaseUnjudged(la, reportContact('A', { marking: 2 }))
+    circle.send(la, vn)
+    release(vn, reportContact('B'))
+    const low = { ...th.context, ceiling: 1 }
+    const { outcome } = receiveBundle(low, 'VN.MPS', packed(circle, vn, th))
+    assert.equal(outcome.kind, 'accepted')
+    assert.equal(headOf(th, 'LA.MPS').size, 1)
+    assert.ok(headOf(th, 'VN.MPS').size > 1)
+    assert.deepEqual(alarmsOf(th), [])
   })
 
   it('whose author unsays what it had seen', () => {

@@ -75,6 +75,8 @@ describe('a bundle brings the past that its entries need', () => {
     const from = headOf(la, 'VN.MPS')
     la.store.commit({
       lane: la.context.lane,
+      members: la.context.compact.members,
+      at: 0,
       heads: [{ from, to: { ...from, frozen: 'fork' } }],
       entries: [],
       judged: [],

@@ -2,10 +2,11 @@
  * Releases own acts: each is judged in the computation that would append it, by the code that judges it everywhere. If
  * one is refused none is written, so an honest node never sends a void act.
  */
+import { markedLevel } from '../../affairs/kernel/marking.ts'
 import type { Refusal } from '../../affairs/kernel/verdict.ts'
 import { checkEntry, type EntryError } from '../../ledger/entry.ts'
 import { err, ok, type Result } from '../../ledger/result.ts'
-import { canonicalJson, parseStrictJson } from '../../ledger/strict-json.ts'
+import { canonicalJson, type JsonObject, parseStrictJson } from '../../ledger/strict-json.ts'
 import { sha256 } from '../../vault/sha256.ts'
 import { commit, compute } from './compute.ts'
 import type { LaneContext } from './lane-context.ts'
@@ -40,6 +41,8 @@ export const releaseActs = (
   if (feed.frozen !== null) return err({ kind: 'may-not-write', why: feed.frozen })
   const released: Released[] = []
   for (const [index, draft] of drafts.entries()) {
+    const above = levelAbove(context.ceiling, draft.facts.fields)
+    if (above !== undefined) return err({ kind: 'refused', index, reason: above })
     const fault = bodyFault(context, draft)
     if (fault !== undefined) return err({ kind: 'malformed-body', index, at: fault })
     const entry = ownEntry(context, computation, draft)
@@ -57,6 +60,13 @@ export const releaseActs = (
   const committed = commit(context, computation)
   // Another writer of this store came first: judge again on what it wrote.
   return committed.ok ? ok(released) : releaseActs(context, drafts)
+}
+
+/** What the members agreed on is the rules' to judge; this is what the node itself may hold, whatever they agreed. */
+const levelAbove = (ceiling: number, fields: JsonObject): Refusal | undefined => {
+  const level = markedLevel(fields)
+  if (level === undefined || level <= ceiling) return undefined
+  return { kind: 'above-ceiling', detail: { level, ceiling } }
 }
 
 /** Bodies are checked where they are written; a receiver judges by facts alone, so an odd body voids nothing. */

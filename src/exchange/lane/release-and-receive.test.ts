@@ -51,6 +51,25 @@ describe('an act that is released', () => {
     assert.equal(vn.store.lane(vn.context.lane).record('contact/A'), undefined)
   })
 
+  it('is refused where it is marked above what its own node may hold, whatever the members agreed on', () => {
+    const { vn } = pair()
+    const draft = reportContact('A', { marking: 2 })
+    assert.deepEqual(releaseActs({ ...vn.context, ceiling: 1 }, [draft]), {
+      ok: false,
+      error: {
+        kind: 'refused',
+        index: 0,
+        reason: { kind: 'above-ceiling', detail: { level: 2, ceiling: 1 } },
+      },
+    })
+    const judged = releaseActs(vn.context, [draft])
+    assert.equal(
+      !judged.ok && judged.error.kind === 'refused' && judged.error.reason.kind,
+      'no-classification',
+    )
+    assert.equal(headOf(vn, 'VN.MPS').size, 1)
+  })
+
   it('is refused where its body or its facts have not the form of the act', () => {
     const { vn } = pair()
     const draft = reportContact('A')
@@ -133,6 +152,8 @@ describe('lanes', () => {
     const from = headOf(th, 'VN.MPS')
     th.store.commit({
       lane: th.context.lane,
+      members: th.context.compact.members,
+      at: 0,
       heads: [{ from, to: { ...from, frozen: 'fork' } }],
       entries: [],
       judged: [],

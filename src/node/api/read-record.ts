@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { conflictsAbout } from '../../affairs/answers/conflicts-about.ts'
 import { affairNamed } from '../../affairs/registry.ts'
 import { decodeBase64, encodeBase64 } from '../../ledger/base64.ts'
 import { parseFacts } from '../../ledger/facts.ts'
@@ -7,8 +6,9 @@ import { parseLeaf } from '../../ledger/leaf.ts'
 import { err, ok } from '../../ledger/result.ts'
 import type { StoredEntry } from '../../store/store.ts'
 import { type NamedFile, namedFiles } from '../attachments/named-files.ts'
-import { laneConflicts } from '../lane-records.ts'
+import { laneAnswers } from '../lane-answers.ts'
 import type { ComityNode } from '../node.ts'
+import { clearanceOf } from '../officers/clearance.ts'
 import { bodyOf } from '../record-text.ts'
 import { route } from './route.ts'
 import { compactParam, laneOf, laneQuery, shown, verdict } from './shapes.ts'
@@ -59,7 +59,7 @@ export const readRecord = route({
       }),
     ),
   }),
-  handle: async (node, { params, query }) => {
+  handle: async (node, { params, query, caller }) => {
     const service = laneOf(node, params.compact, query.lane)
     if (!service.ok) return service
     const { lane, compact } = service.value.context
@@ -73,10 +73,9 @@ export const readRecord = route({
       digest: row.digest,
       summary: { ...affair.summary(row.state, compact.members) },
       state: row.state,
-      conflicts: conflictsAbout(
-        { members: compact.members, conflicts: laneConflicts(node.store, lane) },
-        key,
-      ).map(({ conflict, fields, status }) => ({ conflict, fields: [...fields], status })),
+      conflicts: laneAnswers(node.store, service.value.context, clearanceOf(caller))
+        .conflictsAbout(key)
+        .map(({ conflict, fields, status }) => ({ conflict, fields: [...fields], status })),
       acts: (await Promise.all(acts)).filter((act) => act !== undefined),
     })
   },

@@ -5,6 +5,8 @@ import { health } from './health.ts'
 import { listAlarms } from './list-alarms.ts'
 import { listRecords } from './list-records.ts'
 import { officerRoutes } from './officers/routes.ts'
+import { openSessionRoute } from './open-session.ts'
+import { openTextRoute } from './open-text.ts'
 import { readAnswers } from './read-answers.ts'
 import { readDigest } from './read-digest.ts'
 import { readEvidence } from './read-evidence.ts'
@@ -12,6 +14,7 @@ import { readFile } from './read-file.ts'
 import { readHeads } from './read-heads.ts'
 import { readNode } from './read-node.ts'
 import { readRecord } from './read-record.ts'
+import { readReported } from './read-reported.ts'
 import { releaseAct } from './release-act.ts'
 import type { Route } from './route.ts'
 import { setLink } from './set-link.ts'
@@ -24,6 +27,9 @@ export const routes: readonly Route[] = [
   readRecord,
   releaseAct,
   readAnswers,
+  openSessionRoute,
+  openTextRoute,
+  readReported,
   readHeads,
   readDigest,
   readEvidence,

@@ -9,6 +9,8 @@ import type { Problem } from './route.ts'
 export const compactParam = z.string().refine(isCompactId, 'not a compact identifier')
 export const authority = z.string().refine(isAuthority, 'not an authority')
 export const recordId = z.string().refine(isRecordId, 'not a record identifier')
+/** The part of a record's identifier after its affair. */
+export const recordTail = z.string().refine((id) => isRecordId(`x/${id}`), 'not the identifier of a record')
 export const lane = z.enum(['main', 'hot'])
 export const noQuery = z.strictObject({})
 export const laneQuery = { lane: lane.default('main') }

@@ -1,5 +1,6 @@
 /** The audit of one lane: judged again while threads check its bytes, then its trees, witnesses and heads. */
 import type { RulesOf } from '../../affairs/kernel/rules.ts'
+import { listingSetting, listingVersion } from '../../affairs/listed.ts'
 import { textOf } from '../../exchange/lane/next-contents.ts'
 import type { CompactDescription } from '../../ledger/compact.ts'
 import { compactId } from '../../ledger/compact.ts'
@@ -9,6 +10,7 @@ import { parseLeaf } from '../../ledger/leaf.ts'
 import type { Head, LaneKey, LaneReader } from '../../store/store.ts'
 import { verify } from '../../vault/ed25519.ts'
 import { sha256 } from '../../vault/sha256.ts'
+import { auditListing } from './audit-listing.ts'
 import type { AuditedStore } from './audited-store.ts'
 import { placeOf, type Range, type RangeResult } from './check-range.ts'
 import { rangesOf } from './check-ranges.ts'
@@ -50,17 +52,22 @@ export interface JudgeDeps {
   readonly pause: () => Promise<void>
 }
 
-export const judgeOpenLane = (deps: JudgeDeps, lane: OpenLane): Promise<JudgedLane> =>
-  judgeLane({
+export const judgeOpenLane = (deps: JudgeDeps, lane: OpenLane): Promise<JudgedLane> => {
+  const members = descriptionOf(lane)?.members ?? lane.heads.map(({ authority }) => authority).sort()
+  const records = deps.audited.recordsOf(lane.id)
+  const isListed = deps.audited.store.setting(listingSetting) === String(listingVersion)
+  return judgeLane({
     lane: lane.key,
-    members: descriptionOf(lane)?.members ?? lane.heads.map(({ authority }) => authority).sort(),
+    members,
     reader: lane.reader,
     read: deps.audited.readJudged,
-    records: deps.audited.recordsOf(lane.id),
+    records,
+    listing: isListed ? auditListing(records, lane.id, members) : undefined,
     rulesOf: deps.rulesOf,
     findings: deps.findings,
     pause: deps.pause,
   })
+}
 
 export interface FinishedLane {
   readonly report: AuditedLane

@@ -30,6 +30,8 @@ export interface AuditPastDeps {
   readonly authorityOf: (feed: number) => string | undefined
   /** Called where what is kept of a record is not what its acts make. */
   readonly onDifference: (key: string, what: string) => void
+  /** Called with the state of each record at its last act, and the key of its row. */
+  readonly onLast: (id: number, record: RecordState) => void
 }
 
 export interface AuditPast extends WorkingSet {
@@ -116,6 +118,7 @@ export const openAuditPast = (deps: AuditPastDeps): AuditPast => {
     if (kept.stateHash === null || !equalBytes(kept.stateHash, digest)) deps.onDifference(found.key, 'state')
     if (!isSameReach(kept.reach, found.reach)) deps.onDifference(found.key, 'reach')
     if (kept.topHeight !== top.height) deps.onDifference(found.key, 'top height')
+    deps.onLast(kept.id, found)
   }
 
   return {

@@ -3,6 +3,7 @@
  * one that this software writes, and every value is one that it could have written.
  */
 
+import { listingVersion } from '../../affairs/listed.ts'
 import { equalBytes } from '../../ledger/bytes.ts'
 import { compactId, parseCompact } from '../../ledger/compact.ts'
 import { parseLetter, verifyLetter } from '../../ledger/credence.ts'
@@ -148,6 +149,12 @@ const checkKeys: Check = (deps, value, [id = '', lane = '', authority = '']) => 
   return signatures?.length === statements.length ? undefined : malformed('without signatures')
 }
 
+/** One that is older than this software is made again at the next start. */
+const checkListing: Check = (_, value, [what]) =>
+  what === 'version' && /^[1-9][0-9]{0,5}$/.test(value) && Number(value) <= listingVersion
+    ? undefined
+    : malformed('version')
+
 const checkRestore: Check = (_, value) => {
   if (value === '') return undefined
   const parsed = parseStrictJson(value, cap)
@@ -190,6 +197,7 @@ const checks: Readonly<Record<string, Readonly<Record<number, Check>>>> = {
     }),
   },
   restore: { 2: known(checkRestore) },
+  listing: { 1: checkListing },
   [signInPolicyKey]: { 0: checkPolicy },
 }
 

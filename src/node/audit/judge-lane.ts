@@ -14,6 +14,7 @@ import { canonicalJson } from '../../ledger/strict-json.ts'
 import { verdictCode } from '../../store/entry-row.ts'
 import type { Head, LaneKey, LaneReader } from '../../store/store.ts'
 import { sha256 } from '../../vault/sha256.ts'
+import type { AuditListing } from './audit-listing.ts'
 import { keyOf, openAuditPast } from './audit-past.ts'
 import { placeOf } from './check-range.ts'
 import type { JudgedRow, ReadRows } from './entry-rows.ts'
@@ -28,6 +29,8 @@ export interface JudgeLaneDeps {
   readonly reader: LaneReader
   readonly read: ReadRows<JudgedRow>
   readonly records: RecordRows
+  /** Undefined where the listing is of an older version, and made again at the next start. */
+  readonly listing: AuditListing | undefined
   readonly rulesOf: RulesOf
   readonly findings: Findings
   /** Called now and then, so that others in this process have their turn. */
@@ -82,6 +85,11 @@ export const judgeLane = async (deps: JudgeLaneDeps): Promise<JudgedLane> => {
     authorityOf: (feed) => authorities.get(feed),
     onDifference: (key, what) =>
       findings.add('record-differs', `${lane.compact}/${lane.lane} record ${key}`, what),
+    onLast: (id, { key, state }) => {
+      const what = deps.listing?.compare(id, key, state)
+      if (what !== undefined)
+        findings.add('listing-differs', `${lane.compact}/${lane.lane} record ${key}`, what)
+    },
   })
   const engine = { rulesOf: deps.rulesOf, sha256, encodeBase64 }
   const counts = { effective: 0, void: 0, held: 0 }
@@ -189,6 +197,8 @@ export const judgeLane = async (deps: JudgeLaneDeps): Promise<JudgedLane> => {
     for (const key of strays) findings.add('records-stray', `${place} record ${key}`)
     if (strays.length === 0) findings.add('records-stray', place, `${kept} kept, ${past.compared()} made`)
   }
+  const unlisted = deps.listing?.strays()
+  if (unlisted !== undefined) findings.add('listing-differs', `${lane.compact}/${lane.lane}`, unlisted)
   const keys = new Map([...feeds].map(([authority, feed]) => [authority, feed.keys]))
   return { ...counts, records: past.compared(), keys }
 }

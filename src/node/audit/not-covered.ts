@@ -24,6 +24,8 @@ export const bitsNotFound: Readonly<Record<string, string>> = {
     'when a cosignature of a peer came: the peer has signed the time of its own clock, not ours',
   'entry.at': 'when an entry was stored here, which its author did not sign',
   'erasure.at': 'when a statement was kept here; the time of the erasure itself is signed',
+  'listing.changed':
+    'when a state came to be here, which nobody signed: lists show it, and nothing else reads it',
   'device.at': 'only orders the known browsers of an officer',
   'device.id': 'a browser that is not known any more: guessing slows it down as every other',
   'invitation.ends': 'how long a code may be used, which the access log tells for the hour it was made',

@@ -1,6 +1,7 @@
 /** What a lane keeps of its records, and the effective entries on a record, as the refolding reads them. */
 import type { DatabaseSync } from 'node:sqlite'
 import { entryId, feedOf, seqOf, verdictCode } from '../../store/entry-row.ts'
+import { steadyColumns } from '../../store/listing-row.ts'
 import { prepareQuery } from '../../store/sqlite-file.ts'
 
 export interface KeptRecord {
@@ -27,6 +28,15 @@ export interface ActRow {
   readonly facts: string
 }
 
+export interface ListedRow {
+  readonly lane: number
+  readonly affair: string
+  readonly key: string
+  readonly summary: string
+  /** As `steadyValues` gives them. */
+  readonly steady: readonly unknown[]
+}
+
 export interface RecordRows {
   /** `height` and `entry` (its id) are those of the entry at hand. */
   kept(key: string, height: number, entry: number): KeptRecord | undefined
@@ -34,6 +44,12 @@ export interface RecordRows {
   places(id: number, height: number): readonly ActPlace[]
   act(feed: number, seq: number): ActRow | undefined
   rolling(feed: number, seq: number): Uint8Array | null
+  /** What lists keep of the record. */
+  listed(id: number): ListedRow | undefined
+  /** Whether the record is found from another. */
+  isAbout(id: number, about: string): boolean
+  /** Rows that lists keep in the lane, and by which records are found from others. */
+  countListed(): { readonly rows: number; readonly about: number }
   /** How many records of the lane have a state. */
   count(): number
   /** Records with a state that is not the work of an effective entry on them, or half a state. */
@@ -54,6 +70,19 @@ export const openRecordRows = (db: DatabaseSync, lane: number): RecordRows => {
   )
   const act = prepareQuery<ActRow>(db, 'SELECT leaf, leaf_hash AS leafHash, facts FROM entry WHERE id = ?')
   const rolling = prepareQuery<{ rolling: Uint8Array | null }>(db, 'SELECT rolling FROM entry WHERE id = ?')
+  const listed = prepareQuery<Omit<ListedRow, 'steady'> & Record<string, unknown>>(
+    db,
+    `SELECT lane, affair, key, summary, ${steadyColumns.join(', ')} FROM listing WHERE record = ?`,
+  )
+  const about = prepareQuery<{ record: number }>(
+    db,
+    'SELECT record FROM listing_about WHERE lane = ? AND about = ? AND record = ?',
+  )
+  const countListed = prepareQuery<{ rows: number; about: number }>(
+    db,
+    `SELECT (SELECT count(*) FROM listing WHERE lane = ?1) AS rows,
+       (SELECT count(*) FROM listing_about WHERE lane = ?1) AS about`,
+  )
   const count = prepareQuery<{ n: number }>(
     db,
     'SELECT count(*) AS n FROM record WHERE lane = ? AND state IS NOT NULL',
@@ -72,6 +101,12 @@ export const openRecordRows = (db: DatabaseSync, lane: number): RecordRows => {
       places.all(id, height).map((row) => ({ feed: feedOf(row.id), seq: seqOf(row.id), height: row.height })),
     act: (feed, seq) => act.first(entryId(feed, seq)),
     rolling: (feed, seq) => rolling.first(entryId(feed, seq))?.rolling ?? null,
+    listed: (id) => {
+      const row = listed.first(id)
+      return row && { ...row, steady: steadyColumns.map((name) => row[name]) }
+    },
+    isAbout: (id, record) => about.first(lane, record, id) !== undefined,
+    countListed: () => countListed.first(lane) ?? { rows: 0, about: 0 },
     count: () => count.first(lane)?.n ?? 0,
     strays: () => strays.all(lane).map(({ key }) => key),
   }

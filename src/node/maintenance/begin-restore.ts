@@ -91,6 +91,8 @@ const beginOne = async (
     store,
     rulesOf,
     verify,
+    // Nothing is written or taken here.
+    ceiling: 0,
     members: () => members,
     mayWrite: () => false,
     now: () => Date.now(),

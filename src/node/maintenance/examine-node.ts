@@ -13,6 +13,8 @@ import { sha256 } from '../../vault/sha256.ts'
 import { compactIds, peersOf } from '../compact-book.ts'
 import { type Config, explainConfigError, readConfig } from '../config.ts'
 import { type DataFolder, dataFolder } from '../data-folder.ts'
+import { isAdministrator } from '../officers/grants.ts'
+import { officerOf } from '../officers/officer-book.ts'
 
 export interface ExaminedLine {
   readonly level: 'ok' | 'warn' | 'fail'
@@ -47,7 +49,12 @@ export const examineNode = async (deps: ExamineDeps): Promise<readonly ExaminedL
   const opened = openSqliteReader({ file: folder.database, sha256 })
   if (!opened.ok) return [...lines, fail(`database: ${opened.error.kind}`, databaseAdvice(opened.error.kind))]
   try {
-    return [...lines, ...examineStore(opened.value, folder), ...(await examinePeers(deps, opened.value))]
+    return [
+      ...lines,
+      ...examineStore(opened.value, folder),
+      ...examineOfficers(opened.value, config.value),
+      ...(await examinePeers(deps, opened.value)),
+    ]
   } finally {
     opened.value.close()
   }
@@ -151,6 +158,37 @@ const examineStore = (store: SqliteReader, folder: DataFolder): readonly Examine
       ? good('no alarms')
       : warn(`${alarms} alarms`, 'read them; what each means stands in docs/operations.md.'),
   )
+  return lines
+}
+
+const examineOfficers = (store: SqliteReader, { desk, listen }: Config): readonly ExaminedLine[] => {
+  const officers = store.officers.all().map(officerOf)
+  const active = officers.filter(({ state }) => state === 'active').length
+  const administrators = officers.filter(isAdministrator).length
+  if (officers.length === 0)
+    return [
+      warn(
+        'no officers yet',
+        'nobody can work on records: "comity officer add DIR HANDLE --name … --role …".',
+      ),
+    ]
+  const lines = [
+    administrators === 0
+      ? warn(
+          `${active} of ${officers.length} officers can sign in, no administrator among them`,
+          'invite one from this terminal: "comity officer invite".',
+        )
+      : good(`${active} of ${officers.length} officers can sign in, ${administrators} administer`),
+  ]
+  if (desk === null)
+    lines.push(warn('no address of the desk', 'set "desk" in comity.json: without it there are no passkeys.'))
+  else if (!desk.behindProxy && desk.origin.startsWith('https:'))
+    lines.push(
+      warn(
+        `the desk is at ${desk.origin}, and ${listen.host}:${listen.port} speaks no TLS`,
+        'a proxy must stand before it: let it set x-forwarded-for, and "behindProxy" in comity.json.',
+      ),
+    )
   return lines
 }
 

@@ -42,7 +42,7 @@ const recordsQuery = (compact: string, affair: string) =>
     queryFn: async ({ signal }): Promise<readonly RecordListed[]> => {
       const all: RecordListed[] = []
       for (let after: string | null = ''; after !== null; ) {
-        const query = { affair, after, limit: page }
+        const query = { affair, after, limit: page, state: 'true' } as const
         const answer: RecordPage = await callNode(calls.records, { compact }, query, signal)
         all.push(...answer.records)
         after = answer.next

@@ -5,6 +5,7 @@ import {
   evidenceOf,
   isOpen,
   isOverdue,
+  originOf,
   type Status,
   statusOf,
   termsShown,
@@ -71,6 +72,6 @@ export const commitmentRow = (
         : [{ on: fields.happenedOn, kind: fields.kind, leaf: leaves.at(-1) ?? '' }],
     ),
     waitingFor: summary.waitingFor as readonly string[],
-    bornFrom: terms?.bornFrom ?? null,
+    bornFrom: terms === undefined ? null : originOf(terms),
   }
 }

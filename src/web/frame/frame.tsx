@@ -1,6 +1,6 @@
 /** What stands around every place: the rail of places, what this node is for, the link, and where the place itself goes. */
 import './frame.css'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react'
 import type { CompactShown, NodeShown } from '../api/calls.ts'
 import { type Follower, useReach } from '../api/live.ts'
 import { fill } from '../language/fill.ts'
@@ -28,6 +28,7 @@ export interface FrameProps {
 export const Frame = (props: FrameProps) => {
   const { node, compact, place, children } = props
   const { words } = useWords()
+  const isNarrow = useIsNarrow()
   const purpose = (compact?.purpose ?? node.purpose) as keyof typeof words.frame.purposes
   return (
     <div className="frame">
@@ -42,18 +43,22 @@ export const Frame = (props: FrameProps) => {
         ) : (
           <Whose authority={node.authority} />
         )}
-        <button
-          type="button"
-          className="menu no-print"
-          popoverTarget="places"
-          aria-label={words.frame.openPlaces}
+        {isNarrow ? (
+          <button
+            type="button"
+            className="menu no-print"
+            popoverTarget="places"
+            aria-label={words.frame.openPlaces}
+          >
+            {words.frame.places}
+          </button>
+        ) : null}
+        <nav
+          id="places"
+          popover={isNarrow ? 'auto' : undefined}
+          className={isNarrow ? 'above' : 'beside'}
+          aria-label={words.frame.places}
         >
-          {words.frame.places}
-        </button>
-        <nav id="places" popover="auto" aria-label={words.frame.places}>
-          <RailContent {...props} />
-        </nav>
-        <nav className="beside" aria-label={words.frame.places}>
           <RailContent {...props} />
         </nav>
       </header>
@@ -70,6 +75,18 @@ export const Frame = (props: FrameProps) => {
     </div>
   )
 }
+
+/** Below this width the rail is a bar, and the places lie above the page when they are asked for. */
+const narrow = matchMedia('(max-width: 58rem)')
+
+const useIsNarrow = (): boolean =>
+  useSyncExternalStore(
+    (listener) => {
+      narrow.addEventListener('change', listener)
+      return () => narrow.removeEventListener('change', listener)
+    },
+    () => narrow.matches,
+  )
 
 const Whose = ({ authority }: { readonly authority: string }) => {
   const { nameOf } = useNames()
@@ -139,7 +156,8 @@ const Content = ({ place, children }: { readonly place: Place; readonly children
   useEffect(() => {
     if (shown.current === path) return
     shown.current = path
-    document.getElementById('places')?.hidePopover()
+    const places = document.getElementById('places')
+    if (places?.matches(':popover-open') === true) places.hidePopover()
     scrollTo(0, 0)
     main.current?.focus({ preventScroll: true })
   }, [path])

@@ -17,7 +17,10 @@ export interface Meeting {
   readonly status: Status
 }
 
-export const meetingOf = ({ record, state }: RecordListed, members: readonly string[]): Meeting => {
+export const meetingOf = (
+  { record, state }: Pick<RecordListed, 'record' | 'state'>,
+  members: readonly string[],
+): Meeting => {
   const read = state as SessionState
   const fields = shownFields(read, members)
   const start = fields?.start ?? null

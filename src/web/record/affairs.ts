@@ -6,10 +6,16 @@ export const affairsShown = [
   'commitment',
   'mechanism',
   'session',
+  'text',
   'instrument',
   'contact',
   'office',
   'conflict',
+  'agenda',
+  'delegation',
+  'review',
+  'credential',
+  'classification',
 ] as const
 
 export type AffairShown = (typeof affairsShown)[number]

@@ -1,6 +1,6 @@
 /** The place of a session: when and where it met, what came of it, what was promised in it and what was taken up again. */
 import './session.css'
-import { evidenceOf, termsShown } from '../../affairs/commitment/reading.ts'
+import { evidenceOf, originOf, termsShown } from '../../affairs/commitment/reading.ts'
 import type { CommitmentState } from '../../affairs/commitment/schema.ts'
 import type { RecordListed, RecordShown } from '../api/calls.ts'
 import { useRecord, useRecords } from '../api/queries.ts'
@@ -28,7 +28,7 @@ export const SessionPlace = ({ id }: { readonly id: string }) => {
 const SessionFound = ({ record }: { readonly record: RecordShown }) => {
   const { words, language } = useWords()
   const { id: compact, shown } = useCompact()
-  const meeting = meetingOf({ ...record, wording: null }, shown.members)
+  const meeting = meetingOf(record, shown.members)
   const mechanisms = useRecords(compact, 'mechanism').data
   const mechanism = mechanisms?.find((each) => each.record === meeting.mechanism)
   const texts = mechanism && wordingOf(mechanism.record, mechanism.wording)
@@ -127,8 +127,10 @@ const Promises = ({ session }: { readonly session: string }) => {
   )
 }
 
-const isBornIn = ({ state }: RecordListed, session: string, members: readonly string[]): boolean =>
-  termsShown(state as CommitmentState, members)?.bornFrom === session
+const isBornIn = ({ state }: RecordListed, session: string, members: readonly string[]): boolean => {
+  const terms = termsShown(state as CommitmentState, members)
+  return terms !== undefined && originOf(terms) === session
+}
 
 const takenUpIn = (
   { record, state }: RecordListed,

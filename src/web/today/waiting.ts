@@ -14,6 +14,6 @@ export const waitingFor = (records: readonly RecordListed[], member: string): re
   records.flatMap(({ record, state, summary }) => {
     const awaited = Array.isArray(summary.waitingFor) && summary.waitingFor.includes(member)
     if (!awaited) return []
-    const statements = statementsOf(state).filter((each) => stanceOf(each, member) === 'unconfirmed')
+    const statements = statementsOf(state ?? {}).filter((each) => stanceOf(each, member) === 'unconfirmed')
     return [{ record, statements }]
   })

@@ -1,0 +1,83 @@
+/** Calls of every route that reads, as a desk makes them: each with several arguments, so that no cache answers them all. */
+import { routes } from '../src/node/api/routes.ts'
+import type { RunningNode } from './two-nodes.ts'
+
+export interface ReadingCalls {
+  readonly name: string
+  readonly paths: readonly string[]
+}
+
+/**
+ * Those without arguments are simply called, and those of one officer are not: there are a handful. Throws where a route that reads has no calls here: nobody would notice that it
+ * became slow.
+ */
+export const readingCalls = async (node: RunningNode, compact: string): Promise<readonly ReadingCalls[]> => {
+  const known = await callsOf(node, compact)
+  return routes
+    .filter(({ method, path }) => method === 'GET' && !path.startsWith('/officers/{officer}'))
+    .flatMap(({ path }): readonly ReadingCalls[] => {
+      const paths = known[path] ?? (path.includes('{') ? undefined : { '': [''] })
+      if (paths === undefined) throw new Error(`bench/api-calls.ts does not call ${path}`)
+      return Object.entries(paths).map(([what, asked]) => ({
+        name: what === '' ? path : `${path} ${what}`,
+        paths: asked.map((each) => path.replace('{compact}', compact).replace('/{affair}/{id}', '') + each),
+      }))
+    })
+}
+
+type Calls = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+
+const spread = (count: number, step: number): readonly number[] =>
+  Array.from({ length: count }, (_, i) => i * step)
+
+const callsOf = async (node: RunningNode, compact: string): Promise<Calls> => {
+  const list = '/compacts/{compact}/records'
+  const once = { '': [''] }
+  const page = (query: string): readonly string[] => [`?${query}`]
+  const pages = async (query: string): Promise<readonly string[]> => {
+    const found = [`?${query}`]
+    for (let i = 0; i < 5; i += 1) {
+      const last: string = found.at(-1) ?? ''
+      const { next } = (await node.call('GET', `/compacts/${compact}/records${last}`)) as {
+        next: string | null
+      }
+      if (next === null) break
+      found.push(`?${query}&after=${encodeURIComponent(next)}`)
+    }
+    return found
+  }
+  return {
+    '/health': once,
+    '/node': once,
+    '/alarms': once,
+    '/me': once,
+    '/compacts/{compact}/heads': once,
+    '/compacts/{compact}/answers': { '': ['?on=2026-01-01', '?on=2024-06-30', '?on=2020-01-01&limit=500'] },
+    [list]: {
+      commitments: await pages('affair=commitment'),
+      'open, oldest first': await pages('affair=commitment&open=true&sort=since'),
+      'all, oldest first': await pages('affair=commitment&sort=since'),
+      'open and ours, oldest first': await pages('affair=commitment&open=true&side=VN&sort=since'),
+      'restated three times': await pages('affair=commitment&restatements=3&sort=restatements&order=desc'),
+      'redated three times': await pages('affair=commitment&redatings=3&sort=redatings&order=desc'),
+      overdue: await pages('affair=commitment&open=true&overdueOn=2010-01-01&sort=due'),
+      'due by': await pages('affair=commitment&open=true&dueBy=2010-01-01&sort=due'),
+      'by due date': await pages('affair=commitment&sort=due'),
+      'waiting for them': await pages('waitingFor=TH.NSC&affair=commitment&sort=since'),
+      'waiting for us': page('waitingFor=VN.MPS'),
+      'of a status that none has': page('affair=commitment&status=claimed'),
+      'of a session': spread(9, 17).map((n) => `?about=session/S${n}`),
+      'sessions of a mechanism': spread(9, 3).map((n) => `?affair=session&about=mechanism/M${n}&sort=since`),
+      'changed last': page('sort=changed&order=desc'),
+      counted: page('affair=commitment&open=true&count=true&limit=20'),
+      'contacts of a year': page('affair=contact&from=2015&to=2015&sort=since'),
+    },
+    '/compacts/{compact}/records/{affair}/{id}': {
+      '': [
+        ...spread(12, 31).map((n) => `/commitment/C${n}`),
+        ...spread(6, 7).map((n) => `/session/S${n}`),
+        '/mechanism/M1',
+      ],
+    },
+  }
+}

@@ -1,0 +1,17 @@
+/** Where the next page of a list begins, as callers hand it back: the key alone, or what is sorted by and the key. */
+import { isRecordId } from '../../ledger/names.ts'
+import type { ListingSort, Place } from '../../store/listing-table.ts'
+
+export const cursorOf = (sort: ListingSort, { value, key }: Place): string =>
+  sort === 'key' ? key : `${value}~${key}`
+
+/** Undefined for what is no cursor of a list in this order. */
+export const placeOf = (sort: ListingSort, text: string): Place | undefined => {
+  if (sort === 'key') return isKey(text) ? { value: 0, key: text } : undefined
+  const match = /^(-?\d{1,15})~(.+)$/.exec(text)
+  const key = match?.[2] ?? ''
+  return match !== null && isKey(key) ? { value: Number(match[1]), key } : undefined
+}
+
+/** A record under a later version of its rules has that beside its identifier. */
+const isKey = (text: string): boolean => isRecordId(text.replace(/@\d{1,4}$/, ''))

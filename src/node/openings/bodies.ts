@@ -1,0 +1,26 @@
+/** Bodies by the place of their act, as readings of states name them: who wrote it, and where in that feed. */
+import type { JsonObject } from '../../ledger/strict-json.ts'
+import type { LaneKey, StoreReader } from '../../store/store.ts'
+import { bodyOf } from '../record-text.ts'
+
+/** Null where there is none or it was erased. */
+export type Bodies = (by: string, seq: number) => JsonObject | null
+
+export const bodiesIn = (store: Pick<StoreReader, 'lane'>, lane: LaneKey): Bodies => {
+  const reader = store.lane(lane)
+  const feeds = new Map(reader.heads().map(({ authority, feed }) => [authority, feed]))
+  return (by, seq) => {
+    const feed = feeds.get(by)
+    const entry = feed === undefined ? undefined : reader.entry(feed, seq)
+    return entry === undefined ? null : bodyOf(entry)
+  }
+}
+
+/** Language → text, of a body's member that holds such; empty where it holds none. */
+export const textsOf = (body: JsonObject | null, member: string): Readonly<Record<string, string>> => {
+  const texts = body?.[member]
+  if (typeof texts !== 'object' || texts === null || Array.isArray(texts)) return {}
+  return Object.fromEntries(
+    Object.entries(texts).filter((each): each is [string, string] => typeof each[1] === 'string'),
+  )
+}

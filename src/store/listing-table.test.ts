@@ -1,0 +1,240 @@
+/** Lists against a plain list that is filtered, sorted and cut by hand; and the listing made again from states alone. */
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { after, describe, it } from 'node:test'
+import fc from 'fast-check'
+import { type Listed, listedAs } from '../affairs/listed.ts'
+import { canonicalJson, type JsonObject } from '../ledger/strict-json.ts'
+import { appendTo, main, sha256 } from './acceptance-batches.ts'
+import type { ListingFilter } from './listing-filter.ts'
+import { type ListingSort, listingSorts, type Place } from './listing-table.ts'
+import { openSqliteStore, type SqliteStore } from './sqlite-store.ts'
+import type { Batch } from './store.ts'
+
+const members = ['TH.NSC', 'VN.MPS']
+const folders: string[] = []
+after(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true })
+})
+
+const openStore = (): { readonly file: string; readonly store: SqliteStore } => {
+  const folder = mkdtempSync(join(tmpdir(), 'comity-listing-'))
+  folders.push(folder)
+  const file = join(folder, 'node.db')
+  return { file, store: open(file) }
+}
+
+const open = (file: string): SqliteStore => {
+  const opened = openSqliteStore({ file, authority: 'VN.MPS', sha256 })
+  assert.ok(opened.ok)
+  return opened.value
+}
+
+interface Made {
+  readonly madeOn: string | null
+  readonly due: string | null
+  readonly kind: 'action' | 'standing'
+  readonly responsible: readonly string[]
+  readonly bornFrom: string | null
+  readonly marking: number | null
+  readonly restatements: number
+}
+
+const leaf = (name: string): string => `${name.padEnd(43, 'A')}=`
+
+/** A commitment as VN.MPS reports it, restated so often. */
+const stateOf = (made: Made): JsonObject => {
+  const { restatements, ...fields } = made
+  const statement = (seq: number, what: string, more: JsonObject): JsonObject => ({
+    accord: [{ digest: leaf(`L${seq}`), party: 'VN.MPS', seq }],
+    by: 'VN.MPS',
+    fields: { corrects: null, certainty: 'reported', happenedOn: null, marking: null, ...more },
+    leaves: [leaf(`L${seq}`)],
+    seq,
+    what,
+    worded: seq,
+  })
+  const again = Array.from({ length: restatements }, (_, i) =>
+    statement(i + 1, 'evidence', { kind: 'restatement', due: null, source: null, files: [] }),
+  )
+  const told = { ...fields, offices: [], theme: 'security' }
+  return { statements: [statement(0, 'reported', told), ...again], terms: [] }
+}
+
+/** A batch that gives records these states, whatever they were. */
+const batchOf = (store: SqliteStore, states: ReadonlyMap<string, JsonObject>): Batch => {
+  const drafts = [...states.keys()].map((record) => ({ record }))
+  const batch = appendTo(store.lane(main), main, 'VN.MPS', drafts)
+  return {
+    ...batch,
+    records: batch.records.map((record) => ({ ...record, state: states.get(record.key) ?? record.state })),
+  }
+}
+
+const made: fc.Arbitrary<Made> = fc.record({
+  madeOn: fc.constantFrom(null, '2015', '2016-12-20', '2018-Q3', '2021-06', '2021-06-01'),
+  due: fc.constantFrom(null, '2022', '2022-12-31', '2024-Q1', '2030'),
+  kind: fc.constantFrom('action', 'action', 'standing'),
+  responsible: fc.constantFrom([], ['VN'], ['TH.NSC'], ['TH', 'VN.MPS']),
+  bornFrom: fc.constantFrom(null, 'session/S1', 'session/S2'),
+  marking: fc.constantFrom(null, 1, 3),
+  restatements: fc.nat(4),
+})
+
+const anyFilter: fc.Arbitrary<ListingFilter> = fc.record(
+  {
+    affair: fc.constantFrom('commitment', 'session'),
+    open: fc.boolean(),
+    status: fc.constantFrom(['open'], ['standing', 'open'], ['fulfilled']),
+    waiting: fc.constantFrom(1, 2, 3),
+    side: fc.constantFrom('VN', 'TH', 'LA'),
+    overdueOn: fc.constantFrom(19_000, 19_358, 19_900),
+    dueBy: fc.constantFrom(19_000, 19_358, 22_000),
+    sinceFrom: fc.constantFrom(16_000, 17_155),
+    sinceTo: fc.constantFrom(17_155, 19_000),
+    restatements: fc.nat(4),
+    redatings: fc.nat(1),
+    marking: fc.constantFrom(0, 1, 4),
+    about: fc.constantFrom('session/S1', 'session/S9'),
+  },
+  { requiredKeys: [] },
+)
+
+/** Those that have a way of their own to be found, as often as any other. */
+const filter = fc.oneof(
+  anyFilter,
+  fc.constantFrom<ListingFilter>(
+    {},
+    { affair: 'commitment' },
+    { affair: 'commitment', marking: 1 },
+    { affair: 'commitment', open: true },
+    { about: 'session/S1' },
+    { affair: 'commitment', waiting: 1 },
+    { affair: 'commitment', restatements: 2 },
+    { affair: 'commitment', open: true, overdueOn: 19_900 },
+    { affair: 'commitment', dueBy: 19_358 },
+  ),
+)
+
+const passes = (listed: Listed, asked: ListingFilter): boolean =>
+  (asked.affair === undefined || listed.affair === asked.affair) &&
+  (asked.open === undefined || listed.open === asked.open) &&
+  (asked.status === undefined || asked.status.includes(listed.status)) &&
+  (asked.waiting === undefined || (listed.waiting & asked.waiting) !== 0) &&
+  (asked.side === undefined || listed.sides.split(',').includes(asked.side)) &&
+  (asked.overdueOn === undefined || listed.dueLast < asked.overdueOn) &&
+  (asked.dueBy === undefined || listed.dueFirst <= asked.dueBy) &&
+  (asked.sinceFrom === undefined || listed.since >= asked.sinceFrom) &&
+  (asked.sinceTo === undefined || listed.since <= asked.sinceTo) &&
+  listed.restatements >= (asked.restatements ?? 0) &&
+  listed.redatings >= (asked.redatings ?? 0) &&
+  listed.marking <= (asked.marking ?? 9) &&
+  (asked.about === undefined || listed.about.includes(asked.about))
+
+const valueIn: Readonly<Record<ListingSort, (listed: Listed) => number>> = {
+  key: () => 0,
+  since: ({ since }) => since,
+  due: ({ dueLast }) => dueLast,
+  restatements: ({ restatements }) => restatements,
+  redatings: ({ redatings }) => redatings,
+  changed: () => 0,
+}
+
+const listOf = (states: ReadonlyMap<string, JsonObject>): ReadonlyMap<string, Listed> =>
+  new Map(
+    [...states].flatMap(([key, state]) => {
+      const listed = listedAs(key, state, canonicalJson(state), members)
+      return listed === undefined ? [] : [[key, listed] as const]
+    }),
+  )
+
+const pagesOf = (
+  store: SqliteStore,
+  asked: ListingFilter,
+  sort: ListingSort,
+  descending: boolean,
+): readonly string[] => {
+  const keys: string[] = []
+  for (let place: Place | undefined; ; ) {
+    const page = store.listing.page(main, { filter: asked, sort, after: place, descending, limit: 3 })
+    keys.push(...page.map(({ key }) => key))
+    place = page.at(-1)
+    if (page.length < 3) return keys
+  }
+}
+
+describe('a list', () => {
+  it('holds what was asked for, in its order, over all its pages', () => {
+    const { store } = openStore()
+    store.openFeed(main, 'TH.NSC')
+    store.openFeed(main, 'VN.MPS')
+    const states = new Map<string, JsonObject>()
+    const change = fc.array(fc.tuple(fc.nat(14), made), { minLength: 1, maxLength: 8 })
+    fc.assert(
+      fc.property(
+        change,
+        filter,
+        fc.constantFrom(...listingSorts),
+        fc.boolean(),
+        (changes, asked, sort, descending) => {
+          const batch = new Map(changes.map(([n, each]) => [`commitment/C${n}`, stateOf(each)]))
+          assert.ok(store.commit(batchOf(store, batch)).ok)
+          for (const [key, state] of batch) states.set(key, state)
+          const sign = descending ? -1 : 1
+          const expected = [...listOf(states)]
+            .filter(([, listed]) => passes(listed, asked))
+            .map(([key, listed]) => ({ key, value: valueIn[sort](listed) }))
+            .sort((a, b) => sign * (a.value - b.value || (a.key < b.key ? -1 : 1)))
+            .map(({ key }) => key)
+          // Everything is written at one time here, so what is sorted by it is sorted by its key.
+          assert.deepEqual(pagesOf(store, asked, sort, descending), expected)
+          assert.equal(store.listing.count(main, asked), expected.length)
+        },
+      ),
+      { numRuns: process.env.COMITY_SOAK === undefined ? 150 : 5_000 },
+    )
+    store.close()
+  })
+
+  it('is made again from the states alone', () => {
+    const { file, store } = openStore()
+    store.openFeed(main, 'VN.MPS')
+    const [one, two] = fc.sample(made, { numRuns: 2, seed: 7 })
+    assert.ok(one !== undefined && two !== undefined)
+    const states = new Map([
+      ['commitment/C1', stateOf(one)],
+      ['commitment/C2', stateOf({ ...two, bornFrom: 'session/S1' })],
+    ])
+    assert.ok(store.commit(batchOf(store, states)).ok)
+    store.close()
+    const read = () => {
+      const db = new DatabaseSync(file)
+      const rows = [
+        ...db.prepare('SELECT * FROM listing ORDER BY record').all(),
+        ...db.prepare('SELECT * FROM listing_about').all(),
+      ]
+      db.close()
+      return JSON.stringify(rows)
+    }
+    const before = read()
+    const db = new DatabaseSync(file)
+    db.exec(
+      "UPDATE listing SET status = 'x', about = '[]', since = 1 WHERE record = 1; DELETE FROM listing WHERE record = 2",
+    )
+    db.exec('DELETE FROM listing_about')
+    db.close()
+    const again = open(file)
+    const next = again.listing.makeAgain(0, 1, () => members)
+    assert.ok(next !== undefined)
+    assert.equal(
+      again.listing.makeAgain(next, 2, () => members),
+      undefined,
+    )
+    again.close()
+    // When a row that was lost had changed is told by its last entry.
+    assert.equal(read().replaceAll(/"changed":\d+/g, ''), before.replaceAll(/"changed":\d+/g, ''))
+  })
+})

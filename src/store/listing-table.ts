@@ -1,0 +1,215 @@
+/**
+ * Lists of records by what one asks for, without opening a state. A page is found in one of three ways: in the order of an
+ * index where the list has that order; by an index that holds few rows, where one does (asked first, at most `few` of
+ * them); else by going through one index that holds all that a filter reads.
+ */
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
+import { compareText } from '../affairs/kernel/compare-text.ts'
+import { noDay } from '../affairs/listed.ts'
+import { type Condition, conditionsOf, type ListingFilter, sparseIndexes } from './listing-filter.ts'
+import { prepareQuery, type Query } from './sqlite-file.ts'
+import type { LaneKey } from './store.ts'
+
+export const listingSorts = ['key', 'since', 'due', 'restatements', 'redatings', 'changed'] as const
+
+export type ListingSort = (typeof listingSorts)[number]
+
+export interface ListingPage {
+  readonly filter: ListingFilter
+  readonly sort: ListingSort
+  /** The last row of the page before. */
+  readonly after: Place | undefined
+  readonly descending: boolean
+  readonly limit: number
+}
+
+/** Where a row stands in a list: the value it is sorted by (0 where that is its key), and its key. */
+export interface Place {
+  readonly value: number
+  readonly key: string
+}
+
+export interface ListingRow {
+  readonly key: string
+  readonly affair: string
+  readonly marking: number
+  /** Milliseconds since 1970. */
+  readonly changed: number
+  /** JSON of the summary. */
+  readonly summary: string
+  /** What the list is sorted by. */
+  readonly value: number
+}
+
+export interface ListingReader {
+  page(lane: LaneKey, page: ListingPage): readonly ListingRow[]
+  count(lane: LaneKey, filter: ListingFilter): number
+}
+
+/** Rows up to which another index than that of the order is worth its look-ups. */
+const few = 2_000
+
+/** Texts of statements differ by which conditions they hold; more than these are prepared anew. */
+const statementsKept = 200
+
+export const createListingReader = (db: DatabaseSync): ListingReader => {
+  const laneRow = prepareQuery<{ id: number }>(db, 'SELECT id FROM lane WHERE compact = ? AND lane = ?')
+  const statements = new Map<string, Query<object>>()
+  const all = <Row extends object>(sql: string, values: readonly SQLInputValue[]): readonly Row[] => {
+    let statement = statements.get(sql)
+    if (statement === undefined) {
+      if (statements.size >= statementsKept) statements.clear()
+      statement = prepareQuery(db, sql)
+      statements.set(sql, statement)
+    }
+    return statement.all(...values) as readonly Row[]
+  }
+  const count = (from: string, conditions: readonly Condition[], limit: number): number => {
+    const sql = `SELECT count(*) AS n FROM (SELECT 1 FROM ${from} WHERE ${sqlOf(conditions)} LIMIT ${limit})`
+    return all<{ n: number }>(sql, valuesOf(conditions))[0]?.n ?? 0
+  }
+  /** The index with the fewest rows that one has to look at, where they are few. */
+  const sparse = (lane: number, filter: ListingFilter): Path | undefined =>
+    sparseIndexes(lane, filter)
+      .map(({ index, ...condition }) => {
+        const path = { from: `listing INDEXED BY ${index}`, conditions: [condition] }
+        return { ...path, rows: count(path.from, path.conditions, few) }
+      })
+      .filter(({ rows }) => rows < few)
+      .sort((a, b) => a.rows - b.rows)[0]
+
+  /** One stretch of a list that one statement gives in order. */
+  const read = (lane: number, page: ListingPage, path: Path): readonly ListingRow[] => {
+    const { sort, after, descending, limit } = page
+    const conditions = [...conditionsOf(lane, page.filter), ...path.conditions]
+    const sorted = sortedBy[sort]
+    if (after !== undefined) conditions.push(beyond(sorted, path.key ?? 'listing.key', after, descending))
+    const direction = descending ? 'DESC' : 'ASC'
+    const orderBy = (key: string): string =>
+      sorted === undefined ? `${key} ${direction}` : `${sorted} ${direction}, ${key} ${direction}`
+    return all<ListingRow>(
+      `SELECT key, affair, marking, changed, summary, ${sorted ?? 0} AS value FROM listing
+       WHERE record IN (SELECT listing.record FROM ${path.from} WHERE ${sqlOf(conditions)} ORDER BY ${orderBy(path.key ?? 'listing.key')} LIMIT ?)
+       ORDER BY ${orderBy('key')}`,
+      [...valuesOf(conditions), limit],
+    ).map((row) => ({ ...row }))
+  }
+
+  return {
+    page: (key, page) => {
+      const lane = laneRow.first(key.compact, key.lane)?.id
+      if (lane === undefined) return []
+      const path = directPath(lane, page.filter) ?? sparse(lane, page.filter)
+      if (path !== undefined) return read(lane, page, path)
+      const sign = page.descending ? -1 : 1
+      const rows: ListingRow[] = []
+      for (const stretches of inTurn(stretchesOf(lane, page), page.descending)) {
+        const limit = page.limit - rows.length
+        if (limit === 0) break
+        const found = stretches.flatMap(({ path: through, filter }) =>
+          read(lane, { ...page, filter: { ...page.filter, ...filter }, limit }, through),
+        )
+        found.sort((a, b) => sign * (a.value - b.value || compareText(a.key, b.key)))
+        rows.push(...found.slice(0, limit))
+      }
+      return rows
+    },
+    count: (key, filter) => {
+      const lane = laneRow.first(key.compact, key.lane)?.id
+      if (lane === undefined) return 0
+      const path = directPath(lane, filter) ?? sparse(lane, filter) ?? widePath(filter)
+      return count(path.from, [...conditionsOf(lane, filter), ...path.conditions], -1)
+    },
+  }
+}
+
+/** Where rows are found, and what has to be asked besides the filter so that SQLite may look there alone. */
+interface Path {
+  readonly from: string
+  readonly conditions: readonly Condition[]
+  /** The column of keys that has the order. */
+  readonly key?: string
+}
+
+/** The index that holds all that a filter reads but when a record changed. */
+const widePath = ({ changedSince }: ListingFilter): Path => ({
+  from: `listing INDEXED BY ${changedSince === undefined ? 'listing_since' : 'listing_changed'}`,
+  conditions: [],
+})
+
+const directPath = (lane: number, { about }: ListingFilter): Path | undefined =>
+  about === undefined
+    ? undefined
+    : {
+        // In this order: few records belong to one.
+        from: 'listing_about CROSS JOIN listing ON listing.record = listing_about.record',
+        conditions: [{ sql: 'listing_about.lane = ? AND listing_about.about = ?', values: [lane, about] }],
+      }
+
+interface Stretch {
+  readonly path: Path
+  readonly filter: ListingFilter
+}
+
+const inTurn = <T>(list: readonly T[], descending: boolean): readonly T[] =>
+  descending ? [...list].reverse() : list
+
+/**
+ * Stretches that together hold the list, each of them in its order as its index gives it, where there is one. Those of one
+ * group lie beside each other, and all of a group before those of the next.
+ */
+const stretchesOf = (lane: number, { filter, sort }: ListingPage): readonly (readonly Stretch[])[] => {
+  const { affair, open } = filter
+  const halves = open === undefined ? [{ open: true }, { open: false }] : [{}]
+  const through = (index: string, ...conditions: readonly Condition[]): Path => ({
+    from: `listing INDEXED BY ${index}`,
+    conditions,
+  })
+  if (sort === 'changed') return [[{ path: through('listing_changed'), filter: {} }]]
+  if (affair !== undefined && sort === 'since')
+    return [halves.map((half) => ({ path: through('listing_since'), filter: half }))]
+  if (affair !== undefined && sort === 'due') {
+    const dated = through('listing_due', { sql: `due_last < ${noDay}`, values: [] })
+    const undated = through('listing_since', { sql: `due_last = ${noDay}`, values: [] })
+    return [halves.map((half) => ({ path: dated, filter: half })), [{ path: undated, filter: {} }]]
+  }
+  if (affair !== undefined && sort === 'key' && isByAffairAlone(filter)) {
+    // '0' comes next to '/': between both are all records of the affair.
+    const conditions = [
+      {
+        sql: 'record.lane = ? AND record.key > ? AND record.key < ?',
+        values: [lane, `${affair}/`, `${affair}0`],
+      },
+    ]
+    const from = 'record CROSS JOIN listing ON listing.record = record.id'
+    const path = { from, conditions, key: 'record.key' }
+    return [[{ path, filter: {} }]]
+  }
+  return [[{ path: widePath(filter), filter: {} }]]
+}
+
+/** Nearly every record of the affair is wanted, so they are looked up in the order of their keys. */
+const isByAffairAlone = ({ affair: _, marking: _marking, ...others }: ListingFilter): boolean =>
+  Object.keys(others).length === 0
+
+/** Columns to sort by before the key; undefined where the key is all. */
+const sortedBy: Readonly<Record<ListingSort, string | undefined>> = {
+  key: undefined,
+  since: 'since',
+  due: 'due_last',
+  restatements: 'restatements',
+  redatings: 'redatings',
+  changed: 'changed',
+}
+
+const beyond = (sorted: string | undefined, key: string, after: Place, descending: boolean): Condition => {
+  const than = descending ? '<' : '>'
+  return sorted === undefined
+    ? { sql: `${key} ${than} ?`, values: [after.key] }
+    : { sql: `(${sorted}, ${key}) ${than} (?, ?)`, values: [after.value, after.key] }
+}
+
+const sqlOf = (conditions: readonly Condition[]): string => conditions.map(({ sql }) => sql).join(' AND ')
+
+const valuesOf = (conditions: readonly Condition[]): readonly SQLInputValue[] =>
+  conditions.flatMap(({ values }) => values)
