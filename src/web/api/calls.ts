@@ -25,6 +25,8 @@ import type { readAnswers } from '../../node/api/read-answers.ts'
 import type { readHeads } from '../../node/api/read-heads.ts'
 import type { readNode } from '../../node/api/read-node.ts'
 import type { readRecord } from '../../node/api/read-record.ts'
+import type { readReported } from '../../node/api/read-reported.ts'
+import type { releaseAct } from '../../node/api/release-act.ts'
 
 /** What a route tells by its types. */
 export interface AnyRoute {
@@ -64,6 +66,8 @@ export const calls = {
   record: get<typeof readRecord>('/compacts/{compact}/records/{affair}/{id}'),
   answers: get<typeof readAnswers>('/compacts/{compact}/answers'),
   heads: get<typeof readHeads>('/compacts/{compact}/heads'),
+  reported: get<typeof readReported>('/compacts/{compact}/reported'),
+  release: post<typeof releaseAct>('/compacts/{compact}/acts'),
   me: get<typeof readMe>('/me'),
   signIn: post<typeof signIn>('/sign-in'),
   passkeyRequest: post<typeof passkeyRequest>('/sign-in/passkey/options'),
@@ -90,4 +94,6 @@ export type RecordListed = RecordPage['records'][number]
 export type RecordShown = AnswerOf<typeof readRecord>
 export type ActShown = RecordShown['acts'][number]
 export type Answers = AnswerOf<typeof readAnswers>
+export type ReportedStatement = AnswerOf<typeof readReported>['statements'][number]
+export type ActToRelease = BodyOf<typeof releaseAct>['acts'][number]
 export type FeedShown = AnswerOf<typeof readHeads>['feeds'][number]

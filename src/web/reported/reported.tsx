@@ -1,4 +1,4 @@
-/** The place Reported: what one side told and the other has not answered yet; first what waits for us. */
+/** The place Reported: what one side told and another has not answered yet. What waits for us can be answered here. */
 import './reported.css'
 import { useRecordsOf } from '../api/queries.ts'
 import { useCompact, useNames } from '../frame/compact.tsx'
@@ -13,6 +13,7 @@ import { useSearch } from '../route/navigate.ts'
 import { addressOfRecord, splitRecord } from '../route/places.ts'
 import { SideName } from '../sides/side-mark.tsx'
 import { type WaitingItem, waitingFor } from '../today/waiting.ts'
+import { ForUs } from './for-us.tsx'
 
 export const Reported = () => {
   const { id, sides, self } = useCompact()
@@ -22,9 +23,6 @@ export const Reported = () => {
   const asked = useSearch().get('side')
   const side = sides.find(({ authority }) => authority === asked)?.authority ?? self
   const items = waitingFor(records, side)
-  const groups = affairsShown
-    .map((affair) => ({ affair, items: items.filter(({ record }) => splitRecord(record)[0] === affair) }))
-    .filter((group) => group.items.length > 0)
   return (
     <>
       <Heading title={words.frame.reported}>{words.reported.title}</Heading>
@@ -40,29 +38,38 @@ export const Reported = () => {
           </Link>
         ))}
       </nav>
-      {groups.length === 0 ? (
-        <p>
-          {side === self ? words.reported.nothingForUs : fill(words.reported.nothing, { who: nameOf(side) })}
-        </p>
-      ) : (
-        groups.map((group) => (
-          <section key={group.affair} className="sheet group" aria-labelledby={group.affair}>
-            <h2 id={group.affair}>
-              {affairWord(words, `${group.affair}/`).many}{' '}
-              <span className="quiet">{format.number(group.items.length)}</span>
-            </h2>
-            <ul className="lines">
-              {group.items.map((item) => (
-                <li key={item.record}>
-                  <Line item={item} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))
-      )}
+      {side === self ? <ForUs /> : <ForOthers side={side} items={items} />}
     </>
   )
+}
+
+interface ForOthersProps {
+  readonly side: string
+  readonly items: readonly WaitingItem[]
+}
+
+const ForOthers = ({ side, items }: ForOthersProps) => {
+  const { words, format } = useWords()
+  const { nameOf } = useNames()
+  if (items.length === 0) return <p>{fill(words.reported.nothing, { who: nameOf(side) })}</p>
+  return affairsShown.map((affair) => {
+    const ofAffair = items.filter(({ record }) => splitRecord(record)[0] === affair)
+    return ofAffair.length === 0 ? null : (
+      <section key={affair} className="sheet group" aria-labelledby={affair}>
+        <h2 id={affair}>
+          {affairWord(words, `${affair}/`).many}{' '}
+          <span className="quiet">{format.number(ofAffair.length)}</span>
+        </h2>
+        <ul className="lines">
+          {ofAffair.map((item) => (
+            <li key={item.record}>
+              <Line item={item} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    )
+  })
 }
 
 const Line = ({ item: { record, statements } }: { readonly item: WaitingItem }) => {

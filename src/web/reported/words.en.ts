@@ -5,4 +5,13 @@ export const words = {
   waitingFor: 'Waits for',
   nothingForUs: 'Nothing that the other side reported waits for our answer.',
   nothing: 'Nothing waits for an answer of {who}.',
+  all: 'All that it says',
+  confirm: 'Confirm',
+  confirmAll: { one: 'Confirm {count}', other: 'Confirm all {count}' },
+  dispute: 'Dispute …',
+  ground: 'Ground',
+  reason: 'Reason, for the other side to read',
+  sendDispute: 'Dispute',
+  leave: 'Leave it',
+  whoAnswers: 'Who holds the role of release can answer here.',
 } as const

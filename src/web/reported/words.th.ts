@@ -5,4 +5,13 @@ export const words = {
   waitingFor: 'รอ',
   nothingForUs: 'ไม่มีสิ่งที่อีกฝ่ายแจ้งซึ่งรอคำตอบจากเรา',
   nothing: 'ไม่มีสิ่งใดรอคำตอบจาก {who}',
+  all: 'เนื้อความทั้งหมด',
+  confirm: 'ยืนยัน',
+  confirmAll: { one: 'ยืนยัน {count} รายการ', other: 'ยืนยันทั้งหมด {count} รายการ' },
+  dispute: 'โต้แย้ง …',
+  ground: 'เหตุ',
+  reason: 'เหตุผล ให้อีกฝ่ายอ่าน',
+  sendDispute: 'ส่งข้อโต้แย้ง',
+  leave: 'ไว้ก่อน',
+  whoAnswers: 'ผู้ที่มีบทบาทปล่อยเอกสารเท่านั้นที่ตอบได้ที่นี่',
 } as const

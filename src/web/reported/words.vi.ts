@@ -5,4 +5,13 @@ export const words = {
   waitingFor: 'Chờ',
   nothingForUs: 'Không có nội dung nào phía bạn nêu mà ta chưa trả lời.',
   nothing: 'Không có nội dung nào đang chờ {who} trả lời.',
+  all: 'Toàn bộ nội dung',
+  confirm: 'Xác nhận',
+  confirmAll: { one: 'Xác nhận {count} nội dung', other: 'Xác nhận cả {count} nội dung' },
+  dispute: 'Phản đối …',
+  ground: 'Căn cứ',
+  reason: 'Lý do, để phía bạn đọc',
+  sendDispute: 'Gửi phản đối',
+  leave: 'Để sau',
+  whoAnswers: 'Người có vai trò phát hành mới trả lời được tại đây.',
 } as const

@@ -21,6 +21,7 @@ import { addressOf, splitRecord } from '../route/places.ts'
 import { SideName } from '../sides/side-mark.tsx'
 import type { Side } from '../sides/sides.ts'
 import { StateNames } from '../sides/state-names.tsx'
+import { Changed } from './changed.tsx'
 import { dayOf } from './day.ts'
 import { waitingFor } from './waiting.ts'
 
@@ -66,6 +67,7 @@ const Loaded = ({ mechanisms, sessions, commitments, answers }: LoadedProps) => 
   return (
     <div className="today-grid">
       <div>
+        <Changed />
         <Waiting />
         <Meetings lanes={lanes} today={today} />
       </div>

@@ -13,4 +13,8 @@ export const words = {
   nothingDue: 'Nothing that is open has a date.',
   oldest: 'The oldest',
   allOpen: { one: '{count} open commitment', other: 'All {count} open commitments' },
+  changed: 'Changed since you looked, {time}',
+  changedRecords: { one: '{count} record', other: '{count} records' },
+  nothingNew: 'Nothing.',
+  seen: 'I have seen these',
 } as const

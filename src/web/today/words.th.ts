@@ -13,4 +13,8 @@ export const words = {
   nothingDue: 'ไม่มีข้อที่ค้างอยู่ซึ่งมีกำหนดเวลา',
   oldest: 'เก่าที่สุด',
   allOpen: { one: 'ข้อผูกพันที่ค้างอยู่ {count} ข้อ', other: 'ข้อผูกพันที่ค้างอยู่ทั้งหมด {count} ข้อ' },
+  changed: 'เปลี่ยนแปลงตั้งแต่ท่านดูครั้งก่อน {time}',
+  changedRecords: { one: '{count} เรื่อง', other: '{count} เรื่อง' },
+  nothingNew: 'ไม่มี',
+  seen: 'ดูแล้ว',
 } as const

@@ -13,4 +13,8 @@ export const words = {
   nothingDue: 'Không có cam kết chưa thực hiện nào có thời hạn.',
   oldest: 'Lâu nhất',
   allOpen: { one: '{count} cam kết chưa thực hiện', other: 'Toàn bộ {count} cam kết chưa thực hiện' },
+  changed: 'Thay đổi từ lần xem trước, {time}',
+  changedRecords: { one: '{count} hồ sơ', other: '{count} hồ sơ' },
+  nothingNew: 'Không có gì mới.',
+  seen: 'Đã xem',
 } as const
