@@ -4,8 +4,8 @@ import { placeBetween } from '../affairs/text/place.ts'
 import { adoptedDigest, digestToAdopt } from '../affairs/text/reading.ts'
 import { type Step, steps, type TextState } from '../affairs/text/schema.ts'
 import type { JsonObject } from '../ledger/strict-json.ts'
+import { type Desk, dateOrNone, leafIn, told, toldOf, type Writer, type Written } from './desk.ts'
 import { officerSigns } from './officer-signs.ts'
-import { type Desk, dateOrNone, leafIn, told, toldOf, type Writer, type Written } from './random-acts.ts'
 
 const keys = ['p', 'q'] as const
 const nowhere = 'A'.repeat(43).concat('=')

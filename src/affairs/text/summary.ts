@@ -1,5 +1,6 @@
 /** What a list shows of a text. */
 import type { Summary } from '../kernel/summary.ts'
+import { toldIn } from '../kernel/told-act.ts'
 import { awaitedByItems, awaitedByStatements, awaitedByTerms, inAnyOf } from '../kernel/waiting.ts'
 import { adoptedDigest, adopters, frameShown, paragraphsOf } from './reading.ts'
 import type { TextState } from './schema.ts'
@@ -10,13 +11,14 @@ export const summary = (state: TextState, members: readonly string[]): Summary =
   const paragraphs = paragraphsOf(state, members)
   const frame = frameShown(state, members)?.wording.fields
   const status = statusOf(state, members)
+  const told = toldIn(state.statements)
   return {
     status,
     open: status !== 'signed',
     waitingFor: inAnyOf(
       members,
-      awaitedByTerms(state.frame, members),
-      awaitedByItems(state.paragraphs, members),
+      awaitedByTerms(state.frame, members, told),
+      awaitedByItems(state.paragraphs, members, told),
       awaitedByStatements(state.statements, members),
       awaitedByAdoption(state, members),
     ),

@@ -2,7 +2,7 @@
  * What a problem says to people, in three languages. Kinds of the node's own have their words in `words.*.ts` beside this
  * file and in `node/officers`; refusals of the rules have theirs in the affair's folder, or in the kernel's. Words name values as `{name}`.
  */
-import { affairs } from '../../affairs/registry.ts'
+import { refusalWords } from '../../affairs/refusal-words.ts'
 import { words as officersEn } from '../officers/words.en.ts'
 import { words as officersTh } from '../officers/words.th.ts'
 import { words as officersVi } from '../officers/words.vi.ts'
@@ -25,20 +25,6 @@ const own: Readonly<Record<Language, { readonly titles: Texts; readonly problems
   th: { titles: th.titles, problems: { ...th.problems, ...officersTh.problems } },
 }
 
-/** By `affair/language`. Every affair has the three files, so a new one needs no line here. */
-const refusals: ReadonlyMap<string, Texts> = new Map(
-  await Promise.all(
-    ['kernel', ...affairs.map(({ rules: [first] }) => first.affair)].flatMap((affair) =>
-      languages.map(async (language) => {
-        const loaded = (await import(`../../affairs/${affair}/words.${language}.ts`)) as {
-          readonly words: { readonly refusals: Texts }
-        }
-        return [`${affair}/${language}`, loaded.words.refusals] as const
-      }),
-    ),
-  ),
-)
-
 /** The sentence of a problem or finding; undefined where nobody wrote one, which a test forbids. */
 export const sentenceOf = (
   { kind, values = {}, affair }: Pick<Problem, 'kind' | 'values' | 'affair'>,
@@ -47,7 +33,7 @@ export const sentenceOf = (
   const found =
     affair === undefined
       ? own[language].problems[kind]
-      : (refusals.get(`${affair}/${language}`)?.[kind] ?? refusals.get(`kernel/${language}`)?.[kind])
+      : (refusalWords[affair]?.[language][kind] ?? refusalWords.kernel?.[language][kind])
   return found?.replaceAll(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap))
 }
 
