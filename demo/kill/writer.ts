@@ -3,8 +3,9 @@
  * the act is there before releasing it once more. What the node has acknowledged is written down here.
  */
 import { setTimeout as pause } from 'node:timers/promises'
+import { Unanswered } from '../nodes/call-node.ts'
 import { DemoFailure } from '../nodes/demo-failure.ts'
-import { type ActToRelease, type NodeApi, Unanswered } from '../nodes/node-api.ts'
+import type { ActToRelease, NodeApi } from '../nodes/node-api.ts'
 
 export interface Acknowledged {
   readonly authority: string

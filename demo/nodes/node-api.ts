@@ -1,10 +1,10 @@
-/** The API of a running node, called with its token: what the demonstration needs of it. */
+/** The API of a running node as its officers call it: what the demonstration needs of it. */
 import { readFile } from 'node:fs/promises'
 import type { Facts } from '../../src/ledger/facts.ts'
 import type { JsonObject } from '../../src/ledger/strict-json.ts'
 import { dataFolder } from '../../src/node/data-folder.ts'
-import { DemoFailure } from './demo-failure.ts'
-import { type CallAsOperator, scriptToken, visitorCode } from './demo-officers.ts'
+import { type Caller, openCaller, Refused, withToken } from './call-node.ts'
+import { type OfficerName, readOfficers } from './officers.ts'
 
 export type ActToRelease = Facts & { readonly body: JsonObject | null }
 
@@ -40,6 +40,8 @@ export interface ActShown {
   readonly verdict: { readonly kind: string; readonly reason?: { readonly kind: string } }
 }
 
+export type RecordWithActs = RecordShown & { readonly acts: readonly ActShown[] }
+
 export interface Answers {
   readonly open: readonly { readonly record: string; readonly ageDays: number | null }[]
 }
@@ -53,14 +55,13 @@ export interface Alarm {
 export interface NodeApi {
   readonly authority: string
   readonly url: string
+  /** For what has no name here: any call by one of its officers, by its operator, by nobody at all. */
+  as(who: OfficerName | 'operator' | 'nobody'): Caller
   heads(compact: string): Promise<readonly FeedHead[]>
   /** All or none of at most 512 acts. `waitMs`: answer when the peers have witnessed them, or after so long. */
   release(compact: string, acts: readonly ActToRelease[], waitMs?: number): Promise<Released>
   records(compact: string, affair: string): Promise<readonly RecordShown[]>
-  record(
-    compact: string,
-    record: string,
-  ): Promise<(RecordShown & { readonly acts: readonly ActShown[] }) | undefined>
+  record(compact: string, record: string): Promise<RecordWithActs | undefined>
   answers(compact: string, on: string): Promise<Answers>
   stateDigest(compact: string, sizes: Readonly<Record<string, number>>): Promise<string>
   setLink(compact: string, peer: string, suspended: boolean): Promise<void>
@@ -69,56 +70,27 @@ export interface NodeApi {
     entries: readonly { readonly authority: string; readonly seq: number }[],
   ): Promise<string>
   alarms(): Promise<readonly Alarm[]>
-  /** The code by which a visitor comes in as an officer for the first time; undefined once somebody has. */
-  visitorCode(): Promise<string | undefined>
 }
 
-/** No answer came, or half of one: whether the call was carried out is not known. */
-export class Unanswered extends DemoFailure {}
-
-/** A call may wait 30 seconds for the peers. */
-const callTimeoutMs = 40_000
-
+/** Whoever has no other part brings in and reads records as the officer who does all steps alone. */
 export const openNodeApi = async (dir: string, authority: string, url: string): Promise<NodeApi> => {
-  const token = (await readFile(dataFolder(dir).token, 'utf8')).trim()
-
-  const unanswered = (error: unknown): never => {
-    throw new Unanswered(`${authority} does not answer at ${url}: ${causeOf(error)}`)
+  const operatorToken = (await readFile(dataFolder(dir).token, 'utf8')).trim()
+  const tokens = await readOfficers(dir)
+  const as: NodeApi['as'] = (who) => {
+    const token = who === 'operator' ? operatorToken : who === 'nobody' ? undefined : tokens[who]
+    return openCaller({ authority, url, headers: token === undefined ? {} : withToken(token) })
   }
-
-  const askWith = (bearer: string, method: 'GET' | 'POST', path: string, body?: unknown): Promise<Response> =>
-    fetch(`${url}/api/v1${path}`, {
-      method,
-      headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' },
-      signal: AbortSignal.timeout(callTimeoutMs),
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    }).catch(unanswered)
-
-  const answerOf = async <T>(path: string, response: Response): Promise<T> => {
-    if (!response.ok) throw await refusal(authority, path, response)
-    return (await response.json().catch(unanswered)) as T
-  }
-
-  const operate: CallAsOperator = async (method, path, body) =>
-    answerOf(path, await askWith(token, method, path, body))
-
-  /** Made when first needed: most callers only read what any may. */
-  let officer: Promise<string> | undefined
-  const ask = async (method: 'GET' | 'POST', path: string, body?: unknown): Promise<Response> => {
-    officer ??= scriptToken(operate)
-    return askWith(await officer, method, path, body)
-  }
-
-  const call = async <T>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<T> =>
-    answerOf(path, await ask(method, path, body))
+  const operator = as('operator')
+  const desk = as('desk')
 
   const records = async (compact: string, affair: string): Promise<readonly RecordShown[]> => {
     const all: RecordShown[] = []
     for (let after: string | null = ''; after !== null; ) {
-      const page: { readonly records: readonly RecordShown[]; readonly next: string | null } = await call(
-        'GET',
-        `/compacts/${compact}/records?affair=${affair}&limit=500&state=true&after=${encodeURIComponent(after)}`,
-      )
+      const page: { readonly records: readonly RecordShown[]; readonly next: string | null } =
+        await desk.call(
+          'GET',
+          `/compacts/${compact}/records?affair=${affair}&limit=500&after=${encodeURIComponent(after)}`,
+        )
       all.push(...page.records)
       after = page.next
     }
@@ -128,47 +100,34 @@ export const openNodeApi = async (dir: string, authority: string, url: string): 
   return {
     authority,
     url,
+    as,
     heads: async (compact) =>
-      (await call<{ readonly feeds: readonly FeedHead[] }>('GET', `/compacts/${compact}/heads`)).feeds,
+      (await desk.call<{ readonly feeds: readonly FeedHead[] }>('GET', `/compacts/${compact}/heads`)).feeds,
     release: (compact, acts, waitMs = 0) =>
-      call('POST', `/compacts/${compact}/acts?wait=${waitMs}`, { acts }),
+      desk.call('POST', `/compacts/${compact}/acts?wait=${waitMs}`, { body: { acts } }),
     records,
-    record: async (compact, record) => {
-      const path = `/compacts/${compact}/records/${record}`
-      const response = await ask('GET', path)
-      if (response.status === 404) return undefined
-      if (!response.ok) throw await refusal(authority, path, response)
-      return (await response.json().catch(unanswered)) as RecordShown & { readonly acts: readonly ActShown[] }
-    },
-    answers: (compact, on) => call('GET', `/compacts/${compact}/answers?on=${on}`),
+    record: (compact, record) =>
+      desk.call<RecordWithActs>('GET', `/compacts/${compact}/records/${record}`).catch((error: unknown) => {
+        if (error instanceof Refused && error.status === 404) return undefined
+        throw error
+      }),
+    answers: (compact, on) => desk.call('GET', `/compacts/${compact}/answers?on=${on}`),
     stateDigest: async (compact, sizes) =>
-      (await call<{ readonly digest: string }>('POST', `/compacts/${compact}/state-digest`, { sizes }))
-        .digest,
+      (
+        await desk.call<{ readonly digest: string }>('POST', `/compacts/${compact}/state-digest`, {
+          body: { sizes },
+        })
+      ).digest,
     setLink: async (compact, peer, suspended) => {
-      await operate('POST', `/compacts/${compact}/links/${peer}`, { suspended })
+      await operator.call('POST', `/compacts/${compact}/links/${peer}`, { body: { suspended } })
     },
     evidence: async (compact, entries) =>
-      (await call<{ readonly file: string }>('POST', `/compacts/${compact}/evidence`, { entries })).file,
+      (
+        await desk.call<{ readonly file: string }>('POST', `/compacts/${compact}/evidence`, {
+          body: { entries },
+        })
+      ).file,
     alarms: async () =>
-      (await operate<{ readonly alarms: readonly Alarm[] }>('GET', '/alarms?limit=500')).alarms,
-    visitorCode: () => visitorCode(operate),
+      (await operator.call<{ readonly alarms: readonly Alarm[] }>('GET', '/alarms?limit=500')).alarms,
   }
-}
-
-/** RFC 9457: the title names the refusal, the detail says where. */
-const refusal = async (authority: string, path: string, response: Response): Promise<DemoFailure> => {
-  const problem = (await response.json().catch(() => ({}))) as {
-    readonly title?: string
-    readonly detail?: unknown
-  }
-  const detail = problem.detail === undefined ? '' : ` ${JSON.stringify(problem.detail)}`
-  return new DemoFailure(
-    `${authority} refused ${path}: ${problem.title ?? `HTTP ${response.status}`}${detail}`,
-  )
-}
-
-const causeOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error)
-  const { cause } = error
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : error.message
 }

@@ -1,8 +1,9 @@
 import { relative, resolve } from 'node:path'
 import { type CheckRun, checkInTemporaryFolder } from '../../demo/check/in-temporary-folder.ts'
 import { DemoFailure } from '../../demo/nodes/demo-failure.ts'
-import { deskOriginAt } from '../../demo/nodes/make-nodes.ts'
-import { authorities, cities, sides } from '../../demo/nodes/sides.ts'
+import { originAt } from '../../demo/nodes/make-nodes.ts'
+import { authorities, cities, type Side, sides } from '../../demo/nodes/sides.ts'
+import { visitorCode } from '../../demo/nodes/visitor.ts'
 import { type RunningDemo, startDemo } from '../../demo/start.ts'
 import type { Command, Io } from './command.ts'
 import { readOptions } from './read-options.ts'
@@ -73,7 +74,7 @@ const whatToTry = async ({ nodes }: RunningDemo, dir: string): Promise<readonly 
   'Two nodes run, each with its own copy of the public record, reachable from this machine alone:',
   ...sides.map((side) => `  ${cities[side].padEnd(8)} ${authorities[side]}  ${nodes[side].api.url}`),
   'Open their desks in a browser; anyone may read:',
-  ...sides.map((side) => `  ${cities[side].padEnd(8)} ${deskOriginAt(side, portOf(nodes[side].api.url))}/`),
+  ...sides.map((side) => `  ${cities[side].padEnd(8)} ${deskOf(side, nodes)}/`),
   ...(await comingIn(nodes)),
   'In another terminal, "npx comity demo --check" has two others exchange, lose their link, agree and prove it.',
   `Ctrl-C stops both; the next start keeps everything in ${dir}, and --fresh begins again.`,
@@ -83,10 +84,9 @@ const whatToTry = async ({ nodes }: RunningDemo, dir: string): Promise<readonly 
 const comingIn = async (nodes: RunningDemo['nodes']): Promise<readonly string[]> => {
   const lines: string[] = []
   for (const side of sides) {
-    const code = await nodes[side].api.visitorCode()
+    const code = await visitorCode(nodes[side].api.as('operator'))
     if (code === undefined) continue
-    const desk = deskOriginAt(side, portOf(nodes[side].api.url))
-    lines.push(`  ${cities[side].padEnd(8)} ${desk}/invitation#${code}`)
+    lines.push(`  ${cities[side].padEnd(8)} ${deskOf(side, nodes)}/invitation#${code}`)
   }
   if (lines.length === 0) return ['You have come in as an officer before: sign in as "officer".']
   return [
@@ -95,7 +95,8 @@ const comingIn = async (nodes: RunningDemo['nodes']): Promise<readonly string[]>
   ]
 }
 
-const portOf = (url: string): number => Number(new URL(url).port)
+const deskOf = (side: Side, nodes: RunningDemo['nodes']): string =>
+  originAt(authorities[side], Number(new URL(nodes[side].api.url).port))
 
 const check = async (io: Io, json: boolean, keep: boolean): Promise<number> => {
   const stop = hearStop()

@@ -17,10 +17,10 @@ export const watchStore = (store: MemoryStore, watch: Watch): MemoryStore => {
   const watched: MemoryStore = {
     ...store,
     snapshot: () => watchStore(store.snapshot(), watch),
-    commit: (batch) => {
+    commit: (batch, alongside) => {
       const point = batch.heads.length > 0 ? watch.dies() : undefined
       if (point === 'before-commit') throw new Death(point)
-      const done = store.commit(batch)
+      const done = store.commit(batch, alongside)
       if (done.ok) watch.committed(batch, watched)
       if (point === 'after-commit') throw new Death(point)
       return done

@@ -8,6 +8,7 @@ import { fenceRolledBack } from '../exchange/lane/restore-state.ts'
 import { canonicalJson } from '../ledger/strict-json.ts'
 import { checkHighWater } from '../store/high-water.ts'
 import type { SqliteStore } from '../store/sqlite-store.ts'
+import { takeBackAll } from './drafts/take-back-all.ts'
 import type { Log } from './log.ts'
 import { endSignIns } from './officers/end-sign-ins.ts'
 
@@ -22,6 +23,7 @@ export const checkRollback = (
   const checked = checkHighWater(store, markFile)
   if (checked.ok || checked.error.kind !== 'rolled-back') return
   endSignIns(store, now)
+  takeBackAll(store, now)
   fenceRolledBack(store, self, checked.error.feeds)
   for (const { origin, marked, found } of checked.error.feeds) {
     const detail = canonicalJson({ found, marked, origin })

@@ -10,7 +10,7 @@ import { isRaised } from '../exchange/lane/is-raised.ts'
 import type { LaneContext } from '../exchange/lane/lane-context.ts'
 import type { Draft } from '../exchange/lane/own-entry.ts'
 import { receiveBundle } from '../exchange/lane/receive-bundle.ts'
-import { type Released, type ReleaseError, releaseActs } from '../exchange/lane/release-acts.ts'
+import { judgeActs, type Released, type ReleaseError, releaseActs } from '../exchange/lane/release-acts.ts'
 import type { Hello } from '../exchange/negotiate.ts'
 import type { Outcome } from '../exchange/outcome.ts'
 import type { PeerClient } from '../exchange/peer-client.ts'
@@ -29,7 +29,13 @@ import { openWaiting, type Waiting } from './waiting.ts'
 export interface LaneService {
   readonly context: LaneContext
   /** Drafts that name files have been checked (`check-attachments.ts`). */
-  release(drafts: readonly Draft[]): Result<readonly Released[], ReleaseError>
+  release(
+    drafts: readonly Draft[],
+    /** What is written in the same transaction (release-acts.ts). */
+    alongside?: (released: readonly Released[]) => boolean,
+  ): Result<readonly Released[], ReleaseError>
+  /** What would come of it now; nothing is written. */
+  judge(drafts: readonly Draft[]): Result<readonly Released[], ReleaseError>
   /** Contents of a bundle whose envelope has been opened. */
   receive(header: Header, plaintext: Uint8Array): Outcome
   erase(authority: string, seq: number, ground: ErasureGround): Result<string, EraseError>
@@ -146,8 +152,9 @@ export const createLaneService = ({
   return {
     context,
     alarm,
-    release: (drafts) => {
-      const released = releaseActs(context, drafts)
+    judge: (drafts) => judgeActs(context, drafts),
+    release: (drafts, alongside) => {
+      const released = releaseActs(context, drafts, alongside)
       // Own files are here: the act was checked for that.
       if (released.ok && released.value.length > 0) {
         poke()

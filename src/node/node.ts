@@ -33,10 +33,15 @@ import type { StoreError } from '../store/store-error.ts'
 import { verify } from '../vault/ed25519.ts'
 import { type Keyring, type KeyringError, openLane } from '../vault/keyring.ts'
 import { sha256 } from '../vault/sha256.ts'
+import { checkAttachments } from './attachments/check-attachments.ts'
 import { checkRollback } from './check-rollback.ts'
 import { compactIds, compactOf, isSuspended, peersOf, setSuspended } from './compact-book.ts'
 import { type Config, type ConfigError, readConfig } from './config.ts'
 import { dataFolder } from './data-folder.ts'
+import { asEntries } from './drafts/acts-of-draft.ts'
+import { type Comments, openComments } from './drafts/comments.ts'
+import { type Drafts, openDrafts } from './drafts/drafts.ts'
+import { createReleaseJob } from './drafts/release-job.ts'
 import { createLaneService, type LaneService } from './lane-service.ts'
 import { listAgain } from './list-again.ts'
 import type { Log } from './log.ts'
@@ -45,6 +50,7 @@ import { type MembersBook, openMembersBook } from './members-book.ts'
 import { type Officers, openOfficers } from './officers/officers.ts'
 import type { ScryptCost } from './officers/password-hash.ts'
 import { ownHello } from './own-hello.ts'
+import { systemClock } from './system-clock.ts'
 
 export interface NodeDeps {
   readonly dir: string
@@ -72,6 +78,8 @@ export interface ComityNode {
   readonly store: SqliteStore
   readonly files: FileStore
   readonly officers: Officers
+  readonly drafts: Drafts
+  readonly comments: Comments
   readonly log: Log
   readonly startedAt: number
   /** Whether lists know of every record; false for a while after an upgrade. */
@@ -233,8 +241,19 @@ const assemble = async (
   }
 
   const listing = listAgain(store, stopping.signal)
+  const release = createReleaseJob({ store, drafts: () => drafts, files, clock: systemClock, log })
+  const drafts = openDrafts({
+    store,
+    lane: (compact, lane) => services.get(nameOf(compact, lane)),
+    checkFiles: (acts) => checkAttachments(files, asEntries(acts)),
+    now: Date.now,
+    random,
+    onChanged: release.changed,
+  })
+
   for (const id of compactIds(store)) connect(id)
   for (const service of services.values()) service.start()
+  release.start()
   const restores = [...services]
     .filter(([, service]) => !service.context.mayWrite())
     .map(([name, service]) => restore(name, service))
@@ -249,6 +268,8 @@ const assemble = async (
       origin: config.desk?.origin,
       ...(passwordCost === undefined ? {} : { cost: passwordCost }),
     }),
+    drafts,
+    comments: openComments({ store, now: Date.now, random, onChanged: release.changed }),
     log,
     startedAt: Date.now(),
     isListed: listing.isDone,
@@ -293,6 +314,7 @@ const assemble = async (
     },
     close: async () => {
       stopping.abort()
+      await release.close()
       await Promise.all([...restores, listing.ended])
       await Promise.all([...services.values()].map((service) => service.close()))
       for (const client of clients.values()) client.close()

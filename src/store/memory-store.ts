@@ -94,11 +94,12 @@ const storeOver = (sha256: Sha256, rows: Rows): MemoryStore => {
       return feed.head.feed
     },
 
-    commit: (batch) => {
+    commit: (batch, alongside = () => true) => {
       refuseHoles(batch)
       const moved = batch.heads.find(({ from }) => !isSameHead(feedOf(from.feed).head, from))
       if (moved !== undefined) return err({ kind: 'head-moved', feed: moved.from.feed })
       refuseRevision(feedOf, batch)
+      if (!alongside()) return err({ kind: 'refused-alongside' })
       writeBatch(laneOf(batch.lane), feedOf, batch)
       for (const statement of batch.statements ?? []) keepStatement(feedOf(statement.feed), statement)
       rows.alarms.push(...batch.alarms)

@@ -13,7 +13,9 @@ import { emptyAccessLog, nextAccessRow } from './access-log.ts'
 import { type AccessSearch, openAccessSearch } from './access-search.ts'
 import { backUp } from './back-up.ts'
 import { openCheckpointer } from './checkpointer.ts'
+import { type CommentTable, openCommentTable } from './comment-table.ts'
 import { prepareWrites, writeBatch } from './commit-batch.ts'
+import { type DraftTable, openDraftTable } from './draft-table.ts'
 import { overwriteBodies, prepareErase, removeTraces } from './erase-bodies.ts'
 import { type HighWater, openHighWater } from './high-water.ts'
 import { refreshCache } from './lane-cache.ts'
@@ -28,8 +30,9 @@ import { openPasskeyTable, type PasskeyTable } from './passkey-table.ts'
 import { createReads } from './reads.ts'
 import { openSignInTable, type SignInTable } from './sign-in-table.ts'
 import { openForWriting, prepareQuery } from './sqlite-file.ts'
-import type { Batch, OnPoint, Store, StoreLog } from './store.ts'
+import type { Batch, CommitError, OnPoint, Store, StoreLog } from './store.ts'
 import type { StoreError } from './store-error.ts'
+import { openUploadTable, type UploadTable } from './upload-table.ts'
 import { lockFileOf, takeWriterLock, type WriterLock } from './writer-lock.ts'
 
 export interface SqliteStoreOptions {
@@ -44,7 +47,7 @@ export interface SqliteStoreOptions {
   readonly migrations?: readonly Migration[]
 }
 
-/** The store, with what only a whole node has: its officers, how they sign in, and changes of several things at once. */
+/** The store, with what only a whole node has: its officers, how they sign in, their drafts, and changes of several things at once. */
 export interface SqliteStore extends Store {
   readonly officers: OfficerTable
   readonly signIns: SignInTable
@@ -55,6 +58,9 @@ export interface SqliteStore extends Store {
     /** Lists the next records again (make-listing.ts); gives where to go on, or undefined where all are listed. */
     makeAgain(after: number, limit: number, membersOf: MembersOf): number | undefined
   }
+  readonly drafts: DraftTable
+  readonly uploads: UploadTable
+  readonly comments: CommentTable
   /** Everything that `work` changes, durably, or nothing where it refuses or throws. Not within itself, nor around `commit`. */
   atomically<T, E>(work: () => Result<T, E>): Result<T, E>
 }
@@ -181,6 +187,9 @@ const createStore = (
     officers: openOfficerTable(db),
     signIns: openSignInTable(db),
     passkeys: openPasskeyTable(db),
+    drafts: openDraftTable(db),
+    uploads: openUploadTable(db),
+    comments: openCommentTable(db),
     searchAccess: openAccessSearch(db),
 
     atomically: (work) => {
@@ -209,7 +218,7 @@ const createStore = (
       return openFeedId(feedId.first(...key))
     },
 
-    commit: (batch) => {
+    commit: (batch, alongside = () => true) => {
       const { cache, reader } = lanes.of(batch.lane)
       const feeds = new Map(reader.heads().map(({ authority, feed }) => [authority, feed]))
       const feedOfAuthority = (authority: string): number => {
@@ -218,13 +227,15 @@ const createStore = (
         return feed
       }
       const write = () =>
-        transact(() => {
+        transact((): CommitError | undefined => {
           const feed = writeBatch({ writes, lane: cache.id ?? 0, cache, feedOfAuthority }, batch)
-          if (feed === undefined) onPoint('before-commit')
-          return feed
+          if (feed !== undefined) return { kind: 'head-moved', feed }
+          if (!alongside()) return { kind: 'refused-alongside' }
+          onPoint('before-commit')
+          return undefined
         })
-      const moved = bringsOnlyWitness(batch) ? unsynced(write) : write()
-      if (moved !== undefined) return err({ kind: 'head-moved', feed: moved })
+      const objection = bringsOnlyWitness(batch) ? unsynced(write) : write()
+      if (objection !== undefined) return err(objection)
       refreshCache(cache, batch)
       checkpointer.written(pagesOf(batch))
       onPoint('after-commit')

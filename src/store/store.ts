@@ -137,7 +137,9 @@ export interface Batch {
 
 export type CommitError =
   /** Somebody else moved a head since it was loaded: load and compute again. */
-  { readonly kind: 'head-moved'; readonly feed: number }
+  | { readonly kind: 'head-moved'; readonly feed: number }
+  /** What was to be written alongside did not agree: nothing is written. */
+  | { readonly kind: 'refused-alongside' }
 
 /** A lane's rows for computing; synchronous, cached between batches as long as this process is the only writer. */
 export interface LaneReader {
@@ -189,7 +191,11 @@ export interface StoreReader {
 export interface Store extends StoreReader {
   /** Registers the feed of an authority in a lane, or returns the one that exists. */
   openFeed(lane: LaneKey, authority: string): number
-  commit(batch: Batch): Result<void, CommitError>
+  /**
+   * `alongside`: what the node itself writes in the same transaction; where it gives false, nothing of either is written. It
+   * is not asked where a head has moved.
+   */
+  commit(batch: Batch, alongside?: () => boolean): Result<void, CommitError>
   /**
    * Removes salts and bytes of bodies for good: from their rows, and from the write-ahead log before it returns. Their
    * statements are kept. Erasing again is harmless; with no erasures it only finishes what `still-read` left.

@@ -7,8 +7,9 @@ import { after, before, describe, it } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { openChromium } from '../../demo/browser/chromium.ts'
 import { findFreePorts } from '../../demo/nodes/free-ports.ts'
-import { deskOriginAt } from '../../demo/nodes/make-nodes.ts'
-import type { Side } from '../../demo/nodes/sides.ts'
+import { originAt } from '../../demo/nodes/make-nodes.ts'
+import { authorities, type Side } from '../../demo/nodes/sides.ts'
+import { visitorCode } from '../../demo/nodes/visitor.ts'
 import { type RunningDemo, startDemo } from '../../demo/start.ts'
 
 let dir = ''
@@ -26,7 +27,7 @@ before(async () => {
   )
   browser = await openChromium()
   for (const side of ['VN', 'TH'] as const) {
-    desks[side] = deskOriginAt(side, Number(new URL(demo.nodes[side].api.url).port))
+    desks[side] = originAt(authorities[side], Number(new URL(demo.nodes[side].api.url).port))
   }
 })
 after(async () => {
@@ -36,7 +37,7 @@ after(async () => {
 })
 
 const comeIn = async (page: Page, side: Side): Promise<void> => {
-  const code = await demo.nodes[side].api.visitorCode()
+  const code = await visitorCode(demo.nodes[side].api.as('operator'))
   await page.goto(`${desks[side]}/invitation#${code}`)
   await page.getByLabel('New password').fill('two pens on a green table')
   await page.getByRole('button', { name: 'Set the password' }).click()

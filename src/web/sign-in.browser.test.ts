@@ -7,7 +7,8 @@ import { after, before, describe, it } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { openChromium } from '../../demo/browser/chromium.ts'
 import { findFreePorts } from '../../demo/nodes/free-ports.ts'
-import { deskOriginAt } from '../../demo/nodes/make-nodes.ts'
+import { originAt } from '../../demo/nodes/make-nodes.ts'
+import { visitorCode } from '../../demo/nodes/visitor.ts'
 import { type RunningDemo, startDemo } from '../../demo/start.ts'
 
 let dir = ''
@@ -24,8 +25,8 @@ before(async () => {
     () => {},
     () => false,
   )
-  desk = deskOriginAt('VN', port)
-  code = (await demo.nodes.VN.api.visitorCode()) ?? ''
+  desk = originAt('VN.MPS', port)
+  code = (await visitorCode(demo.nodes.VN.api.as('operator'))) ?? ''
   browser = await openChromium()
 })
 after(async () => {

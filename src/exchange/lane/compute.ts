@@ -26,4 +26,5 @@ export const commit = (
   context: Pick<LaneContext, 'store'>,
   computation: Computation,
   extra?: Pick<Batch, 'signedHeads' | 'cosignatures' | 'statements'>,
-): Result<void, CommitError> => context.store.commit(computation.batch(extra))
+  alongside?: () => boolean,
+): Result<void, CommitError> => context.store.commit(computation.batch(extra), alongside)

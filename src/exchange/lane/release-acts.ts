@@ -8,6 +8,7 @@ import { checkEntry, type EntryError } from '../../ledger/entry.ts'
 import { err, ok, type Result } from '../../ledger/result.ts'
 import { canonicalJson, type JsonObject, parseStrictJson } from '../../ledger/strict-json.ts'
 import { sha256 } from '../../vault/sha256.ts'
+import type { Computation } from './computation.ts'
 import { commit, compute } from './compute.ts'
 import type { LaneContext } from './lane-context.ts'
 import { type Draft, ownEntry } from './own-entry.ts'
@@ -29,11 +30,42 @@ export type ReleaseError =
   | { readonly kind: 'malformed-body'; readonly index: number; readonly at: string }
   /** The node is being restored, or its feed is closed. */
   | { readonly kind: 'may-not-write'; readonly why: string }
+  | { readonly kind: 'refused-alongside' }
 
+/**
+ * `alongside`: what the node writes about the release in its transaction (`Store.commit`). Where it gives false, nothing is
+ * written: `refused-alongside`.
+ */
 export const releaseActs = (
   context: LaneContext,
   drafts: readonly Draft[],
+  alongside?: (released: readonly Released[]) => boolean,
 ): Result<readonly Released[], ReleaseError> => {
+  const tried = tryActs(context, drafts)
+  if (!tried.ok) return tried
+  const { computation, released } = tried.value
+  const committed = commit(context, computation, undefined, alongside && (() => alongside(released)))
+  if (committed.ok) return ok(released)
+  if (committed.error.kind === 'refused-alongside') return err(committed.error)
+  // Another writer of this store came first: judge again on what it wrote.
+  return releaseActs(context, drafts, alongside)
+}
+
+/** What would come of releasing these acts now; nothing is written. */
+export const judgeActs = (
+  context: LaneContext,
+  drafts: readonly Draft[],
+): Result<readonly Released[], ReleaseError> => {
+  const tried = tryActs(context, drafts)
+  return tried.ok ? ok(tried.value.released) : tried
+}
+
+interface Tried {
+  readonly computation: Computation
+  readonly released: readonly Released[]
+}
+
+const tryActs = (context: LaneContext, drafts: readonly Draft[]): Result<Tried, ReleaseError> => {
   if (!context.mayWrite()) return err({ kind: 'may-not-write', why: 'restoring' })
   const computation = compute(context)
   const feed = computation.feed(context.self)
@@ -57,9 +89,7 @@ export const releaseActs = (
     }
     released.push({ seq: entry.leaf.seq, leafHash: entry.leafHash })
   }
-  const committed = commit(context, computation)
-  // Another writer of this store came first: judge again on what it wrote.
-  return committed.ok ? ok(released) : releaseActs(context, drafts)
+  return ok({ computation, released })
 }
 
 /** What the members agreed on is the rules' to judge; this is what the node itself may hold, whatever they agreed. */

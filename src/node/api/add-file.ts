@@ -2,13 +2,14 @@ import { z } from 'zod'
 import { mediaType } from '../../affairs/kernel/attachment.ts'
 import { encodeBase64 } from '../../ledger/base64.ts'
 import { err, ok } from '../../ledger/result.ts'
+import { actorOf } from '../officers/caller.ts'
 import { compactParam, laneOf } from './shapes.ts'
 import { uploadRoute } from './stream-route.ts'
 
 export const addFile = uploadRoute({
   path: '/compacts/{compact}/files',
   summary:
-    'Takes in a file, to be named by an act. It stays on this node until such an act is released. The body is the file itself.',
+    'Takes in a file, to be named by an act. It stays on this node until such an act is released; one that neither a draft nor an act names is removed after a day. The body is the file itself.',
   params: z.strictObject({ compact: compactParam }),
   answer: z.strictObject({
     /** For the facts. */
@@ -19,7 +20,7 @@ export const addFile = uploadRoute({
     salt: z.string(),
     digest: z.string(),
   }),
-  handle: async (node, { params, type, length, content }) => {
+  handle: async (node, { params, type, length, content, caller }) => {
     const service = laneOf(node, params.compact, 'main')
     if (!service.ok) return service
     const { fileLimit: limit } = node.config
@@ -30,6 +31,7 @@ export const addFile = uploadRoute({
     const taken = await node.files.take(content)
     if (!taken.ok) return err({ status: 413, kind: 'file-too-large', values: { limit } })
     const { commitment, digest, salt, size } = taken.value
+    node.store.uploads.put(encodeBase64(commitment), actorOf(caller), Date.now())
     return ok({
       commitment: encodeBase64(commitment),
       size,

@@ -3,6 +3,9 @@
  * file and in `node/officers`; refusals of the rules have theirs in the affair's folder, or in the kernel's. Words name values as `{name}`.
  */
 import { refusalWords } from '../../affairs/refusal-words.ts'
+import { words as draftsEn } from '../drafts/words.en.ts'
+import { words as draftsTh } from '../drafts/words.th.ts'
+import { words as draftsVi } from '../drafts/words.vi.ts'
 import { words as officersEn } from '../officers/words.en.ts'
 import { words as officersTh } from '../officers/words.th.ts'
 import { words as officersVi } from '../officers/words.vi.ts'
@@ -20,9 +23,9 @@ export type InLanguages = Readonly<Record<Language, string>>
 type Texts = Readonly<Record<string, string>>
 
 const own: Readonly<Record<Language, { readonly titles: Texts; readonly problems: Texts }>> = {
-  en: { titles: en.titles, problems: { ...en.problems, ...officersEn.problems } },
-  vi: { titles: vi.titles, problems: { ...vi.problems, ...officersVi.problems } },
-  th: { titles: th.titles, problems: { ...th.problems, ...officersTh.problems } },
+  en: { titles: en.titles, problems: { ...en.problems, ...draftsEn.problems, ...officersEn.problems } },
+  vi: { titles: vi.titles, problems: { ...vi.problems, ...draftsVi.problems, ...officersVi.problems } },
+  th: { titles: th.titles, problems: { ...th.problems, ...draftsTh.problems, ...officersTh.problems } },
 }
 
 /** The sentence of a problem or finding; undefined where nobody wrote one, which a test forbids. */

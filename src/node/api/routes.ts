@@ -1,5 +1,6 @@
 /** All routes of `/api/v1`, one line each. */
 import { addFile } from './add-file.ts'
+import { draftRoutes } from './drafts/routes.ts'
 import { eraseEntryBody } from './erase-body.ts'
 import { health } from './health.ts'
 import { listAlarms } from './list-alarms.ts'
@@ -36,6 +37,7 @@ export const routes: readonly Route[] = [
   eraseEntryBody,
   setLink,
   listAlarms,
+  ...draftRoutes,
   ...officerRoutes,
 ]
 

@@ -17,6 +17,7 @@ import type { Passphrase } from '../../vault/passphrase.ts'
 import { sha256 } from '../../vault/sha256.ts'
 import { type Config, type ConfigError, readConfig } from '../config.ts'
 import { dataFolder } from '../data-folder.ts'
+import { takeBackAll } from '../drafts/take-back-all.ts'
 import { endSignIns } from '../officers/end-sign-ins.ts'
 import { copyPrivately, copyTree } from './back-up-node.ts'
 import { checkManifest, type Manifest, type ManifestError } from './backup-manifest.ts'
@@ -104,6 +105,7 @@ const begin = async (
   try {
     applyStatements(store)
     endSignIns(store, Date.now)
+    takeBackAll(store, Date.now)
     for (const lane of store.lanes()) fenceLane(store, lane)
     return await beginRestores({ store, self: authority, keyring, root, isWanted: () => true })
   } finally {

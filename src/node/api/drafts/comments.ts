@@ -1,0 +1,130 @@
+/** Comments and positions on a record: in this node alone. */
+import { z } from 'zod'
+import { err, ok } from '../../../ledger/result.ts'
+import type { Comment } from '../../drafts/comments.ts'
+import { clearance } from '../../officers/names.ts'
+import { answerWith, route } from '../route.ts'
+import { compactParam, laneOf, laneQuery, noQuery, recordId } from '../shapes.ts'
+import { draftProblem } from './draft-problem.ts'
+import { officerOf } from './shapes.ts'
+import { readsIfMatch, tagOf, versionOf } from './version-header.ts'
+
+const commentId = z.string().regex(/^k-[a-z2-7]{16}$/)
+const text = z
+  .string()
+  .max(100_000)
+  .refine((given) => given.trim() !== '' && given.isWellFormed(), 'no text')
+
+const commentShown = z.strictObject({
+  id: z.string(),
+  compact: z.string(),
+  lane: z.enum(['main', 'hot']),
+  record: z.string(),
+  kind: z.enum(['comment', 'position']),
+  version: z.int(),
+  author: z.string(),
+  marking: z.int(),
+  versions: z.array(
+    z.strictObject({ version: z.int(), author: z.string(), at: z.int(), text: z.string().nullable() }),
+  ),
+})
+
+const show = (comment: Comment): z.infer<typeof commentShown> => ({
+  ...comment,
+  versions: [...comment.versions],
+})
+
+export const listComments = route({
+  method: 'GET',
+  path: '/compacts/{compact}/comments',
+  summary: 'What officers of this authority say of a record among themselves, oldest first.',
+  params: z.strictObject({ compact: compactParam }),
+  query: z.strictObject({ ...laneQuery, record: recordId }),
+  body: null,
+  status: 200,
+  answer: z.strictObject({ comments: z.array(commentShown) }),
+  handle: (node, call) => {
+    const officer = officerOf(call)
+    if (!officer.ok) return officer
+    const service = laneOf(node, call.params.compact, call.query.lane)
+    if (!service.ok) return service
+    const comments = node.comments.on(officer.value, service.value.context.lane, call.query.record).map(show)
+    for (const { id, marking } of comments) {
+      if (marking > 0)
+        node.store.logAccess({
+          actor: officer.value.id,
+          action: 'marked-comment-read',
+          target: id,
+          at: Date.now(),
+        })
+    }
+    return ok({ comments })
+  },
+})
+
+export const addComment = route({
+  method: 'POST',
+  path: '/compacts/{compact}/comments',
+  summary: 'Writes a comment or a position on a record.',
+  params: z.strictObject({ compact: compactParam }),
+  query: z.strictObject(laneQuery),
+  body: z.strictObject({
+    record: recordId,
+    kind: z.enum(['comment', 'position']).default('comment'),
+    /** 0: unmarked. */
+    marking: clearance.default(0),
+    text,
+  }),
+  status: 201,
+  answer: commentShown,
+  handle: (node, call) => {
+    const officer = officerOf(call)
+    if (!officer.ok) return officer
+    const service = laneOf(node, call.params.compact, call.query.lane)
+    if (!service.ok) return service
+    const added = node.comments.add(officer.value, service.value.context.lane, call.body)
+    if (!added.ok) return err(draftProblem(added.error))
+    return answerWith(show(added.value), { headers: { etag: tagOf(added.value.version) } })
+  },
+})
+
+export const changeComment = route({
+  method: 'PUT',
+  path: '/comments/{id}',
+  summary: 'Writes a new version of a comment or position.',
+  params: z.strictObject({ id: commentId }),
+  query: noQuery,
+  body: z.strictObject({ text }),
+  status: 200,
+  answer: commentShown,
+  reads: readsIfMatch,
+  handle: (node, call) => {
+    const officer = officerOf(call)
+    if (!officer.ok) return officer
+    const version = versionOf(call)
+    if (!version.ok) return version
+    const changed = node.comments.change(officer.value, call.params.id, version.value, call.body.text)
+    if (!changed.ok) return err(draftProblem(changed.error))
+    return answerWith(show(changed.value), { headers: { etag: tagOf(changed.value.version) } })
+  },
+})
+
+export const removeComment = route({
+  method: 'DELETE',
+  path: '/comments/{id}',
+  summary: 'Removes a comment or position: the words of all its versions are gone for good.',
+  params: z.strictObject({ id: commentId }),
+  query: noQuery,
+  body: null,
+  status: 200,
+  answer: noQuery,
+  reads: readsIfMatch,
+  handle: (node, call) => {
+    const officer = officerOf(call)
+    if (!officer.ok) return officer
+    const version = versionOf(call)
+    if (!version.ok) return version
+    const removed = node.comments.remove(officer.value, call.params.id, version.value)
+    return removed.ok ? ok({}) : err(draftProblem(removed.error))
+  },
+})

@@ -1,0 +1,113 @@
+/**
+ * What officers say of a record among themselves, and what the authority holds on it: in this node alone, in no feed. Every
+ * change is a new version, made from the newest; removing one removes the words of all its versions.
+ */
+import { encodeBase32 } from '../../ledger/base32.ts'
+import { err, ok, type Result } from '../../ledger/result.ts'
+import type { CommentRow, CommentVersionRow } from '../../store/comment-table.ts'
+import type { SqliteStore } from '../../store/sqlite-store.ts'
+import type { LaneKey } from '../../store/store.ts'
+import { holdsRole, type Officer } from '../officers/officer.ts'
+import type { Random } from '../officers/secrets.ts'
+
+export interface Comment extends Omit<CommentRow, 'removed'> {
+  /** Ascending. */
+  readonly versions: readonly CommentVersionRow[]
+}
+
+export interface CommentWanted {
+  readonly record: string
+  readonly kind: CommentRow['kind']
+  /** 0: unmarked. */
+  readonly marking: number
+  readonly text: string
+}
+
+export type CommentError =
+  | { readonly kind: 'no-such-comment' }
+  | { readonly kind: 'not-your-comment' }
+  | { readonly kind: 'stale-version'; readonly version: number }
+  | { readonly kind: 'above-clearance'; readonly level: number }
+
+export interface Comments {
+  /** Those that the officer is cleared for, oldest first. */
+  on(officer: Officer, lane: LaneKey, record: string): readonly Comment[]
+  add(officer: Officer, lane: LaneKey, wanted: CommentWanted): Result<Comment, CommentError>
+  change(officer: Officer, id: string, version: number, text: string): Result<Comment, CommentError>
+  remove(officer: Officer, id: string, version: number): Result<void, CommentError>
+}
+
+export interface CommentDeps {
+  readonly store: SqliteStore
+  readonly now: () => number
+  readonly random: Random
+  readonly onChanged: () => void
+}
+
+export const openComments = ({ store, now, random, onChanged }: CommentDeps): Comments => {
+  const table = store.comments
+
+  const shown = ({ removed: _, ...row }: CommentRow): Comment => ({
+    ...row,
+    versions: table.versions(row.id),
+  })
+
+  const write = (row: CommentRow, action: string, actor: string, text?: string): void => {
+    const at = now()
+    table.put(row)
+    if (text !== undefined) table.addVersion(row.id, { version: row.version, author: actor, at, text })
+    store.logAccess({ actor, action, target: `${row.compact}/${row.record}/${row.id}/${row.version}`, at })
+  }
+
+  /** One's own; of a position, which is the authority's, whoever clears or releases. */
+  const mayChange = (officer: Officer, { author, kind }: CommentRow): boolean =>
+    author === officer.id || (kind === 'position' && holdsRole(officer, ['clear', 'release']))
+
+  const toChange = (officer: Officer, id: string, version: number): Result<CommentRow, CommentError> => {
+    const row = table.find(id)
+    if (row === undefined || row.removed === 1) return err({ kind: 'no-such-comment' })
+    if (row.marking > officer.clearedFor) return err({ kind: 'above-clearance', level: row.marking })
+    if (!mayChange(officer, row)) return err({ kind: 'not-your-comment' })
+    return row.version === version ? ok(row) : err({ kind: 'stale-version', version: row.version })
+  }
+
+  return {
+    on: (officer, lane, record) =>
+      table
+        .on(lane, record)
+        .filter(({ marking, removed }) => removed === 0 && marking <= officer.clearedFor)
+        .map(shown),
+
+    add: (officer, { compact, lane }, { record, kind, marking, text }) =>
+      store.atomically(() => {
+        if (marking > officer.clearedFor) return err({ kind: 'above-clearance', level: marking })
+        const row: CommentRow = {
+          ...{ id: `k-${encodeBase32(random(10))}`, compact, lane, record, kind, marking },
+          ...{ version: 1, author: officer.id, removed: 0 },
+        }
+        write(row, 'comment-written', officer.id, text)
+        return ok(shown(row))
+      }),
+
+    change: (officer, id, version, text) =>
+      store.atomically(() => {
+        const row = toChange(officer, id, version)
+        if (!row.ok) return row
+        const next = { ...row.value, version: version + 1 }
+        write(next, 'comment-changed', officer.id, text)
+        return ok(shown(next))
+      }),
+
+    remove: (officer, id, version) => {
+      const removed = store.atomically(() => {
+        const row = toChange(officer, id, version)
+        if (!row.ok) return row
+        table.forgetWords(id)
+        write({ ...row.value, removed: 1 }, 'comment-removed', officer.id)
+        return ok(undefined)
+      })
+      if (removed.ok) onChanged()
+      return removed
+    },
+  }
+}
