@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { calls } from '../api/calls.ts'
 import { callNode } from '../api/client.ts'
+import { Answered } from '../frame/answered.tsx'
 import { useCompact } from '../frame/compact.tsx'
 import { fill } from '../language/fill.ts'
 import { useWords } from '../language/words.tsx'
@@ -16,7 +17,7 @@ export const Changed = () => {
   const { id } = useCompact()
   const { words, format } = useWords()
   const [since, look] = useLooked(id)
-  const { data } = useQuery({
+  const answer = useQuery({
     queryKey: ['compact', id, 'changed', since],
     queryFn: ({ signal }) =>
       callNode(
@@ -26,35 +27,38 @@ export const Changed = () => {
         signal,
       ),
   })
-  const total = data?.total ?? 0
   const now = Date.now()
   return (
     <section className="sheet" aria-labelledby="changed">
       <div className="group-head">
         <h2 id="changed">{fill(words.today.changed, { time: format.moment(since, now) })}</h2>
-        {total === 0 ? null : (
+        {answer.data?.total === 0 ? null : (
           <button type="button" onClick={look}>
             {words.today.seen}
           </button>
         )}
       </div>
-      <div role="status">
-        {total === 0 ? (
-          <p className="quiet">{words.today.nothingNew}</p>
-        ) : (
-          <p className="quiet small">{format.counted(words.today.changedRecords, total)}</p>
+      <Answered of={answer}>
+        {({ total, records }) => (
+          <>
+            <p className="quiet small" role="status">
+              {total === null || total === 0
+                ? words.today.nothingNew
+                : format.counted(words.today.changedRecords, total)}
+            </p>
+            <ul className="lines">
+              {records.map(({ record, changed }) => (
+                <li key={record}>
+                  <RecordName record={record} />
+                  <span className="small quiet gap">
+                    {affairWord(words, record).one}, <time>{format.moment(changed, now)}</time>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </>
         )}
-      </div>
-      <ul className="lines">
-        {data?.records.map(({ record, changed }) => (
-          <li key={record}>
-            <RecordName record={record} />
-            <span className="small quiet gap">
-              {affairWord(words, record).one}, <time>{format.moment(changed, now)}</time>
-            </span>
-          </li>
-        ))}
-      </ul>
+      </Answered>
     </section>
   )
 }
