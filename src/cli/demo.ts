@@ -70,11 +70,12 @@ const shown = (dir: string): string => {
   return path === '' ? '.' : path.startsWith('..') ? dir : path
 }
 
-const whatToTry = async ({ nodes }: RunningDemo, dir: string): Promise<readonly string[]> => [
+const whatToTry = async ({ nodes, stage }: RunningDemo, dir: string): Promise<readonly string[]> => [
   'Two nodes run, each with its own copy of the public record, reachable from this machine alone:',
   ...sides.map((side) => `  ${cities[side].padEnd(8)} ${authorities[side]}  ${nodes[side].api.url}`),
   'Open their desks in a browser; anyone may read:',
   ...sides.map((side) => `  ${cities[side].padEnd(8)} ${deskOf(side, nodes)}/`),
+  ...(stage === undefined ? [] : [`  both, side by side: ${stage}/`]),
   ...(await comingIn(nodes)),
   'In another terminal, "npx comity demo --check" has two others exchange, lose their link, agree and prove it.',
   `Ctrl-C stops both; the next start keeps everything in ${dir}, and --fresh begins again.`,

@@ -38,6 +38,8 @@ const fields = {
         .refine(isDeskOrigin, 'not https://… with a host name, nor http://localhost or a name under it'),
       /** Whether a proxy stands before the node, whose `x-forwarded-for` tells where a call comes from. */
       behindProxy: z.boolean(),
+      /** The one origin whose page may frame the desk, to show two of them side by side; never in service. */
+      stage: z.string().refine(isDeskOrigin, 'not an origin').nullable().default(null),
     })
     .nullable()
     .default(null),
@@ -52,6 +54,10 @@ const schema = z
   .refine((config) => !(config.openReading && config.purpose === 'service'), {
     path: ['openReading'],
     message: 'a service node is never open to all readers',
+  })
+  .refine((config) => !(config.desk?.stage != null && config.purpose === 'service'), {
+    path: ['desk', 'stage'],
+    message: 'the desk of a service node is never framed',
   })
 
 export type Config = z.infer<typeof schema>

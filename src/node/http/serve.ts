@@ -13,19 +13,20 @@ import { deskFolder, readDesk, serveDesk } from './serve-desk.ts'
 import { serveExchange } from './serve-exchange.ts'
 
 /** Nothing but what this node serves is loaded, run or called; no string is ever run as a script. */
-const contentPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ')
+const contentPolicy = (stage: string | null): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors ${stage ?? "'none'"}`,
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ')
 
 export interface Serving {
   readonly port: number
@@ -51,6 +52,7 @@ export const serveNode = (node: ComityNode, token: string): Promise<Result<Servi
     ...deskHosts(node.config),
   ])
   const { authority, openReading } = node.config
+  const policy = contentPolicy(node.config.desk?.stage ?? null)
   const callerOf = callerFrom({ token, authority, openReading, officers: node.officers })
 
   /** Calls that are being answered. */
@@ -67,7 +69,7 @@ export const serveNode = (node: ComityNode, token: string): Promise<Result<Servi
     // The files of the desk say for themselves how long they may be kept.
     if (!context.res.headers.has('cache-control')) context.header('cache-control', 'no-store')
     context.header('cross-origin-resource-policy', 'same-origin')
-    context.header('content-security-policy', contentPolicy)
+    context.header('content-security-policy', policy)
   })
   // A page of another name that resolves to this machine must not read us through a visitor's browser. Peers are not
   // browsers: what they say is signed, so the exchange answers under any name.
