@@ -67,7 +67,7 @@ const page = (desks: readonly Desk[], language: keyof typeof dictionaries): stri
 }
 
 const style = `
-body { margin: 0; height: 100dvh; display: grid; grid-template-rows: auto 1fr; background: #0d3b30; color: #eef6f2;
+body { margin: 0; height: 100dvh; display: grid; grid-template-rows: auto 1fr; background: #061f18; color: #eef6f2;
   font: 15px/1.5 "Noto Sans", "Noto Sans Thai", system-ui, sans-serif; }
 header { display: flex; flex-wrap: wrap; gap: 0 1.5rem; align-items: baseline; padding: 0.4rem 1rem; }
 h1 { font-size: 1rem; margin: 0; }

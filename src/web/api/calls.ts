@@ -22,11 +22,13 @@ import type { signIn } from '../../node/api/officers/sign-in.ts'
 import type { passkeyRequest, signInWithPasskey } from '../../node/api/officers/sign-in-with-passkey.ts'
 import type { signOut, signOutEverywhere } from '../../node/api/officers/sign-out.ts'
 import type { readAnswers } from '../../node/api/read-answers.ts'
+import type { readEvidence } from '../../node/api/read-evidence.ts'
 import type { readHeads } from '../../node/api/read-heads.ts'
 import type { readNode } from '../../node/api/read-node.ts'
 import type { readRecord } from '../../node/api/read-record.ts'
 import type { readReported } from '../../node/api/read-reported.ts'
 import type { releaseAct } from '../../node/api/release-act.ts'
+import type { setLink } from '../../node/api/set-link.ts'
 
 /** What a route tells by its types. */
 export interface AnyRoute {
@@ -68,6 +70,8 @@ export const calls = {
   heads: get<typeof readHeads>('/compacts/{compact}/heads'),
   reported: get<typeof readReported>('/compacts/{compact}/reported'),
   release: post<typeof releaseAct>('/compacts/{compact}/acts'),
+  evidence: post<typeof readEvidence>('/compacts/{compact}/evidence'),
+  setLink: post<typeof setLink>('/compacts/{compact}/links/{authority}'),
   me: get<typeof readMe>('/me'),
   signIn: post<typeof signIn>('/sign-in'),
   passkeyRequest: post<typeof passkeyRequest>('/sign-in/passkey/options'),

@@ -10,6 +10,7 @@ import { splitRecord } from '../route/places.ts'
 import { SideName } from '../sides/side-mark.tsx'
 import { relationOf } from '../sides/sides.ts'
 import { BodyWords } from './body.tsx'
+import { Evidence } from './evidence.tsx'
 import { actHeading } from './field-words.ts'
 import { Fields } from './fields.tsx'
 import { Proof } from './proof.tsx'
@@ -27,6 +28,7 @@ export const Acts = ({ record }: { readonly record: RecordShown }) => {
           {words.record.showProof} <kbd>p</kbd>
         </button>
       </div>
+      {proofs ? <Evidence record={record} /> : null}
       <ol>
         {record.acts.map((act) => (
           <Act key={act.leaf} act={act} record={record} withProof={proofs} />

@@ -14,6 +14,13 @@ export const words = {
   sources: 'Sources',
   yes: 'yes',
   no: 'no',
+  evidence: {
+    release: 'Release the evidence file',
+    withWords: 'with names and words',
+    isLogged:
+      'Whoever holds the file can prove these acts to a third person. The node writes down that it was released.',
+    whoReleases: 'Who holds the role of release or audit can release an evidence file of this.',
+  },
   proof: {
     place: 'It is number {number} in what {who} has said here; nothing can be put before it or taken away.',
     witnessed: '{who} signed {time} that it holds this.',

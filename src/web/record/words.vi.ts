@@ -14,6 +14,13 @@ export const words = {
   sources: 'Nguồn',
   yes: 'có',
   no: 'không',
+  evidence: {
+    release: 'Phát hành tệp bằng chứng',
+    withWords: 'kèm tên người và lời văn',
+    isLogged:
+      'Người giữ tệp có thể chứng minh các văn bản này với bên thứ ba. Máy chủ ghi lại việc phát hành.',
+    whoReleases: 'Người có vai trò phát hành hoặc kiểm tra mới phát hành được tệp bằng chứng.',
+  },
   proof: {
     place: 'Đây là số {number} trong những gì {who} đã nêu tại đây; không thể chèn vào trước hay rút đi.',
     witnessed: '{who} đã ký xác nhận lưu giữ văn bản này, {time}.',

@@ -4,10 +4,12 @@ import { useState } from 'react'
 import type { CompactShown } from '../api/calls.ts'
 import { useHeads, useNode } from '../api/queries.ts'
 import { Answered } from '../frame/answered.tsx'
+import { CompactOf } from '../frame/compact.tsx'
 import { Heading } from '../frame/frame.tsx'
 import { areKeysOn, switchKeys } from '../frame/keys.ts'
 import { useWords } from '../language/words.tsx'
 import { OwnEntry } from '../sign-in/own-entry.tsx'
+import { Links } from './links.tsx'
 import { chooseLook, chosenLook, looks } from './look.ts'
 
 export const Settings = () => {
@@ -22,7 +24,10 @@ export const Settings = () => {
           {({ authority, version, compacts }) => (
             <>
               {compacts.map((compact) => (
-                <Heads key={compact.id} compact={compact} />
+                <CompactOf key={compact.id} self={authority} shown={compact}>
+                  <Links compact={compact} />
+                  <Heads compact={compact} />
+                </CompactOf>
               ))}
               <p className="quiet small">
                 {words.settings.node} <bdi className="said">{authority}</bdi> · {words.frame.name}{' '}
