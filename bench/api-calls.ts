@@ -20,7 +20,9 @@ export const readingCalls = async (node: RunningNode, compact: string): Promise<
       if (paths === undefined) throw new Error(`bench/api-calls.ts does not call ${path}`)
       return Object.entries(paths).map(([what, asked]) => ({
         name: what === '' ? path : `${path} ${what}`,
-        paths: asked.map((each) => path.replace('{compact}', compact).replace('/{affair}/{id}', '') + each),
+        paths: asked.map(
+          (each) => path.replace('{compact}', compact).replace(/(\/\{(affair|kind|id)\})+$/, '') + each,
+        ),
       }))
     })
 }
@@ -72,6 +74,12 @@ const callsOf = async (node: RunningNode, compact: string): Promise<Calls> => {
       counted: page('affair=commitment&open=true&count=true&limit=20'),
       'contacts of a year': page('affair=contact&from=2015&to=2015&sort=since'),
     },
+    '/compacts/{compact}/sessions/{id}': {
+      '': spread(12, 41).map((n) => `/S${n}`),
+      'with three hundred commitments': ['/LARGE'],
+    },
+    '/compacts/{compact}/texts/{id}': { 'of two hundred paragraphs': ['/LARGE'] },
+    '/compacts/{compact}/reported': { '': ['', '?limit=200'] },
     '/compacts/{compact}/records/{affair}/{id}': {
       '': [
         ...spread(12, 31).map((n) => `/commitment/C${n}`),

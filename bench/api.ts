@@ -5,11 +5,13 @@
  */
 import type { Io } from '../src/cli/command.ts'
 import { readOptions } from '../src/cli/read-options.ts'
+import type { Draft } from '../src/exchange/lane/own-entry.ts'
 import { dataFolder } from '../src/node/data-folder.ts'
 import { createLog } from '../src/node/log.ts'
 import { openNode } from '../src/node/node.ts'
 import { creatingAct, firstAct } from './acts.ts'
 import { readingCalls } from './api-calls.ts'
+import { largeSession, largeSessionActs, largeText } from './large-session.ts'
 import { manyRecords } from './many-records.ts'
 import { type RunningNode, startTwoNodes } from './two-nodes.ts'
 
@@ -31,12 +33,17 @@ export const benchApi = async (argv: readonly string[], io: Io): Promise<number>
     if (!json) io.err('written; the other side catches up')
     await untilWitnessed(vn, th)
     const release = await measureReleases(vn, compact)
+    const opened = await timeCalls(
+      vn,
+      [largeSession, largeText].map((record) => `/compacts/${compact}/${record.replace('/', 's/')}`),
+    )
     const byRoute = new Map<string, readonly number[]>()
     for (const { name, paths } of await readingCalls(vn, compact))
       byRoute.set(name, await timeCalls(vn, paths))
     const result = {
       records,
       release_p50_ms: at(release, 0.5),
+      session_open_ms: at(opened, 0.95),
       route_p95_ms: at([...byRoute.values()].flat(), 0.95),
     }
     io.out(json ? JSON.stringify(result) : JSON.stringify(result, null, 2))
@@ -53,8 +60,13 @@ export const benchApi = async (argv: readonly string[], io: Io): Promise<number>
 
 const batch = 1_000
 
+function* written(records: number): Generator<Draft> {
+  yield* manyRecords(records)
+  yield* largeSessionActs()
+}
+
 /** By the code that releases and commits, without a peer, before the node is started. */
-export const write = async (dir: string, compact: string, records: number): Promise<void> => {
+const write = async (dir: string, compact: string, records: number): Promise<void> => {
   const opened = await openNode({
     dir,
     keyring: { dir: dataFolder(dir).keys },
@@ -68,7 +80,7 @@ export const write = async (dir: string, compact: string, records: number): Prom
     if (!released.ok) throw new Error(JSON.stringify(released.error))
   }
   let drafts: Parameters<typeof lane.release>[0][number][] = []
-  for (const draft of manyRecords(records)) {
+  for (const draft of written(records)) {
     drafts.push(draft)
     if (drafts.length < batch) continue
     release(drafts)

@@ -89,7 +89,7 @@ export const openNodeApi = async (dir: string, authority: string, url: string): 
       const page: { readonly records: readonly RecordShown[]; readonly next: string | null } =
         await desk.call(
           'GET',
-          `/compacts/${compact}/records?affair=${affair}&limit=500&after=${encodeURIComponent(after)}`,
+          `/compacts/${compact}/records?affair=${affair}&limit=500&state=true&after=${encodeURIComponent(after)}`,
         )
       all.push(...page.records)
       after = page.next

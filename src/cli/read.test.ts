@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { docxFile } from '../node/fixture-files.ts'
 import { command } from './read.ts'
 
 const run = async (
@@ -46,8 +47,21 @@ test('what cannot be read is said by file, and the others are read', async (t) =
   assert.equal(code, 1)
   assert.deepEqual(Object.keys(JSON.parse(out)), ['vi-hang-hai-2031'])
   assert.match(err, /empty\.txt: is empty/)
-  assert.match(err, /a\.pdf: is PDF, not text/)
+  assert.match(err, /a\.pdf: is damaged or cut off/)
   assert.match(err, /none: cannot be read/)
+})
+
+test('reads a Word document, and prints its text when asked', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'comity-read-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  const file = join(folder, 'minutes.docx')
+  const lines = readFileSync(demo, 'utf8')
+    .split('\n')
+    .filter((l) => l !== '')
+  writeFileSync(file, docxFile(lines))
+  assert.equal((await run(file, '--text')).out, lines.join('\n'))
+  const { out } = await run(file, '--json')
+  assert.equal(JSON.parse(out)['minutes.docx'].meeting.ordinal, 3)
 })
 
 test('a wrong call is refused', async () => {

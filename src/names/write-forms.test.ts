@@ -11,6 +11,7 @@ test('a Vietnamese name: Thai by the rules and as established, Latin, passport',
   assert.deepEqual(formsOf('Nguyễn Văn Hùng', 'thai'), ['งเหวียน วัน หุ่ง', 'งเหวียนวันหุ่ง', 'เหงียน วัน หุ่ง'])
   assert.deepEqual(formsOf('Nguyễn Văn Hùng', 'latin'), ['Nguyen Van Hung'])
   assert.deepEqual(formsOf('Nguyễn Văn Hùng', 'passport'), ['NGUYEN<<VAN<HUNG'])
+  assert.deepEqual(formsOf('Nguyễn Văn Hùng', 'han'), ['阮文雄'])
 })
 
 test('a passport name is cut where the line ends', () => {

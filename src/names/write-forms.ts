@@ -2,6 +2,7 @@
  * How a name may be written in the other scripts: proposals, each with the rule that made it. A place known under
  * names of its own gets those first; nobody's own spelling of their name is overruled by a rule.
  */
+import { hanOf } from './han-names.ts'
 import { pinyinOfHan, readingsOfHan } from './han-readings.ts'
 import { knownAs } from './other-names.ts'
 import { pinyinSteps } from './pinyin-steps.ts'
@@ -68,6 +69,13 @@ const fromVietnamese = (name: string): WrittenForm[] => {
     rule: 'marks dropped',
   })
   forms.push({ script: 'passport', form: passportForm(words), rule: 'ICAO 9303-3, family name first' })
+  const han = hanOf(words)
+  if (han !== undefined)
+    forms.push({
+      script: 'han',
+      form: han,
+      rule: 'usual characters of these syllables; the bearer may write others',
+    })
   return forms
 }
 

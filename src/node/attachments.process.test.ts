@@ -15,6 +15,7 @@ import { sha256 } from '../vault/sha256.ts'
 import { keepPeer, peersOf } from './compact-book.ts'
 import { dataFolder } from './data-folder.ts'
 import { type FolderOfPair, makePair, orThrow, type Pair, until } from './maintenance/served-pair.ts'
+import { workingTokenIn } from './maintenance/working-officer.ts'
 
 const entryPoint = fileURLToPath(new URL('../../bin/comity.mjs', import.meta.url))
 const mebibyte = 1_048_576
@@ -22,6 +23,8 @@ const limits = { vn: 23 * mebibyte, th: 21 * mebibyte }
 
 let top = ''
 let pair: Pair
+/** Of an officer, by authority. */
+const tokens = new Map<string, string>()
 let proxy: Awaited<ReturnType<typeof openProxy>>
 let vn: ChildProcess
 let th: ChildProcess
@@ -29,6 +32,7 @@ let th: ChildProcess
 before(async () => {
   top = mkdtempSync(join(tmpdir(), 'comity-attachments-'))
   pair = await makePair(top)
+  for (const { authority, dir } of [pair.vn, pair.th]) tokens.set(authority, workingTokenIn(dir, authority))
   proxy = await openProxy(pair.vn.config.listen.port)
   setFileLimit(pair.vn, limits.vn)
   setFileLimit(pair.th, limits.th)
@@ -153,7 +157,7 @@ interface ActShown {
   readonly files: readonly { readonly state: string; readonly name: string | null }[]
 }
 
-const tokenOf = ({ dir }: FolderOfPair): string => readFileSync(dataFolder(dir).token, 'utf8').trim()
+const tokenOf = ({ authority }: FolderOfPair): string => tokens.get(authority) ?? ''
 const urlOf = ({ config }: FolderOfPair, path: string): string =>
   `http://127.0.0.1:${config.listen.port}/api/v1/compacts/${pair.compact}/${path}`
 

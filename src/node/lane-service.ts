@@ -34,8 +34,8 @@ export interface LaneService {
     /** What is written in the same transaction (release-acts.ts). */
     alongside?: (released: readonly Released[]) => boolean,
   ): Result<readonly Released[], ReleaseError>
-  /** What would come of it now; nothing is written. */
-  judge(drafts: readonly Draft[]): Result<readonly Released[], ReleaseError>
+  /** What stands against each of them now; nothing is written. */
+  judge(drafts: readonly Draft[]): readonly ReleaseError[]
   /** Contents of a bundle whose envelope has been opened. */
   receive(header: Header, plaintext: Uint8Array): Outcome
   erase(authority: string, seq: number, ground: ErasureGround): Result<string, EraseError>

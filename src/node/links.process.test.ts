@@ -38,11 +38,11 @@ after(async () => {
   rmSync(top, { recursive: true })
 })
 
-const headers = { authorization: 'Bearer token', 'content-type': 'application/json' }
+const headers = () => ({ authorization: `Bearer ${served.token}`, 'content-type': 'application/json' })
 const get = async <T>(path: string): Promise<T> =>
-  (await (await fetch(`${url}/api/v1${path}`, { headers })).json()) as T
+  (await (await fetch(`${url}/api/v1${path}`, { headers: headers() })).json()) as T
 const post = (path: string, body: unknown): Promise<Response> =>
-  fetch(`${url}/api/v1${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
+  fetch(`${url}/api/v1${path}`, { method: 'POST', headers: headers(), body: JSON.stringify(body) })
 
 const contact = (id: string, words: string) => ({
   record: `contact/${id}`,
@@ -235,7 +235,7 @@ test('of refused bundles those are kept as evidence whose outer signature verifi
   }
   const kinds = (await alarms()).map(({ kind }) => kind).filter((kind) => kind !== 'link-halted')
   assert.deepEqual(kinds, ['unsealable', 'malformed'])
-  const metrics = await (await fetch(`${url}/api/v1/metrics`, { headers })).text()
+  const metrics = await (await fetch(`${url}/api/v1/metrics`, { headers: headers() })).text()
   for (const outcome of ['bad-signature', 'unsealable', 'malformed'])
     assert.ok(metrics.includes(`comity_bundles_total{outcome="${outcome}"} 2`), outcome)
 })
@@ -256,8 +256,8 @@ test('a node whose database was set back writes nothing, and says why', async ()
     assert.equal((await get<{ readonly status: string }>('/health')).status, 'restoring', start)
     const refused = await release('OTHER')
     assert.equal(refused.status, 503)
-    const { type, detail } = (await refused.json()) as { readonly type: string; readonly detail: unknown }
-    assert.deepEqual([type, detail], ['urn:comity:problem:may-not-write', { why: 'restoring' }])
+    const { type, values } = (await refused.json()) as { readonly type: string; readonly values: unknown }
+    assert.deepEqual([type, values], ['urn:comity:problem:may-not-write', { why: 'restoring' }])
     const raised = (await alarms()).filter(({ kind }) => kind === 'rolled-back')
     assert.equal(raised.length, 1)
     const { found, marked } = JSON.parse(raised[0]?.detail ?? '') as { found: number; marked: number }

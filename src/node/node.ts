@@ -241,14 +241,23 @@ const assemble = async (
   }
 
   const listing = listAgain(store, stopping.signal)
+  const officers = openOfficers({
+    store,
+    authority: config.authority,
+    origin: config.desk?.origin,
+    ...(passwordCost === undefined ? {} : { cost: passwordCost }),
+  })
   const release = createReleaseJob({ store, drafts: () => drafts, files, clock: systemClock, log })
   const drafts = openDrafts({
     store,
+    officers: officers.book,
+    ceiling: config.ceiling,
     lane: (compact, lane) => services.get(nameOf(compact, lane)),
     checkFiles: (acts) => checkAttachments(files, asEntries(acts)),
     now: Date.now,
     random,
     onChanged: release.changed,
+    onForgotten: release.forgotten,
   })
 
   for (const id of compactIds(store)) connect(id)
@@ -262,14 +271,9 @@ const assemble = async (
     config,
     store,
     files,
-    officers: openOfficers({
-      store,
-      authority: config.authority,
-      origin: config.desk?.origin,
-      ...(passwordCost === undefined ? {} : { cost: passwordCost }),
-    }),
+    officers,
     drafts,
-    comments: openComments({ store, now: Date.now, random, onChanged: release.changed }),
+    comments: openComments({ store, now: Date.now, random, onForgotten: release.forgotten }),
     log,
     startedAt: Date.now(),
     isListed: listing.isDone,

@@ -58,8 +58,6 @@ export const placesOf = (
       `length=${length}`,
       `length=${length}|start=${start}`,
       ...inside.map((c) => `in=${c}`),
-      ...inside.map((c) => `in=${c}|governing=${governing}`),
-      ...atom.leads.map((h) => `cue=${h.phrase}`),
       ...(before === undefined || newSentence ? ['first'] : insideOf(before).map((c) => `before=${c}`)),
       ...(after === undefined ? ['last'] : [`nextstart=${startOf(after)}`]),
     ]
@@ -89,8 +87,6 @@ export const placesOf = (
     }
     if (topics.includes('south-china-sea')) unary.push('sea')
     unary.push(`topical=${topical}`, `topical=${topical}|length=${length}`)
-    const first = atom.cues[0]
-    if (first !== undefined && first.start === atom.start) unary.push(`opens=${first.phrase}`)
     if (lower.charCodeAt(atom.start) >= 0x30 && lower.charCodeAt(atom.start) <= 0x39) unary.push('digit')
     const pair = [
       'pair',

@@ -7,6 +7,7 @@ import type { CueFinder, CueHit } from './cue-finder.ts'
 import type { Language } from './language.ts'
 import type { Page, Paragraph } from './page.ts'
 import type { SourceText } from './source-text.ts'
+import { thaiWordStarts } from './thai-words.ts'
 
 export interface Atom {
   readonly start: number
@@ -148,7 +149,10 @@ const cutParagraph = (
       start = i
       continue
     }
-    if (hit.classes.includes('mark.and') && joinsStates(lower, cues, hit, finder)) {
+    if (
+      hit.classes.includes('mark.and') &&
+      (joinsStates(lower, cues, hit, finder) || joinsVerbs(lower, cues, hit, start, finder))
+    ) {
       i = hit.end
       continue
     }
@@ -212,13 +216,26 @@ const joinsStates = (lower: string, cues: readonly CueHit[], and: CueHit, finder
   return isState(finder.longestAt(lower, at))
 }
 
-// Short Thai cues are everywhere inside longer words; they count only where a word begins by the platform's dictionary.
-const thaiSegmenter = new Intl.Segmenter('th', { granularity: 'word' })
-
-const thaiWordStarts = (text: string, from: number, to: number): ReadonlySet<number> => {
-  const starts = new Set<number>()
-  for (const { index } of thaiSegmenter.segment(text.slice(from, to))) starts.add(from + index)
-  return starts
+// "Establish and develop …", "ป้องกันและปราบปราม": two verbs with one object are one act.
+const joinsVerbs = (
+  lower: string,
+  cues: readonly CueHit[],
+  and: CueHit,
+  start: number,
+  finder: CueFinder,
+): boolean => {
+  const last = cues.at(-1)
+  if (
+    last === undefined ||
+    !isAct(last) ||
+    last.start > start + 1 ||
+    lower.slice(last.end, and.start).trim() !== ''
+  )
+    return false
+  let at = and.end
+  while (lower.charCodeAt(at) === 0x20) at++
+  const next = finder.longestAt(lower, at)
+  return next !== undefined && isAct(next)
 }
 
 // A word that is both a verb of reporting and an act ("support", "ร่วมมือ") is an act right behind a lead.

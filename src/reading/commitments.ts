@@ -59,6 +59,10 @@ export const readCommitments = (model: CrfModel, context: ActContext): Commitmen
         parties: partiesOf(context, d.first, d.kind, modality, start, last.end),
         due: d.kind === 'action' ? findDue(source.lower, start, last.end, meeting.date) : null,
         recurrence: d.kind === 'action' ? findRecurrence(source.lower, start, last.end) : null,
+        cues: {
+          lead: governed.flatMap((a) => a.leads).map((h) => h.phrase),
+          topic: [...new Set(topic.phrases)].slice(0, 4),
+        },
         restated: [],
         confidence: Math.round(d.confidence * 100) / 100,
         why: [
@@ -152,7 +156,11 @@ const modalities: Readonly<Record<string, Modality>> = {
 }
 
 const modalityOf = (names: readonly string[], source: SourceText, first: Atom): Modality => {
-  const strong = names.filter((n) => n !== 'will' && n !== 'must' && n !== 'affirm')
+  // "Proposed that both sides …": who is to act does not make it agreed.
+  const told = names.filter((n) => n !== 'both')
+  const strong = (told.length > 0 ? told : names).filter(
+    (n) => n !== 'will' && n !== 'must' && n !== 'affirm',
+  )
   const named = modalities[strong.at(-1) ?? names.at(-1) ?? '']
   const both = subjectIsBoth(source, first)
   if (named === 'unilateral' && both) return 'agreed'

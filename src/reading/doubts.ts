@@ -15,7 +15,7 @@ import type { Language, LanguageFound } from './language.ts'
 import type { Page } from './page.ts'
 import { originalSpan, type SourceText } from './source-text.ts'
 import { pinyinWords, type TranslationSigns } from './translation-signs.ts'
-import { doubtWords, languageNames, mayBeWords } from './words/doubts.ts'
+import { doubtWords, garbledOffices, languageNames, mayBeWords } from './words/doubts.ts'
 
 export interface DoubtContext {
   readonly source: SourceText
@@ -38,6 +38,7 @@ export const readDoubts = (context: DoubtContext, language: Language): Doubt[] =
     ...aboutTranslation(context, say, language),
     ...aboutTime(context, say),
     ...aboutNames(context, say, language),
+    ...aboutOffices(context, say),
     ...aboutTerms(context, say),
     ...aboutSigning(context, say),
     ...aboutPage(context, say, language),
@@ -93,6 +94,17 @@ const aboutNames = (c: DoubtContext, say: Say, language: Language): Doubt[] => {
   }
   return out
 }
+
+// Only a translated text garbles offices; elsewhere these words are what they say.
+const aboutOffices = (c: DoubtContext, say: Say): Doubt[] =>
+  c.signs.points < 3
+    ? []
+    : garbledOffices.flatMap(({ as, is }) => {
+        const found = as.exec(c.source.lower)
+        if (found === null) return []
+        const at = originalSpan(c.source, found.index, found.index + found[0].length)
+        return [say('garbled-office', at, at.span, is)]
+      })
 
 /** Names of that sea no government of the region uses; each side's own are left alone. */
 const contestedTerms = /biển đông trung quốc|biển nam trung quốc|biển nam trung hoa|biển hoa nam/g

@@ -88,6 +88,8 @@ export interface CommitmentDraft extends Evidence, Span {
   readonly parties: readonly string[]
   readonly due: string | null
   readonly recurrence: 'annual' | 'weekly' | 'regular' | null
+  /** Words of the text that led it in ("agreed", "เห็นชอบ"), and those that told its topic. */
+  readonly cues: { readonly lead: readonly string[]; readonly topic: readonly string[] }
   /** The same act said again elsewhere: headline, lead, summary. */
   readonly restated: readonly Span[]
 }
@@ -104,6 +106,7 @@ export type DoubtKind =
   | 'no-year'
   | 'no-date'
   | 'garbled-name'
+  | 'garbled-office'
   | 'contested-term'
   | 'signed-and-negotiated'
   | 'names-differ'

@@ -3,37 +3,19 @@
  * short name, or a name in quotation marks. Texts in general ("agreements already signed") are left out.
  */
 import type { Atom } from './atoms.ts'
-import { closingAfter } from './brackets.ts'
-import { type CueHit, createCueFinder } from './cue-finder.ts'
+import { createCueFinder } from './cue-finder.ts'
 import { findDates } from './dates.ts'
-import type { InstrumentDraft, InstrumentKind, InstrumentStatus } from './draft.ts'
+import type { InstrumentDraft, InstrumentStatus } from './draft.ts'
+import { acronyms, type NamedText, namedTextAt } from './instrument-name.ts'
 import type { Language } from './language.ts'
 import type { Page } from './page.ts'
 import { originalSpan, type SourceText } from './source-text.ts'
-import { instrumentEnds, instrumentGoesOn, instrumentHeads, instrumentStatus } from './words/instruments.ts'
+import { instrumentStatus } from './words/instruments.ts'
 
-const heads = createCueFinder(instrumentHeads)
-const goesOn = createCueFinder(instrumentGoesOn)
-const ends = createCueFinder(instrumentEnds)
 const statuses = createCueFinder(instrumentStatus)
 
-/** Short names that need nothing behind them. */
-const acronyms: Readonly<Record<string, InstrumentStatus>> = {
-  doc: 'in-force',
-  unclos: 'in-force',
-  coc: 'under-negotiation',
-  mou: 'referenced',
-}
-const longestName = 220
 /** No report names more. */
 const nameLimit = 300
-
-interface Found {
-  readonly start: number
-  readonly end: number
-  readonly kind: InstrumentKind
-  readonly head: CueHit
-}
 
 export const readInstruments = (
   source: SourceText,
@@ -42,190 +24,21 @@ export const readInstruments = (
   language: Language,
   meetingDate: string | null,
 ): InstrumentDraft[] => {
-  const found: Found[] = []
+  const found: NamedText[] = []
   for (const p of page.paragraphs) {
     if (p.role !== 'body' && p.role !== 'lead' && p.role !== 'title') continue
     // A headline names texts loosely; it counts only where the body is short of one.
     for (let i = p.start; i < p.end; ) {
-      const head = heads.longestAt(source.lower, i)
-      const name = head === undefined ? undefined : nameFrom(source, head, p.end, language)
-      if (name !== undefined && p.role !== 'title' && found.length < nameLimit) found.push(name)
-      i = name?.end ?? head?.end ?? i + 1
+      const named = namedTextAt(source, i, p.end, language)
+      if (named?.text !== undefined && p.role !== 'title' && found.length < nameLimit) found.push(named.text)
+      i = named?.end ?? i + 1
     }
   }
   return withoutRepeats(source, found).map((f) => toDraft(source, f, atoms, meetingDate))
 }
 
-const nameFrom = (source: SourceText, head: CueHit, to: number, language: Language): Found | undefined => {
-  const { text, lower } = source
-  const kind = (head.classes[0] ?? 'kind.other').slice(5) as InstrumentKind
-  const start = nameStart(source, head, language)
-  const quote = quoteEnd(text, start, head.start)
-  if (quote !== undefined) return { start, end: quote, kind, head }
-  const isAcronym = acronyms[head.phrase] !== undefined
-  const end = nameEnd(source, head, to, language)
-  const tail = text.slice(head.end, end).trim()
-  if (isAcronym && tail.length < 4) {
-    const inBrackets = text.charAt(head.start - 1) === '(' || text.charAt(head.start - 1) === '/'
-    // "MOU" alone names a text only if nothing longer does; capital letters are asked for.
-    return inBrackets || text.slice(head.start, head.end) !== head.phrase.toUpperCase()
-      ? undefined
-      : { start: head.start, end: head.end, kind, head }
-  }
-  const capital = text.charAt(head.start) !== lower.charAt(head.start)
-  const next = goesOn.longestAt(lower, skipSpace(text, head.end))
-  const plural =
-    language === 'vi'
-      ? /(?:^|\s)(?:các|những|nhiều|một số) $/.test(lower.slice(Math.max(0, head.start - 8), head.start))
-      : language === 'en' && head.phrase.endsWith('s')
-  const about = /(?:^|\s)về(?:\s|$)/.test(lower.slice(head.end, Math.min(end, head.end + 30)))
-  if (plural && !about) return undefined
-  if (
-    language === 'vi' &&
-    !capital &&
-    !about &&
-    !/^(?:giữa|cấp|hợp tác|khung|chung)/.test(next?.phrase ?? '')
-  )
-    return undefined
-  if (language === 'vi' && head.phrase === 'thỏa thuận' && next === undefined && !capital) return undefined
-  if (
-    next === undefined &&
-    !(capital && language !== 'th' && (tail.length > 8 || start < head.start - 3)) &&
-    !/^\(/.test(tail) &&
-    !fixedNames.has(head.phrase)
-  )
-    return undefined
-  if (language === 'en' && !capital) return undefined
-  if (language === 'en' && next !== undefined && next.phrase === 'to') return undefined
-  if (tail.length < 3 && start >= head.start && !fixedNames.has(head.phrase)) return undefined
-  if (language === 'th' && tail.length < 3 && !fixedNames.has(head.phrase)) return undefined
-  return { start, end, kind, head }
-}
-
-const fixedNames = new Set([
-  'บันทึกการประชุม',
-  'แถลงการณ์ร่วม',
-  'tuyên bố chung',
-  'joint statement',
-  'thông cáo chung',
-  'agreed minutes',
-  'biên bản cuộc họp',
-])
-
-// English puts what a text is about before the head too: "Border Crossing Agreement", "the ASEAN Plan of Action".
-const nameStart = (source: SourceText, head: CueHit, language: Language): number => {
-  if (language !== 'en') return head.start
-  let start = head.start
-  for (let n = 0; n < 7; n++) {
-    const m = /(\S+) $/.exec(source.text.slice(Math.max(0, start - 30), start))
-    const word = m?.[1]
-    if (
-      word === undefined ||
-      !/^[A-Z“"]/.test(word) ||
-      /[.,;:]$/.test(word) ||
-      /^(The|A|An|In|On|Both|To|This)$/.test(word)
-    )
-      break
-    start -= word.length + 1
-  }
-  return start
-}
-
-const quoteEnd = (text: string, start: number, head: number): number | undefined => {
-  const open = text.charAt(start - 1)
-  if (open !== '“' && open !== '"') return undefined
-  const close = closingAfter(text, open === '“' ? '”' : '"', head, longestName)
-  if (close === undefined) return undefined
-  return text.charAt(close - 1) === ',' ? close - 1 : close
-}
-
-const nameEnd = (source: SourceText, head: CueHit, to: number, language: Language): number => {
-  const { text, lower } = source
-  const limit = Math.min(to, head.start + longestName)
-  let i = head.end
-  let commas = 0
-  while (i < limit) {
-    const ch = text.charAt(i)
-    if (ch === '(') {
-      const close = closingAfter(text, ')', i, limit - i)
-      if (close === undefined) break
-      i = close + 1
-      // A short name in brackets closes the long one; only a year may follow.
-      if (
-        /^\([A-Z]{2,}/.test(text.slice(i - (close - i + 2), close)) ||
-        /[A-Z]{3,}\)$/.test(text.slice(Math.max(0, i - 12), i))
-      ) {
-        const year = /^ (?:năm )?\d{4}/.exec(text.slice(i, i + 10))
-        if (
-          language !== 'th' &&
-          !/^ (?:on|between|concerning|in relation|and [A-Z]|and the [A-Z]|về) ?/.test(text.slice(i, i + 12))
-        )
-          return i + (year?.[0].length ?? 0)
-      }
-      continue
-    }
-    if (
-      ';:”"\n'.includes(ch) ||
-      (ch === '.' &&
-        /[\s]|$/.test(text.charAt(i + 1)) &&
-        language !== 'th' &&
-        !/(?:sdn|bhd|co|ltd|inc|no|plc)$/.test(lower.slice(i - 4, i)))
-    )
-      break
-    if (ch === ',') {
-      // "về du lịch, văn hóa và …": a list of what it is about, if a noun list is closed by "và".
-      commas++
-      const rest = text.slice(i + 1, Math.min(limit, i + 60))
-      if (
-        commas > 2 ||
-        language === 'th' ||
-        !/^ \p{Ll}[^,;.]{2,50}(?: và | and )/u.test(rest) ||
-        ends.longestAt(lower, i + 2) !== undefined ||
-        isVerbAfterComma(rest, language)
-      )
-        break
-      i++
-      continue
-    }
-    // Behind "และ" another head: another text begins.
-    if (language === 'th' && text.startsWith('และ', i) && heads.longestAt(lower, i + 3) !== undefined) break
-    if (language === 'th' ? i > head.end : ch === ' ') {
-      const at = ch === ' ' ? i + 1 : i
-      const stop = ends.longestAt(lower, at)
-      if (stop !== undefined && !(language === 'th' && at === head.end)) break
-      const other = ch === ' ' ? heads.longestAt(lower, at) : undefined
-      if (other !== undefined && / (?:và|and) $/.test(text.slice(i - 4, i + 1))) {
-        i -= 4
-        break
-      }
-      // Thai: a second space-separated phrase that is not a preposition begins something else.
-      if (
-        language === 'th' &&
-        ch === ' ' &&
-        i - head.end > 12 &&
-        !/^(?:ว่าด้วย|ระหว่าง|\(|ไทย|–|-|ฉบับ|\d|ด้าน|และ|เพื่อการ)/.test(text.slice(at, at + 8))
-      )
-        break
-    }
-    i++
-  }
-  while (i > head.end && /[\s,]/.test(text.charAt(i - 1))) i--
-  return i
-}
-
-const isVerbAfterComma = (rest: string, language: Language): boolean =>
-  language === 'vi'
-    ? /^ (?:tăng|thúc|đẩy|mở|phối|tiếp|triển|thực|nhất|khẳng|nhấn|sớm|hai|hợp tác|tạo|duy)/.test(rest)
-    : /^ (?:and|which|enhanc|promot|strength|to )/.test(rest)
-
-const skipSpace = (text: string, at: number): number => {
-  let i = at
-  while (text.charCodeAt(i) === 0x20) i++
-  return i
-}
-
-const withoutRepeats = (source: SourceText, found: readonly Found[]): Found[] => {
-  const kept: Found[] = []
+const withoutRepeats = (source: SourceText, found: readonly NamedText[]): NamedText[] => {
+  const kept: NamedText[] = []
   for (const f of found) {
     const name = foldName(source, f)
     const twin = kept.findIndex((k) => isSameText(foldName(source, k), name, k.head.phrase === f.head.phrase))
@@ -241,7 +54,7 @@ const withoutRepeats = (source: SourceText, found: readonly Found[]): Found[] =>
   )
 }
 
-const foldName = (source: SourceText, f: Found): string =>
+const foldName = (source: SourceText, f: NamedText): string =>
   source.lower.slice(f.start, f.end).replace(/[“”"]/g, '').replace(/\s+/g, ' ')
 
 const isSameText = (a: string, b: string, sameHead: boolean): boolean => {
@@ -257,7 +70,7 @@ const isSameText = (a: string, b: string, sameHead: boolean): boolean => {
 
 const toDraft = (
   source: SourceText,
-  f: Found,
+  f: NamedText,
   atoms: readonly Atom[],
   meetingDate: string | null,
 ): InstrumentDraft => {
@@ -292,7 +105,7 @@ const toDraft = (
 // The nearest word of making or keeping before the name, within its sentence.
 const statusOf = (
   source: SourceText,
-  f: Found,
+  f: NamedText,
   atoms: readonly Atom[],
 ): { readonly status: InstrumentStatus; readonly cue: string | undefined } => {
   const sentence = atoms.find((a) => a.end > f.start)?.sentence

@@ -73,3 +73,19 @@ test('nothing and noise are refused by name', () => {
     error: { kind: 'not-text' },
   })
 })
+
+test('UTF-8 that was read as windows-1252 and saved again is read back, and only if all of it is', () => {
+  const western = new TextDecoder('windows-1252')
+  for (const text of [
+    'Hai bên nhất trí tăng cường hợp tác về quốc phòng.',
+    'ทั้งสองฝ่ายเห็นชอบที่จะส่งเสริมความร่วมมือ',
+  ]) {
+    const misread = western.decode(new TextEncoder().encode(text))
+    const read = decodeText(new TextEncoder().encode(misread))
+    assert.ok(read.ok)
+    assert.equal(read.value.text, text)
+    const torn = decodeText(new TextEncoder().encode(`${misread}ế`))
+    assert.ok(torn.ok)
+    assert.ok(torn.value.text.endsWith('ế'))
+  }
+})

@@ -21,7 +21,7 @@ export type Encoding =
 export interface DecodedText {
   readonly text: string
   readonly encoding: Encoding
-  /** The bytes were Unicode, but of letters typed in a legacy font. */
+  /** The bytes were Unicode, but of letters typed in a legacy font, or of UTF-8 once misread. */
   readonly pasted: boolean
 }
 
@@ -151,8 +151,27 @@ export const decodeText = (bytes: Uint8Array): Result<DecodedText, DecodingError
 
 const decodedUnicode = (text: string, encoding: Encoding): Result<DecodedText, DecodingError> => {
   if (text.trim() === '') return err({ kind: 'empty' })
+  const meant = misreadUtf8(text)
+  if (meant !== undefined) return ok({ text: meant, encoding, pasted: true })
   const font = pastedFont(text)
   return ok(font === undefined ? { text, encoding, pasted: false } : { ...font, pasted: true })
+}
+
+/** UTF-8 that some program read as windows-1252 and saved again ("HÃ\u00a0 Ná»™i", "à¹„à¸—à¸¢"): read back if all of it is. */
+const misreadUtf8 = (text: string): string | undefined => {
+  const signs = text.slice(0, sampleLength).match(/á[º»]|Ã[\u0080-\u00bf]|Ä[‘\u0090]|Æ[°¡]|à[¸¹]/g)
+  if (signs === null || signs.length < 5) return undefined
+  const bytes = new Uint8Array(text.length)
+  for (let i = 0; i < text.length; i++) {
+    const byte = toWestern.get(text.charAt(i))
+    if (byte === undefined) return undefined
+    bytes[i] = byte
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
 }
 
 // Every other byte of Latin or Thai text in UTF-16 is 0x00, 0x01, 0x0E or 0x1E.

@@ -155,6 +155,13 @@ const isRealPlace = (source: SourceText, place: Stretch, before: string, languag
   return known || /^(?:trụ sở|thủ đô|thành phố|tỉnh|phủ|văn phòng|nhà|trung tâm|khách sạn)/.test(lower)
 }
 
+/** "The visiting Russian minister" visits, and is not visited. */
+const demonyms = new Set(
+  'russian thai malaysian vietnamese cambodian lao laotian burmese chinese japanese indian french british german indonesian filipino singaporean korean australian american bruneian'.split(
+    ' ',
+  ),
+)
+
 // A state right behind a word of visiting ("thăm", "เยือน", "visit to") is the host.
 export const visitedState = (
   source: SourceText,
@@ -169,8 +176,8 @@ export const visitedState = (
       const at = p.start + m.index + m[0].length
       const hit = states.longestAt(source.lower, at)
       const code = hit?.classes.find((c) => c.startsWith('state.'))?.slice(6)
-      if (hit !== undefined && code !== undefined && setting.parties.includes(code))
-        return { code, at: { start: hit.start, end: hit.end } }
+      if (hit === undefined || code === undefined || demonyms.has(hit.phrase)) continue
+      if (setting.parties.includes(code)) return { code, at: { start: hit.start, end: hit.end } }
     }
   }
   return undefined

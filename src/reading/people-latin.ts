@@ -21,7 +21,7 @@ const organWords = {
     ),
   ),
   en: new Set(
-    'the of and for prime minister deputy ministry foreign affairs defence defense interior finance president vice secretary general permanent national security council royal army navy air force police armed forces commander commander-in-chief chief staff government house kingdom republic socialist democratic people peoples federation union supreme head department office ambassador extraordinary plenipotentiary justice labour labor commerce trade transport tourism public health education agriculture cooperatives culture home digital economy society industry science thai vietnamese malaysian cambodian lao chinese myanmar indonesian both h.e mr mrs ms dr his her excellency majesty special senior joint state acting former women global summit international cooperation information communications communication environment natural resources energy social development human planning post telecommunications religious womens veterans innovation higher science technology tourism sports economic community works rural lands housing investment plan asean committee meeting room building in on to at also who while during after with this that these'.split(
+    'the of and for prime minister deputy ministry foreign affairs defence defense interior finance president vice secretary general permanent national security council royal army navy air force police armed forces commander commander-in-chief chief staff government house kingdom republic socialist democratic people peoples federation union supreme head department office ambassador extraordinary plenipotentiary justice labour labor commerce trade transport tourism public health education agriculture cooperatives culture home digital economy society industry science thai vietnamese malaysian cambodian lao chinese myanmar indonesian both h.e mr mrs ms dr his her excellency majesty special senior joint state acting former women global summit international cooperation information communications communication environment natural resources energy social development human planning post telecommunications religious womens veterans innovation higher science technology tourism sports economic community works rural lands housing investment plan asean committee federal republican bureau agency authority authorities board centre center division corps coast guard marine customs immigration narcotics narcotic control counter intelligence investigation crime crimes anti drug drugs corruption prosecution prosecutor provincial region regional province district city municipal border fisheries maritime enforcement court parliament assembly senate party central commission institute university bank company group association chamber forum conference dialogue talks treaty agreement memorandum monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december north south east west northern southern eastern western multilateral bilateral trade strategic strategy meeting room building in on to at also who while during after with this that these'.split(
       ' ',
     ),
   ),
@@ -45,17 +45,57 @@ export const findLatinPeople = (
   for (let i = from; i < to; ) {
     const hit = finder.longestAt(source.lower, i)
     if (hit === undefined || hit.end >= to) {
-      i++
+      const bare = language === 'en' ? untitledName(source, i, to) : undefined
+      if (bare !== undefined) found.push(bare)
+      i = bare?.end ?? i + 1
       continue
     }
     const mention = mentionAfter(source, hit, hit.classes.includes('title'), to, language)
     if (mention === undefined) i = hit.end
     else {
       found.push(mention)
-      i = mention.end
+      const second = pluralOffice.test(source.lower.slice(hit.start, hit.end + 1))
+        ? secondName(source, mention, to, language)
+        : undefined
+      if (second !== undefined) found.push(second)
+      i = Math.max(mention.end, mention.office?.end ?? 0, second?.end ?? 0)
     }
   }
   return found
+}
+
+const pluralOffice = /(?:ministers|presidents|secretaries|ambassadors|commanders|chiefs)$|ministers /
+
+// "Prime Ministers A and B": one office, two persons.
+const secondName = (
+  source: SourceText,
+  first: PersonMention,
+  to: number,
+  language: 'vi' | 'en',
+): PersonMention | undefined => {
+  if (!source.text.startsWith(' and ', first.end)) return undefined
+  const words = wordsFrom(source.text, first.end + 5, Math.min(to, first.end + 80), 6)
+  const run = nameRun(source, words, 0, language)
+  return run === undefined
+    ? undefined
+    : { ...run, title: undefined, office: undefined, rule: 'second of two names' }
+}
+
+// "co-chaired by Saurabh Kumar, Secretary (East)": English reports also leave out the form of address.
+const untitledName = (source: SourceText, at: number, to: number): PersonMention | undefined => {
+  const { text } = source
+  if (
+    !/^\p{Lu}\p{Ll}/u.test(text.slice(at, at + 2)) ||
+    !/(?:^|[a-z]{2} |, )$/.test(text.slice(Math.max(0, at - 3), at))
+  )
+    return undefined
+  const words = wordsFrom(text, at, Math.min(to, at + 80), 6)
+  const run = nameRun(source, words, 0, 'en')
+  if (run === undefined || !/\s/.test(text.slice(run.start, run.end))) return undefined
+  const office = officeBehind(source, run.end, to, 'en')
+  return office === undefined
+    ? undefined
+    : { ...run, title: undefined, office, rule: 'name before an office' }
 }
 
 const mentionAfter = (
@@ -82,6 +122,8 @@ const mentionAfter = (
     }
     const more = finder.longestAt(source.lower, word.start)
     if (more !== undefined) {
+      // "… and Admiral X": another person begins.
+      if (!isTitle && more.classes.includes('title') && joinWords.has(words[k - 1]?.text ?? '')) break
       if (more.classes.includes('title')) title = { start: more.start, end: more.end }
       officeEnd = more.end
       k = lastWordBefore(words, more.end)
@@ -112,6 +154,8 @@ const mentionAfter = (
   return undefined
 }
 
+const joinWords = new Set(['và', 'cùng', 'and', 'with'])
+
 const lastWordBefore = (words: readonly Word[], end: number): number => {
   const at = words.findLastIndex((w) => w.start < end)
   return Math.max(0, at)
@@ -124,102 +168,11 @@ const trimmedEnd = (text: string, start: number, end: number): number => {
 }
 
 const linkWords = {
-  vi: new Set([
-    'của',
-    'và',
-    'tại',
-    'cùng',
-    'kiêm',
-    'các',
-    'trưởng',
-    'phụ',
-    'trách',
-    '-',
-    '–',
-    'nước',
-    'quân',
-    'đội',
-    'nhân',
-    'dân',
-    'đặc',
-    'mệnh',
-    'toàn',
-    'quyền',
-    'đầu',
-    'tư',
-    'lực',
-    'lượng',
-    'vũ',
-    'trang',
-    'giao',
-    'an',
-    'phòng',
-    'trị',
-    'ương',
-    'gia',
-    'sát',
-    'thao',
-    'lịch',
-    'hội',
-    'nông',
-    'thôn',
-    'pháp',
-    'mại',
-    'thương',
-    'chính',
-    'ninh',
-    'biên',
-    'giới',
-    'đồng',
-    'tế',
-    'nguyên',
-    'môi',
-    'trường',
-    'hóa',
-    'thể',
-    'du',
-    'ủy',
-    'kế',
-    'hoạch',
-    'xã',
-    'cao',
-    'cấp',
-    'vụ',
-    'tổng',
-    'quốc',
-    'phủ',
-    'đạo',
-    'hợp',
-    'tác',
-    'văn',
-    'khoa',
-    'học',
-    'kỹ',
-    'thuật',
-    'thông',
-    'tin',
-    'truyền',
-    'kiểm',
-    'tối',
-    'tham',
-    'mưu',
-    'liên',
-    'công',
-    'nghiệp',
-    'thôn',
-    'xây',
-    'dựng',
-    'giáo',
-    'dục',
-    'y',
-    'đối',
-    'trung',
-    'lâm',
-    'thủy',
-    'sản',
-    'hữu',
-    'nghị',
-  ]),
+  vi: new Set(
+    'của và tại cùng kiêm các trưởng phụ trách - – nước quân đội nhân dân đặc mệnh toàn quyền đầu tư lực lượng vũ trang giao an phòng trị ương gia sát thao lịch hội nông thôn pháp mại thương chính ninh biên giới đồng tế nguyên môi trường hóa thể du ủy kế hoạch xã cao cấp vụ tổng quốc phủ đạo hợp tác văn khoa học kỹ thuật thông tin truyền kiểm tối tham mưu liên công nghiệp xây dựng giáo dục y đối trung lâm thủy sản hữu nghị cơ quan thứ nhất hai thường trực tự do chủ thi hành nội tòa án điều tra tuần duyên hải không lục bộ binh biển ma túy chống nhũng xuất nhập cảnh di trú thuế ngân hàng đào tạo tộc tôn giám đốc hạch năng khoáng vận tải cựu chiến nữ thanh niên đại viện nghiên cứu lược ngoại quản lý thị trấn huyện bang vùng miền thuộc địa phương chuyên nhiệm nhà trắng lầu năm góc đảng kỳ'.split(
+      ' ',
+    ),
+  ),
   en: new Set(['of', 'and', 'the', 'for', 'to', 'in', 'on', '&', '-', 'cum', 'concurrently']),
 } as const
 
@@ -242,7 +195,7 @@ const nameRun = (
     const joins = (word.text === '-' || word.text === '–') && count > 0
     if (!joins && !particles.has(low)) {
       if (!isUpper(word.text.charAt(0)) || /\d/.test(word.text) || !/\p{L}/u.test(word.text.charAt(0))) break
-      if (organWords[language].has(low) && !(language === 'vi' && count > 0 && !startsOrgan(words, j))) break
+      if (isOrganWord(words, j, language, count === 0)) break
       // "bin Tun Ahmad": inside a Malay name a form of address is part of it.
       const behindParticle = particles.has((words[j - 1]?.text ?? '').toLowerCase())
       if (!behindParticle && finders[language].longestAt(source.lower, word.start) !== undefined) break
@@ -288,18 +241,24 @@ const nameRun = (
   return { start: first.start, end: stripPossessive(source.text, first.start, end.end) }
 }
 
+// "Hoàng gia" is an organ's word, "Hoàng Xuân" a family name with a middle name.
+const isOrganWord = (words: readonly Word[], j: number, language: 'vi' | 'en', isFirst: boolean): boolean => {
+  const low = (words[j]?.text ?? '').toLowerCase().replace(/[’']s$/, '')
+  if (!organWords[language].has(low)) return false
+  if (language === 'en') return true
+  return startsOrgan(words, j) || (isFirst && !vietnameseSurnames.has(low))
+}
+
 const stripPossessive = (text: string, start: number, end: number): number =>
   /[’']s$/.test(text.slice(start, end)) ? end - 2 : end
 
 const startsOrgan = (words: readonly Word[], j: number): boolean => {
-  const word = words[j]
-  const next = words[j + 1]
-  return (
-    word !== undefined &&
-    next !== undefined &&
-    organWords.vi.has(word.text.toLowerCase()) &&
-    (/^\p{Ll}/u.test(next.text) || organWords.vi.has(next.text.toLowerCase()))
-  )
+  const first = words[j]?.text.toLowerCase() ?? ''
+  const next = words[j + 1]?.text ?? ''
+  if (next === '' || !organWords.vi.has(first)) return false
+  if (/^\p{Ll}/u.test(next)) return true
+  // "Hoàng Trung" is a family name with a middle name; "Hoàng Gia" an organ's word in capitals.
+  return vietnameseSurnames.has(first) ? /^(?:Gia|Phòng)$/.test(next) : organWords.vi.has(next.toLowerCase())
 }
 
 // Verbs and joining words behind an office; names of organs have too many small words to list.

@@ -6,6 +6,7 @@ import { closingAfter } from './brackets.ts'
 import { createCueFinder } from './cue-finder.ts'
 import { type PersonMention, type Stretch, type Word, wordsFrom } from './person-mention.ts'
 import type { SourceText } from './source-text.ts'
+import { thaiWordStarts } from './thai-words.ts'
 import { thaiPeople } from './words/people.ts'
 import { stateCues, stateLookalikes } from './words/states.ts'
 
@@ -15,21 +16,35 @@ const states = createCueFinder(stateCues, stateLookalikes)
 
 export const findThaiPeople = (source: SourceText, from: number, to: number): PersonMention[] => {
   const found: PersonMention[] = []
+  const starts = thaiWordStarts(source.text, from, to)
   for (let i = from; i < to; ) {
     const hit = titles.longestAt(source.lower, i)
     if (hit === undefined) {
       i++
       continue
     }
-    // A name in brackets repeats the one before it in other letters.
     const mention =
-      hit.classes.includes('title') && hit.end < to && source.text.charAt(hit.start - 1) !== '('
+      hit.classes.includes('title') &&
+      hit.end < to &&
+      // "นาง" is also the end of "ขุนนาง".
+      (hit.end - hit.start > 4 || /^ฯ|\.$/.test(hit.phrase) || starts.has(hit.start)) &&
+      !repeatsName(source, found.at(-1), hit.start)
         ? mentionAfter(source, hit, to)
         : undefined
     if (mention !== undefined) found.push(mention)
     i = mention === undefined ? hit.end : Math.max(hit.end, mention.end)
   }
   return found
+}
+
+// The same name in other letters stands right behind, in brackets or not; a bracket behind an office names its holder.
+const repeatsName = (source: SourceText, last: PersonMention | undefined, at: number): boolean => {
+  if (last === undefined || at < last.end) return false
+  const between = source.text.slice(last.end, at)
+  return (
+    /^ ?\( ?$/.test(between) ||
+    (/^ ?$/.test(between) && isThai(source.text.charAt(last.start)) && !isThai(source.text.charAt(at)))
+  )
 }
 
 const mentionAfter = (source: SourceText, title: Stretch, to: number): PersonMention | undefined => {
@@ -76,7 +91,8 @@ const nameIn = (source: SourceText, words: readonly Word[]): Stretch | undefined
         break
       }
       if (
-        titles.longestAt(source.lower, word.start)?.classes.includes('title') === true ||
+        (titles.longestAt(source.lower, word.start)?.classes.includes('title') === true &&
+          !malayLinks.has(words[count - 1]?.text ?? '')) ||
         states.longestAt(source.lower, word.start) !== undefined
       ) {
         closed = true
@@ -100,11 +116,17 @@ const nameIn = (source: SourceText, words: readonly Word[]): Stretch | undefined
   return { start: first.start, end }
 }
 
+// "บิน ตุน ฮุสเซน": inside a Malay name a form of address is part of it.
+const malayLinks = new Set(['บิน', 'บินตี', 'บินติ', 'อัล'])
+
 const isThai = (word: string): boolean => /^[ก-๙]/.test(word)
 
 const isLatin = (word: string): boolean => /^\p{Script=Latin}/u.test(word)
 
-const gluedMarks = ['นายกรัฐมนตรี', 'รัฐมนตรี', 'กล่าว', 'ปลัดกระทรวง', 'อธิบดี', 'เลขาธิการ', 'และคณะ']
+const gluedMarks =
+  'นายกรัฐมนตรี รัฐมนตรี กล่าว ปลัดกระทรวง อธิบดี เลขาธิการ และคณะ รองนายก ผู้บัญชาการ ผู้อำนวยการ เอกอัครราชทูต หารือ เข้าเยี่ยม ให้การ ผู้แทน ผู้ว่าราชการ รมว. รมช. ผบ. หัวหน้า'.split(
+    ' ',
+  )
 
 const gluedAt = (source: SourceText, word: Word): number => {
   let cut = -1

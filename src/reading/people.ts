@@ -19,6 +19,8 @@ import { stateCues, stateLookalikes } from './words/states.ts'
 /** Who may be meant by a name that went through Chinese; none given where the text shows no sign of that way. */
 export type GarbledNameReader = (name: string) => readonly string[]
 
+/** Names that begin further down belong to something else. */
+const lastOpening = 4
 /** No report names more; a flood of names is no report. */
 const mentionLimit = 2000
 
@@ -46,15 +48,17 @@ export const readPeople = (
   readGarbled: GarbledNameReader | undefined,
 ): ParticipantDraft[] => {
   const people: Person[] = []
-  for (const mention of placedMentions(source, page, language, readGarbled !== undefined).slice(
-    0,
-    mentionLimit,
-  ))
-    join(people, textOf(source, mention), mention)
+  const mentions = placedMentions(source, page, language, readGarbled !== undefined).slice(0, mentionLimit)
+  // A summary in front may name nobody: who met is told where names begin.
+  const opening = Math.max(
+    1,
+    Math.min(lastOpening, ...mentions.filter((m) => m.inBody).map((m) => m.paragraph)),
+  )
+  for (const mention of mentions) join(people, textOf(source, mention), mention)
   return people
     .filter(
       (p) =>
-        p.mentions.some((m) => takesPart(source, m, language)) &&
+        p.mentions.some((m) => takesPart(source, m, language, opening)) &&
         !p.mentions.some((m) => isSpokesperson(source, m)) &&
         isFullName(p),
     )
@@ -122,18 +126,24 @@ const isSpokesperson = (source: SourceText, m: Placed): boolean => {
   return /โฆษก|spokes|người phát ngôn/.test(office) || /^.{0,20}spokes/.test(around)
 }
 
-const takesPart = (source: SourceText, m: Placed, language: Language): boolean => {
+const takesPart = (source: SourceText, m: Placed, language: Language, opening: number): boolean => {
   const head = Math.min(
     m.title?.start ?? m.start,
     m.office !== undefined && m.office.start < m.start ? m.office.start : m.start,
     m.start,
   )
+  if (isGuest(source, head)) return true
   if (isAbsent(source, head)) return false
   if (language === 'th')
-    return m.paragraph <= 1 || isMet(source, head) || (m.office !== undefined && isListed(source, head))
-  if (language === 'en') return m.paragraph <= 1
+    return m.paragraph <= opening || isMet(source, head) || (m.office !== undefined && isListed(source, head))
+  if (language === 'en')
+    return (
+      m.paragraph <= opening ||
+      metInEnglish(source, head) ||
+      (m.paragraph <= opening + 2 && speaks(source, m, language))
+    )
   // Vietnamese reports name each side when it first speaks.
-  return m.paragraph <= 2 || speaks(source, m, language) || metInVietnamese(source, head)
+  return m.paragraph <= opening + 1 || speaks(source, m, language) || metInVietnamese(source, head)
 }
 
 const isAbsent = (source: SourceText, head: number): boolean => {
@@ -142,6 +152,17 @@ const isAbsent = (source: SourceText, head: number): boolean => {
     .findAll(source.lower, from, head)
     .some((h) => source.lower.slice(h.end, head).trim().length <= 4)
 }
+
+// "การเยี่ยมคำนับของ", "the courtesy call of": a genitive all the same, and the guest is there.
+const isGuest = (source: SourceText, head: number): boolean =>
+  /(?:เยี่ยมคำนับ|เยี่ยมคารวะ|เข้าพบ|เข้าอำลา|การหารือ)ของ ?$|(?:courtesy call|farewell call) (?:of|by|from) $/.test(
+    source.lower.slice(Math.max(0, head - 40), head),
+  )
+
+const metInEnglish = (source: SourceText, head: number): boolean =>
+  /(?:meeting|meets|called on|courtesy call on|met with|met|received|held talks with|talks with|meeting with|co-chaired by|chaired by|accompanied by|attended by|joined by|led by|headed by|hosted by) (?:the )?$/.test(
+    source.lower.slice(Math.max(0, head - 34), head),
+  )
 
 // Behind "ประกอบด้วย" ("composed of") stands a list of those who came, wherever it is.
 const isListed = (source: SourceText, head: number): boolean =>
@@ -155,16 +176,23 @@ const isMet = (source: SourceText, head: number): boolean => {
 }
 
 const metInVietnamese = (source: SourceText, head: number): boolean =>
-  /(?:còn có|cùng dự|tham dự|dự|hội đàm với|hội kiến(?: với)?|tiếp|gặp|tiếp kiến|làm việc với|chào|cùng với|chào xã giao|và|,) ?$/.test(
+  /(?:còn có|cùng dự|tham dự|dự|hội đàm với|hội kiến(?: với)?|tiếp|gặp|tiếp kiến|làm việc với|chào|cùng với|chào xã giao|và|,|;) ?$/.test(
     source.lower.slice(Math.max(0, head - 24), head),
   ) &&
   /(?:hội đàm|hội kiến|tiếp|gặp|chào|làm việc|tham gia|tham dự|cùng dự)/.test(
-    source.lower.slice(Math.max(0, head - 160), head),
+    source.lower.slice(Math.max(0, head - 240), head),
   )
 
-// A verb of reporting stands right behind the name.
+// A verb of reporting or of taking part stands right behind the name.
 const speaks = (source: SourceText, m: PersonMention, language: Language): boolean => {
   const end = m.office !== undefined && m.office.end > m.end ? m.office.end : m.end
+  if (
+    language === 'vi' &&
+    /^[ ,]*(?:đã |cùng |đồng )*(?:tham dự|chủ trì|dự |đón |tiếp |ký |dẫn đầu|làm trưởng đoàn)/.test(
+      source.lower.slice(end, end + 40),
+    )
+  )
+    return true
   return actFinders[language]
     .findAll(source.lower, end, Math.min(source.text.length, end + 40))
     .some((h) => h.classes.some((c) => c.startsWith('lead.')))

@@ -47,7 +47,13 @@ export const wordsFrom = (text: string, from: number, to: number, most: number):
 
 const isBreak = (text: string, i: number): boolean => {
   const ch = text.charAt(i)
+  if (ch === '.' && isInitial(text, i)) return false
   if (ch === '.')
     return !isThaiLetter(text.charCodeAt(i - 1)) && (i + 1 >= text.length || /\s/.test(text.charAt(i + 1)))
   return ',;:()[]"“”\n?!/…'.includes(ch)
 }
+
+// "John C. Aquilino": one capital before the stop.
+const isInitial = (text: string, i: number): boolean =>
+  /(?:^|[\s.(])\p{Lu}$/u.test(text.slice(Math.max(0, i - 2), i)) &&
+  /^ ?\p{Lu}/u.test(text.slice(i + 1, i + 3))

@@ -195,6 +195,7 @@ test('the two founding documents', (t) => {
     'without a year',
     'Bùi Văn Nam',
     'Thanh Hóa',
+    'Hội đồng An ninh Quốc gia',
     'neither side',
     'both signed and under negotiation',
   ])

@@ -31,8 +31,8 @@ export const printSheet = (name: string, draft: Draft, language: Language): stri
           m.date === null ? null : m.date_end === null ? m.date : `${m.date} – ${m.date_end}`,
         ),
         field(w.fields.place, m.place === null ? null : oneLine(m.place)),
-        field(w.fields.host, m.host_party),
-        field(w.fields.parties, m.parties.join(', ')),
+        field(w.fields.host, m.host_party === null ? null : stateNames([m.host_party], language)),
+        field(w.fields.parties, stateNames(m.parties, language)),
       ],
       w.none,
     ),
@@ -63,12 +63,24 @@ const section = (title: string, lines: readonly string[], none: string): string[
 
 const oneLine = (s: string): string => s.replace(/\s+/g, ' ').trim()
 
+const quoted = (words: readonly string[]): string => words.map((p) => `“${p}”`).join(', ')
+
+/** "VN" as the reader's language calls it; the code where the platform knows no name. */
+const stateNames = (codes: readonly string[], language: Language): string => {
+  const names = new Intl.DisplayNames([language], { type: 'region', style: 'short', fallback: 'code' })
+  // "Myanmar (Burma)": a second name in brackets takes a side.
+  return codes.map((code) => (names.of(code) ?? code).replace(/ \(.*\)$/, '')).join(', ')
+}
+
 const percent = (n: number): string => `${Math.round(n * 100)} %`
 
 const participantLine = (p: ParticipantDraft, language: Language): string => {
   const w = sheetWords[language]
   const who = [p.title, p.name].filter((s) => s !== null).map(oneLine)
-  const rest = [p.office === null ? '' : oneLine(p.office), p.party ?? '?'].filter((s) => s !== '')
+  const rest = [
+    p.office === null ? '' : oneLine(p.office),
+    p.party === null ? '?' : stateNames([p.party], language),
+  ].filter((s) => s !== '')
   const guess = p.may_be.length === 0 ? '' : ` (${w.mayBe} ${p.may_be.join(' / ')})`
   return `  ${who.join(' ')}${guess} — ${rest.join(', ')}`
 }
@@ -83,14 +95,18 @@ const commitmentLines = (c: CommitmentDraft, number: number, language: Language)
   const about = [
     c.modality === null ? w.kinds[c.kind] : `${w.kinds[c.kind]} (${w.modalities[c.modality]})`,
     [c.topic, ...c.also_topics].map((t) => w.topics[t]).join(', '),
-    `${w.by} ${c.parties.join(', ')}`,
+    `${w.by} ${stateNames(c.parties, language)}`,
     ...(c.due === null ? [] : [`${w.due} ${c.due}`]),
     ...(c.recurrence === null ? [] : [w.recurrences[c.recurrence]]),
     `${w.sure} ${percent(c.confidence)}`,
   ]
+  const reasons = [
+    ...(c.cues.lead.length === 0 ? [] : [`${w.ledBy} ${quoted(c.cues.lead)}`]),
+    ...(c.cues.topic.length === 0 ? [] : [`${w.topicBy} ${quoted(c.cues.topic)}`]),
+  ]
   return [
     `  ${number}. ${oneLine(c.span)}`,
     `     ${about.join(' · ')}`,
-    `     ${w.why}: ${c.why.join('; ')}`,
+    ...(reasons.length === 0 ? [] : [`     ${reasons.join(' · ')}`]),
   ]
 }

@@ -3,7 +3,15 @@ import type { DatabaseSync } from 'node:sqlite'
 import { openPrivateText } from './private-text.ts'
 import { prepareQuery } from './sqlite-file.ts'
 
-export const draftStates = ['prepared', 'cleared', 'releasing', 'sent', 'taken-back', 'discarded'] as const
+export const draftStates = [
+  'prepared',
+  'cleared',
+  'releasing',
+  'sent',
+  'taken-back',
+  'refused',
+  'discarded',
+] as const
 
 export type DraftState = (typeof draftStates)[number]
 
@@ -50,30 +58,29 @@ export interface DraftTable {
   find(id: string): DraftRow | undefined
   /** Makes the row, or puts it in the place of the one that is there. `changed` is that of the newest step. */
   put(row: Omit<DraftRow, 'changed'>, changed: number): void
-  /** Number of the step. */
+  /** Its number. */
   addStep(step: Omit<DraftStepRow, 'id'>): number
   steps(id: string): readonly DraftStepRow[]
-  /** Who wrote the newest version takes no part in this: the row says it. */
   addVersion(id: string, version: DraftVersionRow & { readonly text: string }): void
   versions(id: string): readonly Omit<DraftVersionRow, 'text'>[]
   version(id: string, version: number): DraftVersionRow | undefined
   /** Overwrites the words of all versions. */
   forgetWords(id: string): void
-  /** Of these states, changed before `before` and after `after`, newest first. `actor`: only those with a step of theirs. */
+  /** Newest change first. */
   list(filter: DraftFilter): readonly DraftRow[]
   /** Held drafts that are due at this time, the longest due first. */
   due(now: number): readonly DraftRow[]
   /** When the next held draft is due. */
   nextDue(): number | undefined
-  /** The newest step of all drafts; 0 where there is none. */
-  lastStep(): number
 }
 
 export interface DraftFilter {
   readonly states: readonly DraftState[]
-  readonly after: number
-  readonly before: number
+  readonly compact?: string | undefined
+  /** Only those in which this officer took a step. */
   readonly actor?: string | undefined
+  /** Only those whose newest step comes before this one. */
+  readonly before?: number | undefined
   readonly limit: number
 }
 
@@ -106,7 +113,7 @@ export const openDraftTable = (db: DatabaseSync): DraftTable => {
   const list = prepareQuery<DraftRow>(
     db,
     `SELECT ${columns} FROM draft
-     WHERE state IN (SELECT value FROM json_each(?)) AND changed > ? AND changed < ?
+     WHERE state IN (SELECT value FROM json_each(?1)) AND changed < ?2 AND (?3 IS NULL OR compact = ?3)
        AND (?4 IS NULL OR EXISTS (SELECT 1 FROM draft_step WHERE draft_step.actor = ?4 AND draft_step.draft = draft.id))
      ORDER BY changed DESC LIMIT ?5`,
   )
@@ -115,7 +122,6 @@ export const openDraftTable = (db: DatabaseSync): DraftTable => {
     db,
     'SELECT min(due) AS due FROM draft WHERE due IS NOT NULL',
   )
-  const lastStep = prepareQuery<{ id: number }>(db, 'SELECT coalesce(max(id), 0) AS id FROM draft_step')
 
   return {
     find: (id) => find.first(id),
@@ -140,10 +146,9 @@ export const openDraftTable = (db: DatabaseSync): DraftTable => {
       for (const { text } of versions.all(id)) if (text !== null) texts.overwrite(text)
       dropText.run(id)
     },
-    list: ({ states, after, before, actor, limit }) =>
-      list.all(JSON.stringify(states), after, before, actor ?? null, limit),
+    list: ({ states, compact, actor, before = Number.MAX_SAFE_INTEGER, limit }) =>
+      list.all(JSON.stringify(states), before, compact ?? null, actor ?? null, limit),
     due: (now) => due.all(now),
     nextDue: () => nextDue.first()?.due ?? undefined,
-    lastStep: () => lastStep.first()?.id ?? 0,
   }
 }

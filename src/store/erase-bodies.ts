@@ -24,6 +24,8 @@ export const prepareErase = (db: DatabaseSync) => ({
   overwrite: db.prepare('UPDATE body SET salt = zeroblob(32), text = ? WHERE id = ?'),
   markErased: db.prepare('UPDATE entry SET erased = 1 WHERE id = ?'),
   addStatement: db.prepare('INSERT OR IGNORE INTO erasure (entry, note, at) VALUES (?, ?, ?)'),
+  // They may repeat what is erased.
+  forgetAnswers: db.prepare('UPDATE answer SET body = NULL WHERE body IS NOT NULL'),
   emptyLog: prepareQuery<{ busy: number }>(db, 'PRAGMA wal_checkpoint(TRUNCATE)'),
 })
 
@@ -38,6 +40,7 @@ export const overwriteBodies = (statements: EraseStatements, erasures: readonly 
     statements.overwrite.run(' '.repeat(found.bytes ?? 0), found.body)
     statements.markErased.run(id)
   }
+  if (erasures.length > 0) statements.forgetAnswers.run()
 }
 
 /** After the commit: old pages leave the write-ahead log, and copies that were made before a migration go. */

@@ -44,6 +44,8 @@ export interface ListingRow {
 export interface ListingReader {
   page(lane: LaneKey, page: ListingPage): readonly ListingRow[]
   count(lane: LaneKey, filter: ListingFilter): number
+  /** The highest level that anything in the record is marked with; 0 where nothing is, or there is no such record. */
+  marking(lane: LaneKey, key: string): number
 }
 
 /** Rows up to which another index than that of the order is worth its look-ups. */
@@ -54,6 +56,11 @@ const statementsKept = 200
 
 export const createListingReader = (db: DatabaseSync): ListingReader => {
   const laneRow = prepareQuery<{ id: number }>(db, 'SELECT id FROM lane WHERE compact = ? AND lane = ?')
+  const marking = prepareQuery<{ marking: number }>(
+    db,
+    `SELECT marking FROM record JOIN listing ON listing.record = record.id
+     WHERE record.lane = (SELECT id FROM lane WHERE compact = ? AND lane = ?) AND record.key = ?`,
+  )
   const statements = new Map<string, Query<object>>()
   const all = <Row extends object>(sql: string, values: readonly SQLInputValue[]): readonly Row[] => {
     let statement = statements.get(sql)
@@ -114,6 +121,7 @@ export const createListingReader = (db: DatabaseSync): ListingReader => {
       }
       return rows
     },
+    marking: ({ compact, lane }, key) => marking.first(compact, lane, key)?.marking ?? 0,
     count: (key, filter) => {
       const lane = laneRow.first(key.compact, key.lane)?.id
       if (lane === undefined) return 0

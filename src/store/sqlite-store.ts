@@ -11,6 +11,7 @@ import { rollingStart } from '../ledger/rolling-digest.ts'
 import type { Sha256 } from '../ledger/sha256.ts'
 import { emptyAccessLog, nextAccessRow } from './access-log.ts'
 import { type AccessSearch, openAccessSearch } from './access-search.ts'
+import { type AnswerTable, openAnswerTable } from './answer-table.ts'
 import { backUp } from './back-up.ts'
 import { openCheckpointer } from './checkpointer.ts'
 import { type CommentTable, openCommentTable } from './comment-table.ts'
@@ -49,6 +50,7 @@ export interface SqliteStoreOptions {
 
 /** The store, with what only a whole node has: its officers, how they sign in, their drafts, and changes of several things at once. */
 export interface SqliteStore extends Store {
+  readonly answers: AnswerTable
   readonly officers: OfficerTable
   readonly signIns: SignInTable
   readonly passkeys: PasskeyTable
@@ -184,6 +186,7 @@ const createStore = (
     },
     newestWording: openNewestWording(db),
     lane: (key) => lanes.of(key).reader,
+    answers: openAnswerTable(db),
     officers: openOfficerTable(db),
     signIns: openSignInTable(db),
     passkeys: openPasskeyTable(db),

@@ -10,8 +10,10 @@ export interface UploadTable {
   drop(commitment: string): void
   /** Those before this time that no draft names, oldest first. */
   unnamed(before: number): readonly string[]
-  /** The files of a draft, in the place of those it had. */
+  /** Keeps files that a draft names. */
   name(draft: string, commitments: readonly string[]): void
+  /** The draft is over. */
+  unname(draft: string): void
 }
 
 export const openUploadTable = (db: DatabaseSync): UploadTable => {
@@ -36,8 +38,10 @@ export const openUploadTable = (db: DatabaseSync): UploadTable => {
       drop.run(commitment)
     },
     unnamed: (before) => unnamed.all(before).map(({ commitment }) => commitment),
-    name: (draft, commitments) => {
+    unname: (draft) => {
       unname.run(draft)
+    },
+    name: (draft, commitments) => {
       for (const commitment of commitments) name.run(commitment, draft)
     },
   }

@@ -30,6 +30,7 @@ export type ReleaseError =
   | { readonly kind: 'malformed-body'; readonly index: number; readonly at: string }
   /** The node is being restored, or its feed is closed. */
   | { readonly kind: 'may-not-write'; readonly why: string }
+  /** What was to be written with it did not agree any more. */
   | { readonly kind: 'refused-alongside' }
 
 /**
@@ -51,13 +52,14 @@ export const releaseActs = (
   return releaseActs(context, drafts, alongside)
 }
 
-/** What would come of releasing these acts now; nothing is written. */
-export const judgeActs = (
-  context: LaneContext,
-  drafts: readonly Draft[],
-): Result<readonly Released[], ReleaseError> => {
-  const tried = tryActs(context, drafts)
-  return tried.ok ? ok(tried.value.released) : tried
+/** What stands against each of these acts now, were they released together; nothing is written. */
+export const judgeActs = (context: LaneContext, drafts: readonly Draft[]): readonly ReleaseError[] => {
+  const begun = begin(context)
+  if (!begun.ok) return [begun.error]
+  return drafts.flatMap((draft, index) => {
+    const appended = append(context, begun.value, draft, index)
+    return appended.ok ? [] : [appended.error]
+  })
 }
 
 interface Tried {
@@ -66,30 +68,46 @@ interface Tried {
 }
 
 const tryActs = (context: LaneContext, drafts: readonly Draft[]): Result<Tried, ReleaseError> => {
+  const begun = begin(context)
+  if (!begun.ok) return begun
+  const released: Released[] = []
+  for (const [index, draft] of drafts.entries()) {
+    const appended = append(context, begun.value, draft, index)
+    if (!appended.ok) return appended
+    released.push(appended.value)
+  }
+  return ok({ computation: begun.value, released })
+}
+
+const begin = (context: LaneContext): Result<Computation, ReleaseError> => {
   if (!context.mayWrite()) return err({ kind: 'may-not-write', why: 'restoring' })
   const computation = compute(context)
   const feed = computation.feed(context.self)
   if (feed === undefined) return err({ kind: 'may-not-write', why: 'no-feed' })
-  if (feed.frozen !== null) return err({ kind: 'may-not-write', why: feed.frozen })
-  const released: Released[] = []
-  for (const [index, draft] of drafts.entries()) {
-    const above = levelAbove(context.ceiling, draft.facts.fields)
-    if (above !== undefined) return err({ kind: 'refused', index, reason: above })
-    const fault = bodyFault(context, draft)
-    if (fault !== undefined) return err({ kind: 'malformed-body', index, at: fault })
-    const entry = ownEntry(context, computation, draft)
-    const checked = checkEntry(sha256, entry.text)
-    if (!checked.ok) return err({ kind: 'malformed', index, why: checked.error })
-    computation.store(entry)
-    computation.settle()
-    const verdict = computation.verdictOf([context.self, entry.leaf.seq])
-    if (verdict?.kind === 'void') return err({ kind: 'refused', index, reason: readReason(verdict.reason) })
-    if (verdict?.kind !== 'effective') {
-      return err({ kind: 'held-record', index, record: draft.facts.record ?? '' })
-    }
-    released.push({ seq: entry.leaf.seq, leafHash: entry.leafHash })
-  }
-  return ok({ computation, released })
+  return feed.frozen === null ? ok(computation) : err({ kind: 'may-not-write', why: feed.frozen })
+}
+
+/** In the computation only. */
+const append = (
+  context: LaneContext,
+  computation: Computation,
+  draft: Draft,
+  index: number,
+): Result<Released, ReleaseError> => {
+  const above = levelAbove(context.ceiling, draft.facts.fields)
+  if (above !== undefined) return err({ kind: 'refused', index, reason: above })
+  const fault = bodyFault(context, draft)
+  if (fault !== undefined) return err({ kind: 'malformed-body', index, at: fault })
+  const entry = ownEntry(context, computation, draft)
+  const checked = checkEntry(sha256, entry.text)
+  if (!checked.ok) return err({ kind: 'malformed', index, why: checked.error })
+  computation.store(entry)
+  computation.settle()
+  const verdict = computation.verdictOf([context.self, entry.leaf.seq])
+  if (verdict?.kind === 'void') return err({ kind: 'refused', index, reason: readReason(verdict.reason) })
+  if (verdict?.kind !== 'effective')
+    return err({ kind: 'held-record', index, record: draft.facts.record ?? '' })
+  return ok({ seq: entry.leaf.seq, leafHash: entry.leafHash })
 }
 
 /** What the members agreed on is the rules' to judge; this is what the node itself may hold, whatever they agreed. */

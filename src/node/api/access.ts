@@ -26,6 +26,9 @@ const watchers: Who = { operator: true, officers: ['administer', 'audit'] }
 const oneself: Who = { officers: 'signed-in' }
 const holding = (...officers: readonly Role[]): Who => ({ officers })
 
+/** Which drafts each of them sees stands in `drafts/draft-rules.ts`: an administrator, those of the house's own matters. */
+const drafters: Who = holding(...everyRole)
+
 /** By method and path below `/api/v1`. */
 export const access: Readonly<Record<string, Who>> = {
   'GET /health': anyone,
@@ -43,29 +46,28 @@ export const access: Readonly<Record<string, Who>> = {
   'GET /compacts/{compact}/sessions/{id}': readers,
   'GET /compacts/{compact}/texts/{id}': readers,
   'GET /compacts/{compact}/reported': readers,
+  'POST /compacts/{compact}/reported/answers': holding('prepare', 'administer'),
   'GET /compacts/{compact}/papers/{kind}/{id}': readers,
   'GET /compacts/{compact}/files/{commitment}': readers,
   'POST /compacts/{compact}/files': holding('prepare', 'administer'),
   'POST /compacts/{compact}/acts': holding('release'),
-  'POST /compacts/{compact}/drafts': holding('prepare', 'administer'),
-  'POST /compacts/{compact}/trials': holding('prepare', 'clear', 'release', 'administer'),
-  // Which of them an officer sees, and which step they may take, is told by the acts' own access and the office.
-  'GET /drafts': holding(...everyRole),
-  'GET /drafts/{id}': holding(...everyRole),
-  'GET /drafts/{id}/versions/{version}': holding(...everyRole),
-  'PUT /drafts/{id}': holding('prepare', 'administer'),
-  'POST /drafts/{id}/clearance': holding('clear'),
-  'POST /drafts/{id}/release': holding('release'),
-  'POST /drafts/{id}/take-back': holding('prepare', 'clear', 'release', 'administer'),
-  'POST /drafts/{id}/discard': holding('prepare', 'clear', 'administer'),
-  'GET /compacts/{compact}/comments': holding(...deskRoles),
-  'POST /compacts/{compact}/comments': holding('prepare', 'clear', 'release'),
-  'PUT /comments/{id}': holding('prepare', 'clear', 'release'),
-  'DELETE /comments/{id}': holding('prepare', 'clear', 'release'),
-  'GET /release-policy': { operator: true, officers: 'signed-in' },
-  'PUT /release-policy': keepers,
   'POST /compacts/{compact}/evidence': holding('release', 'audit'),
   'POST /compacts/{compact}/erasures': holding('release'),
+
+  'POST /compacts/{compact}/drafts': holding('prepare', 'administer'),
+  'PUT /compacts/{compact}/drafts/{id}': holding('prepare', 'administer'),
+  'GET /compacts/{compact}/drafts': drafters,
+  'GET /compacts/{compact}/drafts/{id}': drafters,
+  'POST /compacts/{compact}/drafts/{id}/clear': holding('clear'),
+  'POST /compacts/{compact}/drafts/{id}/release': holding('release'),
+  'POST /compacts/{compact}/drafts/{id}/take-back': holding('prepare', 'release', 'administer'),
+  'POST /compacts/{compact}/drafts/{id}/discard': holding('prepare', 'clear', 'administer'),
+  'GET /compacts/{compact}/comments': holding(...deskRoles),
+  'POST /compacts/{compact}/comments': holding('prepare', 'clear', 'release'),
+  'PUT /compacts/{compact}/comments/{id}': holding('prepare', 'clear', 'release'),
+  'DELETE /compacts/{compact}/comments/{id}': holding('prepare', 'clear', 'release'),
+  'GET /policy': { operator: true, officers: 'signed-in' },
+  'PUT /policy': keepers,
 
   'POST /sign-in': anyone,
   'POST /sign-in/passkey/options': anyone,

@@ -49,7 +49,7 @@ const operation = (route: Route): JsonObject => ({
   parameters: [
     ...parameters(route.params, 'path'),
     ...parameters(route.query, 'query'),
-    ...headerParameters(route.reads ?? {}),
+    ...headerParameters({ ...route.reads, ...(route.method === 'GET' ? {} : keyHeader) }),
   ],
   ...(route.body === null ? {} : requestOf('application/json', schemaOf(route.body, 'input'))),
   responses: { [route.status]: answerOf('Done.', route.answer), default: problemAnswer },
@@ -125,6 +125,12 @@ const parameters = (shape: Route['params'], place: 'path' | 'query'): readonly J
     required: place === 'path' || !(schema as ZodType).safeParse(undefined).success,
     schema: schemaOf(schema as ZodType, 'input'),
   }))
+
+/** Heard of officers and of the operator. */
+const keyHeader = {
+  'idempotency-key':
+    'A name of 8 to 128 letters and figures that the caller gives this call: for a day it is not done twice. Not heard where a file is uploaded, which changes no record.',
+}
 
 const headerParameters = (reads: NonNullable<Route['reads']>): readonly JsonObject[] =>
   Object.entries(reads).map(([name, description]) => ({

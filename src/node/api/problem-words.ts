@@ -1,6 +1,6 @@
 /**
  * What a problem says to people, in three languages. Kinds of the node's own have their words in `words.*.ts` beside this
- * file and in `node/officers`; refusals of the rules have theirs in the affair's folder, or in the kernel's. Words name values as `{name}`.
+ * file, in `node/officers` and in `node/drafts`; refusals of the rules have theirs in the affair's folder, or in the kernel's. Words name values as `{name}`.
  */
 import { refusalWords } from '../../affairs/refusal-words.ts'
 import { words as draftsEn } from '../drafts/words.en.ts'
@@ -23,9 +23,9 @@ export type InLanguages = Readonly<Record<Language, string>>
 type Texts = Readonly<Record<string, string>>
 
 const own: Readonly<Record<Language, { readonly titles: Texts; readonly problems: Texts }>> = {
-  en: { titles: en.titles, problems: { ...en.problems, ...draftsEn.problems, ...officersEn.problems } },
-  vi: { titles: vi.titles, problems: { ...vi.problems, ...draftsVi.problems, ...officersVi.problems } },
-  th: { titles: th.titles, problems: { ...th.problems, ...draftsTh.problems, ...officersTh.problems } },
+  en: { titles: en.titles, problems: { ...en.problems, ...officersEn.problems, ...draftsEn.problems } },
+  vi: { titles: vi.titles, problems: { ...vi.problems, ...officersVi.problems, ...draftsVi.problems } },
+  th: { titles: th.titles, problems: { ...th.problems, ...officersTh.problems, ...draftsTh.problems } },
 }
 
 /** The sentence of a problem or finding; undefined where nobody wrote one, which a test forbids. */

@@ -21,6 +21,7 @@ export const readEvidence = route({
   status: 200,
   /** The text of the file (protocol section 10). */
   answer: z.strictObject({ file: z.string() }),
+  holdsSecret: true,
   handle: (node, { params, query, body }) => {
     const service = laneOf(node, params.compact, query.lane)
     if (!service.ok) return service

@@ -4,7 +4,7 @@ import { err, ok } from '../../ledger/result.ts'
 import { actsToSend } from '../drafts/acts-of-draft.ts'
 import { officeScope } from '../officers/grants.ts'
 import { everyOffice } from '../officers/officer.ts'
-import { draftProblem } from './drafts/draft-problem.ts'
+import { draftProblem } from './drafts/problems.ts'
 import { officerOf } from './drafts/shapes.ts'
 import { route } from './route.ts'
 import { compactParam, laneOf, laneQuery } from './shapes.ts'
@@ -16,14 +16,14 @@ export const releaseAct = route({
   method: 'POST',
   path: '/compacts/{compact}/acts',
   summary:
-    'Releases acts: all of them or, where one is refused, none. One step for an officer who may prepare, clear and release them, where the release policy asks for neither a hold nor four eyes.',
+    'Prepares, clears and releases acts in one step, where the policy holds nothing and asks for no second officer: all of them or, where one is refused, none.',
   params: z.strictObject({ compact: compactParam }),
   query: z.strictObject({
     ...laneQuery,
     /** Answer only when every linked peer has witnessed them, or after so many milliseconds. */
     wait: z.coerce.number().int().min(0).max(longestWait).default(0),
   }),
-  body: z.strictObject({ office: officeScope.default(everyOffice), acts: actsToSend }),
+  body: z.strictObject({ acts: actsToSend, office: officeScope.default(everyOffice) }),
   status: 201,
   answer: z.strictObject({
     acts: z.array(z.strictObject({ seq: z.int(), leaf: z.string() })),
@@ -34,17 +34,12 @@ export const releaseAct = route({
     const { params, query, body } = call
     const service = laneOf(node, params.compact, query.lane)
     if (!service.ok) return service
-    const officer = officerOf(call)
-    if (!officer.ok) return officer
-    const wanted = { compact: params.compact, lane: query.lane, ...body }
-    const released = await node.drafts.releaseAtOnce(officer.value, wanted)
-    if (!released.ok)
-      return err(
-        draftProblem(
-          released.error,
-          body.acts.map(({ affair }) => affair),
-        ),
-      )
+    const released = await node.drafts.releaseAtOnce(officerOf(call), {
+      ...params,
+      ...body,
+      lane: query.lane,
+    })
+    if (!released.ok) return err(draftProblem(released.error, (index) => body.acts[index]?.affair ?? ''))
     const size = (released.value.at(-1)?.seq ?? 0) + 1
     const peers = query.wait === 0 ? [] : [...service.value.links().keys()]
     const answers = await Promise.all(

@@ -66,6 +66,8 @@ export interface Route<
   readonly body: B | null
   readonly status: 200 | 201
   readonly answer: A
+  /** Call or answer holds what is kept nowhere: a secret, or words of the record (kept-answers.ts). */
+  readonly holdsSecret?: true
   /** Headers that the handler reads, for the document; each with what it is for. */
   readonly reads?: Readonly<Record<string, string>>
   handle(

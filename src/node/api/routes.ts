@@ -6,8 +6,7 @@ import { health } from './health.ts'
 import { listAlarms } from './list-alarms.ts'
 import { listRecords } from './list-records.ts'
 import { officerRoutes } from './officers/routes.ts'
-import { openSessionRoute } from './open-session.ts'
-import { openTextRoute } from './open-text.ts'
+import { openingRoutes, paperRoutes } from './openings/routes.ts'
 import { readAnswers } from './read-answers.ts'
 import { readDigest } from './read-digest.ts'
 import { readEvidence } from './read-evidence.ts'
@@ -15,7 +14,6 @@ import { readFile } from './read-file.ts'
 import { readHeads } from './read-heads.ts'
 import { readNode } from './read-node.ts'
 import { readRecord } from './read-record.ts'
-import { readReported } from './read-reported.ts'
 import { releaseAct } from './release-act.ts'
 import type { Route } from './route.ts'
 import { setLink } from './set-link.ts'
@@ -28,19 +26,17 @@ export const routes: readonly Route[] = [
   readRecord,
   releaseAct,
   readAnswers,
-  openSessionRoute,
-  openTextRoute,
-  readReported,
   readHeads,
   readDigest,
   readEvidence,
   eraseEntryBody,
   setLink,
   listAlarms,
+  ...openingRoutes,
   ...draftRoutes,
   ...officerRoutes,
 ]
 
 export const uploads: readonly UploadRoute[] = [addFile]
 
-export const downloads: readonly DownloadRoute[] = [readFile]
+export const downloads: readonly DownloadRoute[] = [readFile, ...paperRoutes]

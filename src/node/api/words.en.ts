@@ -21,7 +21,6 @@ export const words = {
     'not-json': 'The body has to be JSON, and its content type application/json.',
     'not-signed-in': 'Sign in first: this is shown to officers of this authority only.',
     'not-your-role': 'Your roles do not cover this.',
-    'not-cleared': 'What you ask for is marked above what you are cleared for.',
     'no-such-route': 'There is nothing at this address.',
     'other-host': 'This node is not called by that name.',
     'too-large': 'The call is larger than {limit} bytes.',
@@ -33,6 +32,8 @@ export const words = {
     'no-such-file': 'There is no such file here.',
     'no-such-peer': 'There is no such peer in this compact.',
     'no-such-entry': 'There is no such entry.',
+    'nothing-waits':
+      'What you would answer does not wait for you: it was answered or corrected, or is no statement.',
     'nothing-to-erase': 'The entry has no body to erase.',
     'no-signed-head': 'No signed head of {authority} covers the entry yet.',
     'no-media-type': 'The content type of the file is not one.',
@@ -46,5 +47,11 @@ export const words = {
     'file-size-differs': 'Act {index} names a file with another size than it has here, {size} bytes.',
     'file-mismatched': 'Act {index} names a file whose content is not what it says.',
     'may-not-write': 'This node may not write now: {why}.',
+    'bad-key': 'The idempotency key has to be 8 to 128 letters, figures, points, dashes or colons.',
+    'key-of-another-call': 'This idempotency key was used for another call. Give each call a key of its own.',
+    'being-answered': 'The same call is being answered at this moment. Ask again shortly.',
+    'outcome-unknown':
+      'The node stopped while it was answering this call. Look whether it was done before you send it again under another key.',
+    'done-already': 'This call was done. Its answer is not kept.',
   },
 } as const

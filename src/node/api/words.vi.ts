@@ -21,7 +21,6 @@ export const words = {
     'not-json': 'Nội dung phải ở dạng JSON và kiểu nội dung là application/json.',
     'not-signed-in': 'Cần đăng nhập trước: mục này chỉ dành cho cán bộ của cơ quan.',
     'not-your-role': 'Vai trò được giao không bao gồm việc này.',
-    'not-cleared': 'Nội dung này được đóng dấu mật ở mức cao hơn quyền tiếp cận của đồng chí.',
     'no-such-route': 'Không có gì tại địa chỉ này.',
     'other-host': 'Nút này không mang tên đó.',
     'too-large': 'Yêu cầu lớn hơn {limit} byte.',
@@ -33,6 +32,8 @@ export const words = {
     'no-such-file': 'Ở đây không có tệp như vậy.',
     'no-such-peer': 'Trong khuôn khổ này không có đối tác như vậy.',
     'no-such-entry': 'Không có mục ghi như vậy.',
+    'nothing-waits':
+      'Nội dung này không chờ bên ta trả lời: đã được trả lời, đã được đính chính hoặc không phải là ghi nhận.',
     'nothing-to-erase': 'Mục ghi không có nội dung để xoá.',
     'no-signed-head': 'Chưa có xác nhận đầu chuỗi đã ký nào của {authority} bao quát mục ghi này.',
     'no-media-type': 'Kiểu nội dung của tệp không hợp lệ.',
@@ -46,5 +47,11 @@ export const words = {
     'file-size-differs': 'Văn bản số {index} nêu một tệp có kích thước khác với tệp ở đây, {size} byte.',
     'file-mismatched': 'Văn bản số {index} nêu một tệp có nội dung không đúng như đã ghi.',
     'may-not-write': 'Hiện nút này không được ghi: {why}.',
+    'bad-key': 'Khoá chống lặp phải gồm từ 8 đến 128 chữ cái, chữ số, dấu chấm, gạch hoặc hai chấm.',
+    'key-of-another-call': 'Khoá chống lặp này đã dùng cho một yêu cầu khác. Mỗi yêu cầu cần có khoá riêng.',
+    'being-answered': 'Chính yêu cầu này đang được xử lý. Đề nghị hỏi lại sau giây lát.',
+    'outcome-unknown':
+      'Nút đã dừng trong khi xử lý yêu cầu này. Cần kiểm tra việc đã được thực hiện hay chưa trước khi gửi lại với khoá khác.',
+    'done-already': 'Yêu cầu này đã được thực hiện. Câu trả lời không được lưu lại.',
   },
 } as const

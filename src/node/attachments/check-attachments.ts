@@ -7,8 +7,10 @@ import { type AttachedFile, attachedFiles, attachedNames } from '../../affairs/k
 import type { FileStore } from '../../exchange/files.ts'
 import type { Draft } from '../../exchange/lane/own-entry.ts'
 import { decodeBase64 } from '../../ledger/base64.ts'
+import { concatBytes } from '../../ledger/bytes.ts'
 import { commitmentTags } from '../../ledger/commitment.ts'
 import { err, ok, type Result } from '../../ledger/result.ts'
+import { contradictionOf, tellingBytes } from './content-kind.ts'
 
 export type AttachmentError =
   /** The body does not tell of the same files as the facts. */
@@ -23,6 +25,14 @@ export type AttachmentError =
     }
   /** With the salt or the digest in the body the file here is not what the facts commit to. */
   | { readonly kind: 'file-mismatched'; readonly index: number; readonly commitment: string }
+  /** Its content is not of the media type that the facts give (content-kind.ts). */
+  | {
+      readonly kind: 'file-of-another-kind'
+      readonly index: number
+      readonly commitment: string
+      readonly type: string
+      readonly found: string
+    }
 
 /** The first objection, `index` being the place of the act in the list. Other faults of an act are found by its rules. */
 export const checkAttachments = async (
@@ -47,7 +57,7 @@ export const checkAttachments = async (
 
 const checkFile = async (
   files: Pick<FileStore, 'sizeOf' | 'read'>,
-  { commitment, size }: AttachedFile,
+  { commitment, size, type }: AttachedFile,
   { salt, digest }: { readonly salt: string; readonly digest: string },
   index: number,
 ): Promise<Result<void, AttachmentError>> => {
@@ -59,13 +69,18 @@ const checkFile = async (
   if (!read.ok) return err({ kind: 'file-not-here', index, commitment })
   const salted = createHash('sha256').update(commitmentTags.file).update(bytesOf(salt))
   const bare = createHash('sha256')
+  let start: Uint8Array = new Uint8Array()
   for await (const part of read.value.content) {
+    if (start.length < tellingBytes) start = concatBytes(start, part.subarray(0, tellingBytes))
     salted.update(part)
     bare.update(part)
   }
-  return salted.digest('base64') === commitment && bare.digest('base64') === digest
+  if (salted.digest('base64') !== commitment || bare.digest('base64') !== digest)
+    return err({ kind: 'file-mismatched', index, commitment })
+  const found = contradictionOf(type, start)
+  return found === undefined
     ? ok(undefined)
-    : err({ kind: 'file-mismatched', index, commitment })
+    : err({ kind: 'file-of-another-kind', index, commitment, type, found })
 }
 
 /** The schema has checked that it is base64. */

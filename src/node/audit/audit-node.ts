@@ -15,6 +15,7 @@ import { checkFrozen, finishLane, openLane, rangesOfLane } from './audit-lane.ts
 import { type AuditedStore, openAuditedStore } from './audited-store.ts'
 import { checkAccessLog } from './check-access-log.ts'
 import { checkAlarms } from './check-alarms.ts'
+import { checkDrafts } from './check-drafts.ts'
 import { checkFiles } from './check-files.ts'
 import { checkOfficers } from './check-officers.ts'
 import type { RangeResult } from './check-range.ts'
@@ -100,6 +101,7 @@ const audit = async (
   for (const lane of lanes) checkFrozen(lane, alarms.raised, findings)
   const accessRows = checkAccessLog(store, findings)
   const officers = checkOfficers(audited, findings)
+  const drafts = checkDrafts(audited, findings)
   const files = ranges.flatMap((range) => range.files)
   await checkFiles(folder.files, files, findings)
   checkStrays({ rows, lanes, finished, ranges, findings })
@@ -126,6 +128,7 @@ const audit = async (
       accessRows,
       settings,
       ...officers,
+      drafts,
     },
   }
 }
@@ -188,5 +191,6 @@ const nothing: Went = {
     signIns: 0,
     passkeys: 0,
     invitations: 0,
+    drafts: 0,
   },
 }

@@ -5,6 +5,7 @@
 
 import { err, ok, type Result } from '../../ledger/result.ts'
 import { type AccessSearch, openAccessSearch } from '../../store/access-search.ts'
+import { type DraftTable, openDraftTable } from '../../store/draft-table.ts'
 import { createLaneCache } from '../../store/lane-cache.ts'
 import { createLaneReader, prepareLaneQueries } from '../../store/lane-reader.ts'
 import { type OfficerTable, openOfficerTable } from '../../store/officer-table.ts'
@@ -25,6 +26,7 @@ export interface AuditedStore {
   readonly officers: Pick<OfficerTable, 'all' | 'invitations'>
   readonly signIns: Pick<SignInTable, 'all' | 'devices'>
   readonly passkeys: Pick<PasskeyTable, 'all'>
+  readonly drafts: Pick<DraftTable, 'list' | 'steps'>
   readonly searchAccess: AccessSearch
   readonly readJudged: ReadRows<JudgedRow>
   /** By the key of the lane's row. */
@@ -62,6 +64,7 @@ const openOnState = (file: string): AuditedStore => {
     officers: openOfficerTable(db),
     signIns: openSignInTable(db),
     passkeys: openPasskeyTable(db),
+    drafts: openDraftTable(db),
     searchAccess: openAccessSearch(db),
     readJudged: judgedRows(db),
     recordsOf: (lane) => openRecordRows(db, lane),

@@ -12,6 +12,7 @@ import { isAuthority, isLane } from '../../ledger/names.ts'
 import { isJsonObject, type Json, parseStrictJson } from '../../ledger/strict-json.ts'
 import { verify } from '../../vault/ed25519.ts'
 import { sha256 } from '../../vault/sha256.ts'
+import { releasePolicy, releasePolicyKey } from '../drafts/release-policy.ts'
 import { signInPolicy, signInPolicyKey } from '../officers/sign-in-policy.ts'
 import { readStatement } from './check-witnesses.ts'
 import type { FindingCode, Findings } from './findings.ts'
@@ -161,6 +162,11 @@ const checkRestore: Check = (_, value) => {
   return parsed.ok && isJsonObject(parsed.value) ? undefined : malformed('restore')
 }
 
+const checkReleasePolicy: Check = (_, value) => {
+  const parsed = parseStrictJson(value, cap)
+  return parsed.ok && releasePolicy.safeParse(parsed.value).success ? undefined : malformed('policy')
+}
+
 const checkPolicy: Check = (_, value) => {
   const parsed = parseStrictJson(value, cap)
   return parsed.ok && signInPolicy.safeParse(parsed.value).success ? undefined : malformed('policy')
@@ -199,6 +205,7 @@ const checks: Readonly<Record<string, Readonly<Record<number, Check>>>> = {
   restore: { 2: known(checkRestore) },
   listing: { 1: checkListing },
   [signInPolicyKey]: { 0: checkPolicy },
+  [releasePolicyKey]: { 0: checkReleasePolicy },
 }
 
 const noMembers: ReadonlyMap<string, KnownMember> = new Map()

@@ -43,6 +43,7 @@ export interface AuditCounts {
   readonly signIns: number
   readonly passkeys: number
   readonly invitations: number
+  readonly drafts: number
 }
 
 export interface AuditReport {

@@ -42,5 +42,14 @@ export const filesOf = (acts: readonly ActToSend[]): readonly string[] =>
     return files.success ? files.data.map(({ commitment }) => commitment) : []
   })
 
+/** What one version of a draft says. */
+export const draftWords = z.strictObject({
+  /** To colleagues; it goes nowhere else. */
+  note: z.string().max(4_000).default(''),
+  acts: actsToSend,
+})
+
+export type DraftWords = z.infer<typeof draftWords>
+
 /** What the node wrote itself. */
-export const readActs = (text: string): readonly ActToSend[] => actsToSend.parse(JSON.parse(text))
+export const readWords = (text: string): DraftWords => draftWords.parse(JSON.parse(text))

@@ -30,21 +30,33 @@ export type CommentError =
   | { readonly kind: 'above-clearance'; readonly level: number }
 
 export interface Comments {
-  /** Those that the officer is cleared for, oldest first. */
+  /** Those that the officer is cleared for, oldest first; that a marked one was seen is logged. */
   on(officer: Officer, lane: LaneKey, record: string): readonly Comment[]
   add(officer: Officer, lane: LaneKey, wanted: CommentWanted): Result<Comment, CommentError>
-  change(officer: Officer, id: string, version: number, text: string): Result<Comment, CommentError>
-  remove(officer: Officer, id: string, version: number): Result<void, CommentError>
+  change(officer: Officer, which: Which, to: ChangeTo): Result<Comment, CommentError>
+  remove(officer: Officer, which: Which, version: number): Result<void, CommentError>
+}
+
+interface Which {
+  readonly compact: string
+  readonly id: string
+}
+
+interface ChangeTo {
+  /** The one that the officer has before them. */
+  readonly version: number
+  readonly text: string
 }
 
 export interface CommentDeps {
   readonly store: SqliteStore
   readonly now: () => number
   readonly random: Random
-  readonly onChanged: () => void
+  /** Called when words are gone. */
+  readonly onForgotten: () => void
 }
 
-export const openComments = ({ store, now, random, onChanged }: CommentDeps): Comments => {
+export const openComments = ({ store, now, random, onForgotten }: CommentDeps): Comments => {
   const table = store.comments
 
   const shown = ({ removed: _, ...row }: CommentRow): Comment => ({
@@ -56,27 +68,31 @@ export const openComments = ({ store, now, random, onChanged }: CommentDeps): Co
     const at = now()
     table.put(row)
     if (text !== undefined) table.addVersion(row.id, { version: row.version, author: actor, at, text })
-    store.logAccess({ actor, action, target: `${row.compact}/${row.record}/${row.id}/${row.version}`, at })
+    store.logAccess({ actor, action, target: `${row.id}/${row.version}`, at })
   }
 
   /** One's own; of a position, which is the authority's, whoever clears or releases. */
   const mayChange = (officer: Officer, { author, kind }: CommentRow): boolean =>
     author === officer.id || (kind === 'position' && holdsRole(officer, ['clear', 'release']))
 
-  const toChange = (officer: Officer, id: string, version: number): Result<CommentRow, CommentError> => {
-    const row = table.find(id)
-    if (row === undefined || row.removed === 1) return err({ kind: 'no-such-comment' })
+  const toChange = (officer: Officer, which: Which, version: number): Result<CommentRow, CommentError> => {
+    const row = table.find(which.id)
+    if (row === undefined || row.removed === 1 || row.compact !== which.compact)
+      return err({ kind: 'no-such-comment' })
     if (row.marking > officer.clearedFor) return err({ kind: 'above-clearance', level: row.marking })
     if (!mayChange(officer, row)) return err({ kind: 'not-your-comment' })
     return row.version === version ? ok(row) : err({ kind: 'stale-version', version: row.version })
   }
 
   return {
-    on: (officer, lane, record) =>
-      table
+    on: (officer, lane, record) => {
+      const rows = table
         .on(lane, record)
         .filter(({ marking, removed }) => removed === 0 && marking <= officer.clearedFor)
-        .map(shown),
+      for (const { id, marking } of rows)
+        if (marking > 0) store.logAccess({ actor: officer.id, action: 'marked-read', target: id, at: now() })
+      return rows.map(shown)
+    },
 
     add: (officer, { compact, lane }, { record, kind, marking, text }) =>
       store.atomically(() => {
@@ -89,24 +105,24 @@ export const openComments = ({ store, now, random, onChanged }: CommentDeps): Co
         return ok(shown(row))
       }),
 
-    change: (officer, id, version, text) =>
+    change: (officer, which, { version, text }) =>
       store.atomically(() => {
-        const row = toChange(officer, id, version)
+        const row = toChange(officer, which, version)
         if (!row.ok) return row
         const next = { ...row.value, version: version + 1 }
         write(next, 'comment-changed', officer.id, text)
         return ok(shown(next))
       }),
 
-    remove: (officer, id, version) => {
+    remove: (officer, which, version) => {
       const removed = store.atomically(() => {
-        const row = toChange(officer, id, version)
+        const row = toChange(officer, which, version)
         if (!row.ok) return row
-        table.forgetWords(id)
+        table.forgetWords(which.id)
         write({ ...row.value, removed: 1 }, 'comment-removed', officer.id)
         return ok(undefined)
       })
-      if (removed.ok) onChanged()
+      if (removed.ok) onForgotten()
       return removed
     },
   }

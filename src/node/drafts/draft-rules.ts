@@ -2,17 +2,16 @@
  * What may happen to a draft, in which state, and by whom. Pure: the tables and the clock are `drafts.ts`'s.
  *
  *   prepared ──clear──▶ cleared ──release──▶ releasing ──(due)──▶ sent
- *      ▲  ▲               │ edit                │ take back
- *      │  └───────────────┘                     ▼
- *      └──────────edit, or clear─────────── taken-back          prepared, cleared, taken-back ──discard──▶ discarded
+ *      ▲  ▲               │ edit              │     │
+ *      │  └───────────────┘          take back│     │(due, and the rules refuse it by now)
+ *      │                                      ▼     ▼
+ *      └──edit (clear leads on too)───── taken-back refused        all but releasing and sent ──discard──▶ discarded
  *
  * Clearing and releasing are of one version: whoever names another than the newest is told which that is, so nothing is
  * approved that its approver has not seen, and no version is lost under another. A step that has happened already is not an
- * error: a second submit of it changes nothing. Where the record has moved on while a draft was held, the rules may refuse
- * it when it is due; it is then prepared again, and says why.
+ * error: a second submit of it changes nothing.
  */
-import { institutional, type Role } from '../../affairs/kernel/access.ts'
-import { rulesVersions } from '../../affairs/kernel/rules-version.ts'
+import { type ActAccess, institutional, ordinary, type Role } from '../../affairs/kernel/access.ts'
 import { affairNamed } from '../../affairs/registry.ts'
 import type { DraftRow, DraftState } from '../../store/draft-table.ts'
 import { holdsRole, type Officer } from '../officers/officer.ts'
@@ -26,8 +25,10 @@ export interface Subject {
 }
 
 /** What the rules know of a draft. */
-export type DraftFacts = Pick<DraftRow, 'office' | 'state' | 'version' | 'author' | 'marking'> & {
+export type DraftFacts = Pick<DraftRow, 'office' | 'state' | 'version' | 'marking' | 'clearer'> & {
   readonly acts: readonly Subject[]
+  /** Whoever wrote a version of it. */
+  readonly authors: readonly string[]
 }
 
 export type Step = 'edit' | 'clear' | 'release' | 'take-back' | 'discard'
@@ -36,58 +37,40 @@ export type Step = 'edit' | 'clear' | 'release' | 'take-back' | 'discard'
 export type Ruling = { readonly kind: 'go' } | { readonly kind: 'done' } | Objection
 
 export type Objection =
-  | { readonly kind: 'not-your-role'; readonly step: string }
+  | { readonly kind: 'not-your-role' }
   | { readonly kind: 'above-clearance'; readonly level: number }
   /** Another is the newest. */
   | { readonly kind: 'stale-version'; readonly version: number }
-  /** Four eyes: who wrote a version does not clear it. */
-  | { readonly kind: 'own-version' }
+  /** Four eyes: who wrote in a draft does not clear it. */
+  | { readonly kind: 'needs-second-officer' }
   | { readonly kind: 'not-cleared' | 'not-held' | 'being-released' | 'already-sent' | 'draft-discarded' }
 
 const go: Ruling = { kind: 'go' }
 const done: Ruling = { kind: 'done' }
+const sent: Ruling = { kind: 'already-sent' }
+const held: Ruling = { kind: 'being-released' }
+const notHeld: Ruling = { kind: 'not-held' }
+const notCleared: Ruling = { kind: 'not-cleared' }
+const discarded: Ruling = { kind: 'draft-discarded' }
 
-/** For each step, where it leads from each state. */
+/** For each step, what comes of it in each state. */
 const ways: Readonly<Record<Step, Readonly<Record<DraftState, Ruling>>>> = {
-  edit: {
-    prepared: go,
-    cleared: go,
-    'taken-back': go,
-    releasing: { kind: 'being-released' },
-    sent: { kind: 'already-sent' },
-    discarded: { kind: 'draft-discarded' },
-  },
+  edit: { prepared: go, cleared: go, 'taken-back': go, refused: go, releasing: held, sent, discarded },
   clear: {
-    prepared: go,
-    'taken-back': go,
-    cleared: done,
-    releasing: done,
-    sent: done,
-    discarded: { kind: 'draft-discarded' },
+    ...{ prepared: go, 'taken-back': go, refused: go },
+    ...{ cleared: done, releasing: done, sent: done, discarded },
   },
   release: {
-    cleared: go,
-    prepared: { kind: 'not-cleared' },
-    'taken-back': { kind: 'not-cleared' },
-    releasing: done,
-    sent: done,
-    discarded: { kind: 'draft-discarded' },
+    ...{ cleared: go, releasing: done, sent: done },
+    ...{ prepared: notCleared, 'taken-back': notCleared, refused: notCleared, discarded },
   },
   'take-back': {
-    releasing: go,
-    'taken-back': done,
-    prepared: { kind: 'not-held' },
-    cleared: { kind: 'not-held' },
-    sent: { kind: 'already-sent' },
-    discarded: { kind: 'draft-discarded' },
+    ...{ releasing: go, 'taken-back': done },
+    ...{ prepared: notHeld, cleared: notHeld, refused: notHeld, sent, discarded },
   },
   discard: {
-    prepared: go,
-    cleared: go,
-    'taken-back': go,
-    discarded: done,
-    releasing: { kind: 'being-released' },
-    sent: { kind: 'already-sent' },
+    ...{ prepared: go, cleared: go, 'taken-back': go, refused: go },
+    ...{ discarded: done, releasing: held, sent },
   },
 }
 
@@ -99,15 +82,17 @@ export const ruleOn = (
   version: number,
   { fourEyes }: Pick<ReleasePolicy, 'fourEyes'>,
 ): Ruling => {
-  if (!mayTake(officer, step, draft)) return { kind: 'not-your-role', step }
+  if (!mayTake(officer, step, draft)) return { kind: 'not-your-role' }
   if (draft.marking > officer.clearedFor) return { kind: 'above-clearance', level: draft.marking }
   if (version !== draft.version) return { kind: 'stale-version', version: draft.version }
   const way = ways[step][draft.state]
-  const isOwn = step === 'clear' && fourEyes && draft.author === officer.id
-  return way.kind === 'go' && isOwn ? { kind: 'own-version' } : way
+  if (way.kind !== 'go' || !fourEyes) return way
+  // Asked again at the release: the authority may have come to want four eyes in between.
+  const clearer = step === 'clear' ? officer.id : step === 'release' ? draft.clearer : null
+  return clearer !== null && draft.authors.includes(clearer) ? { kind: 'needs-second-officer' } : way
 }
 
-/** Whoever takes part in the way of a draft may stop it; who may prepare it may edit and discard it. */
+/** Whoever may send a draft on its way may stop it; who may prepare it may edit it, and discard it as its clearer may. */
 const mayTake = (officer: Officer, step: Step, draft: Pick<DraftFacts, 'acts' | 'office'>): boolean => {
   const may = (kind: ActStep): boolean => maySend(officer, kind, draft)
   switch (step) {
@@ -117,13 +102,15 @@ const mayTake = (officer: Officer, step: Step, draft: Pick<DraftFacts, 'acts' | 
     case 'release':
       return may(step)
     case 'take-back':
-      return may('release') || may('clear') || may('prepare')
+      return may('release') || may('prepare')
     case 'discard':
       return may('prepare') || may('clear')
   }
 }
 
-export type ActStep = 'prepare' | 'clear' | 'release'
+export const actSteps = ['prepare', 'clear', 'release'] as const satisfies readonly (keyof ActAccess)[]
+
+export type ActStep = (typeof actSteps)[number]
 
 /** Whether the officer holds what each act asks for this step, for the office in whose name it is done. */
 export const maySend = (
@@ -132,17 +119,16 @@ export const maySend = (
   { acts, office }: Pick<DraftFacts, 'acts' | 'office'>,
 ): boolean => acts.every((each) => holdsRole(officer, rolesFor(each, step), office))
 
-/** Of an act that no rules know nobody holds the roles: it can be prepared by nobody. */
+/** What no affair knows the rules refuse, and say why; which rules hold at all is the house's own matter. */
 const rolesFor = ({ affair, act }: Subject, step: ActStep): readonly Role[] => {
-  if (affair === rulesVersions.affair) return institutional[step]
-  const acts = affairNamed(affair)?.access.acts
-  return acts !== undefined && Object.hasOwn(acts, act) ? (acts[act]?.[step] ?? []) : []
+  if (affair === 'rules') return institutional[step]
+  const acts = affairNamed(affair)?.access.acts ?? {}
+  const access = Object.hasOwn(acts, act) ? acts[act] : undefined
+  return (access ?? ordinary)[step]
 }
 
-/** Auditors see every draft up to their clearance, others those that they have a step in. */
+/** Whoever may take some step with it; auditors see every draft. What is marked asks for clearance besides. */
 export const maySee = (
   officer: Pick<Officer, 'grants'>,
   draft: Pick<DraftFacts, 'acts' | 'office'>,
-): boolean =>
-  holdsRole(officer, ['audit']) ||
-  (['prepare', 'clear', 'release'] as const).some((step) => maySend(officer, step, draft))
+): boolean => holdsRole(officer, ['audit']) || actSteps.some((step) => maySend(officer, step, draft))

@@ -19,8 +19,10 @@ export interface ReleaseJobDeps {
 
 export interface ReleaseJob {
   start(): void
-  /** Something changed: another draft may be due next, and words may be gone. */
+  /** A draft was held, or is not held any more. */
   changed(): void
+  /** Words are gone, and their traces are to go. */
+  forgotten(): void
   close(): Promise<void>
 }
 
@@ -71,10 +73,10 @@ export const createReleaseJob = ({ store, drafts, files, clock, log }: ReleaseJo
   const run = async (): Promise<void> => {
     const isWhole = await sendDue()
     await sweep()
-    arm(isWhole ? undefined : againMs)
+    armAfter(isWhole ? 0 : againMs)
   }
 
-  const arm = (atLeastMs = 0): void => {
+  const armAfter = (atLeastMs: number): void => {
     cancel?.()
     if (isClosed || !isStarted) return
     const due = store.drafts.nextDue()
@@ -83,10 +85,12 @@ export const createReleaseJob = ({ store, drafts, files, clock, log }: ReleaseJo
       cancel = undefined
       running = running.then(run).catch((error: unknown) => {
         log.error('release-job-failed', { name: error instanceof Error ? error.name : 'unknown' })
-        arm(againMs)
+        armAfter(againMs)
       })
     })
   }
+
+  const arm = (): void => armAfter(0)
 
   const clearTraces = (): void => {
     cancelTraces ??= clock.after(traceMs, () => {
@@ -100,10 +104,8 @@ export const createReleaseJob = ({ store, drafts, files, clock, log }: ReleaseJo
       isStarted = true
       arm()
     },
-    changed: () => {
-      arm()
-      clearTraces()
-    },
+    changed: arm,
+    forgotten: clearTraces,
     close: async () => {
       isClosed = true
       cancel?.()

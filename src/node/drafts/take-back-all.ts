@@ -11,8 +11,7 @@ export const takeBackAll = (
 ): void => {
   store.atomically(() => {
     const states = ['cleared', 'releasing'] as const
-    const before = Number.MAX_SAFE_INTEGER
-    for (const row of store.drafts.list({ states, after: 0, before, limit: -1 })) {
+    for (const row of store.drafts.list({ states, limit: -1 })) {
       const { id, version } = row
       const at = now()
       const step = { draft: id, step: 'taken-back', version, actor: 'node', at, why: '{"kind":"restored"}' }

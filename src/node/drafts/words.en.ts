@@ -1,4 +1,4 @@
-/** Words of drafts and comments, English. `problems`: by the kind of the problem. */
+/** Words of drafts and comments, English. `states` and `steps` of a draft, and `problems` by their kind. */
 export const words = {
   states: {
     prepared: 'prepared',
@@ -6,6 +6,7 @@ export const words = {
     releasing: 'released, held',
     sent: 'sent',
     'taken-back': 'taken back',
+    refused: 'refused by the rules',
     discarded: 'discarded',
   },
   steps: {
@@ -19,25 +20,19 @@ export const words = {
     discarded: 'Discarded',
   },
   problems: {
-    'not-your-step':
-      'Your roles do not cover this step for all acts of the draft and for its office ({step}).',
-    'above-clearance': 'This is marked at level {level}, above what you are cleared for.',
-    'stale-version': 'Somebody else changed it: version {version} is the newest. Look at that one first.',
-    'own-version': 'Four eyes are asked for here: whoever wrote a version does not clear it.',
-    'not-cleared': 'The newest version of the draft is not cleared yet.',
-    'not-held': 'The draft is not held: there is nothing to take back.',
+    'no-such-draft': 'There is no such draft, or it is not for you.',
+    'stale-version':
+      'Somebody has changed it in the meantime: version {version} is the newest. Look at it before you go on; nothing of yours or theirs was overwritten.',
+    'needs-second-officer': 'Whoever wrote in a draft does not clear it here. Ask a second officer.',
+    'needs-the-steps': 'Here acts are prepared, cleared and released one after the other. Prepare a draft.',
+    'not-cleared': 'The draft is not cleared as it stands. Have it cleared first.',
+    'not-held': 'The draft is not on its way: there is nothing to take back.',
     'being-released': 'The draft is released and held. Take it back first.',
-    'already-sent': 'The draft was sent: it is in the record now.',
+    'already-sent': 'The draft is sent and stands in the record; it cannot be taken back.',
     'draft-discarded': 'The draft was discarded.',
-    'changed-meanwhile': 'The draft changed at the same moment, and nothing was sent. Look at it again.',
-    'one-step-not-allowed':
-      'This authority holds what it releases or asks for four eyes: prepare a draft, have it cleared, and release it.',
-    'no-such-draft': 'There is no such draft.',
-    'no-such-version': 'There is no such version.',
-    'words-gone': 'The words are gone: the draft was sent or discarded.',
-    'no-such-comment': 'There is no such comment.',
-    'not-your-comment': 'Only who wrote it may change it; a position also who clears or releases.',
-    'no-version-named': 'Say in “If-Match” which version you have before you.',
-    'version-malformed': 'The version in “If-Match” is a number in quotation marks.',
+    'no-such-office': 'This authority has no such office in the record of this compact.',
+    'changed-meanwhile': 'Somebody else took a step with it at the same moment. Look at it again.',
+    'no-such-comment': 'There is no such comment, or it was removed.',
+    'not-your-comment': 'Only who wrote it may change or remove it.',
   },
-} as const
+}

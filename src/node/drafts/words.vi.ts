@@ -1,4 +1,4 @@
-/** Words of drafts and comments, Vietnamese. `problems`: by the kind of the problem. */
+/** Words of drafts and comments, Vietnamese. `states` and `steps` of a draft, and `problems` by their kind. */
 export const words = {
   states: {
     prepared: 'đã soạn thảo',
@@ -6,6 +6,7 @@ export const words = {
     releasing: 'đã phát hành, đang tạm giữ',
     sent: 'đã gửi',
     'taken-back': 'đã rút lại',
+    refused: 'bị quy tắc từ chối',
     discarded: 'đã huỷ',
   },
   steps: {
@@ -19,27 +20,20 @@ export const words = {
     discarded: 'Huỷ',
   },
   problems: {
-    'not-your-step':
-      'Vai trò được giao không bao gồm bước này đối với mọi văn bản của dự thảo và cơ quan đứng tên ({step}).',
-    'above-clearance': 'Nội dung này mang độ mật cấp {level}, vượt quá thẩm quyền tiếp cận được giao.',
+    'no-such-draft': 'Không có dự thảo như vậy, hoặc dự thảo không thuộc phạm vi của đồng chí.',
     'stale-version':
-      'Người khác đã thay đổi: phiên bản {version} là mới nhất. Đề nghị xem phiên bản đó trước.',
-    'own-version': 'Ở đây áp dụng nguyên tắc bốn mắt: người soạn một phiên bản không tự duyệt phiên bản đó.',
-    'not-cleared': 'Phiên bản mới nhất của dự thảo chưa được duyệt.',
-    'not-held': 'Dự thảo không ở trạng thái tạm giữ: không có gì để rút lại.',
-    'being-released': 'Dự thảo đã phát hành và đang tạm giữ. Cần rút lại trước.',
-    'already-sent': 'Dự thảo đã được gửi và nay nằm trong hồ sơ.',
+      'Nội dung đã được người khác sửa trong thời gian đó: bản số {version} là bản mới nhất. Đề nghị xem lại trước khi tiếp tục; không phần nào bị ghi đè.',
+    'needs-second-officer':
+      'Người đã soạn dự thảo không được duyệt dự thảo đó. Đề nghị một cán bộ khác duyệt.',
+    'needs-the-steps': 'Tại đây văn bản phải lần lượt được soạn, duyệt và ban hành. Đề nghị lập dự thảo.',
+    'not-cleared': 'Dự thảo ở bản hiện tại chưa được duyệt. Đề nghị trình duyệt trước.',
+    'not-held': 'Dự thảo chưa được gửi đi: không có gì để thu hồi.',
+    'being-released': 'Dự thảo đã được ban hành và đang chờ gửi. Đề nghị thu hồi trước.',
+    'already-sent': 'Dự thảo đã được gửi và đã vào hồ sơ; không thể thu hồi.',
     'draft-discarded': 'Dự thảo đã bị huỷ.',
-    'changed-meanwhile': 'Dự thảo vừa thay đổi cùng lúc nên chưa có gì được gửi. Đề nghị xem lại.',
-    'one-step-not-allowed':
-      'Cơ quan này tạm giữ văn bản phát hành hoặc áp dụng nguyên tắc bốn mắt: cần soạn dự thảo, trình duyệt rồi phát hành.',
-    'no-such-draft': 'Không có dự thảo như vậy.',
-    'no-such-version': 'Không có phiên bản như vậy.',
-    'words-gone': 'Lời văn không còn: dự thảo đã được gửi hoặc đã huỷ.',
-    'no-such-comment': 'Không có ý kiến như vậy.',
-    'not-your-comment':
-      'Chỉ người viết được sửa; đối với lập trường thì cả người duyệt hoặc người phát hành.',
-    'no-version-named': 'Cần nêu trong “If-Match” phiên bản đang xem.',
-    'version-malformed': 'Phiên bản trong “If-Match” là một số đặt trong dấu ngoặc kép.',
+    'no-such-office': 'Cơ quan không có đơn vị như vậy trong hồ sơ của khuôn khổ này.',
+    'changed-meanwhile': 'Cùng lúc đó người khác đã xử lý dự thảo. Đề nghị xem lại.',
+    'no-such-comment': 'Không có ý kiến như vậy, hoặc ý kiến đã bị xoá.',
+    'not-your-comment': 'Chỉ người viết mới được sửa hoặc xoá.',
   },
-} as const
+}

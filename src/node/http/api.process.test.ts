@@ -9,15 +9,19 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { z } from 'zod'
 import { fileName } from '../../exchange/file-name.ts'
+import { draftRoutes } from '../api/drafts/routes.ts'
 import { officerRoutes } from '../api/officers/routes.ts'
+import { openingRoutes, paperRoutes } from '../api/openings/routes.ts'
 import { downloads, routes, uploads } from '../api/routes.ts'
 import { dataFolder } from '../data-folder.ts'
 import type { Log } from '../log.ts'
 import { makePair, orThrow, type Pair } from '../maintenance/served-pair.ts'
+import { workingToken } from '../maintenance/working-officer.ts'
 import { type ComityNode, openNode } from '../node.ts'
 import { type Serving, serveNode } from './serve.ts'
 
-const token = 'a-token-of-this-test'
+const operatorToken = 'a-token-of-this-test'
+let token = ''
 const secret = 'Nguyễn Văn Kín'
 const logged: string[] = []
 const log: Log = {
@@ -37,7 +41,8 @@ before(async () => {
   pair = await makePair(top)
   const keyring = { dir: dataFolder(pair.vn.dir).keys }
   node = orThrow(await openNode({ dir: pair.vn.dir, keyring, log }))
-  serving = orThrow(await serveNode(node, token))
+  token = workingToken(node.officers)
+  serving = orThrow(await serveNode(node, operatorToken))
   url = `http://127.0.0.1:${serving.port}`
 })
 after(async () => {
@@ -46,8 +51,8 @@ after(async () => {
   rmSync(top, { recursive: true })
 })
 
-const bearer = { authorization: `Bearer ${token}` }
-const json = { ...bearer, 'content-type': 'application/json' }
+const bearer = () => ({ authorization: `Bearer ${token}` })
+const json = () => ({ ...bearer(), 'content-type': 'application/json' })
 const api = (path: string, init: RequestInit = {}): Promise<Response> => fetch(`${url}/api/v1${path}`, init)
 
 const contact = (id: string) => ({
@@ -107,8 +112,11 @@ interface Document {
 const readDocument = async (): Promise<Document> => (await (await api('/openapi.json')).json()) as Document
 
 describe('every route', () => {
-  /** In `officers.process.test.ts`. */
-  const elsewhere = officerRoutes.map(({ method, path }) => `${method} ${path}`)
+  /** In `officers.process.test.ts`, `drafts.process.test.ts` and `openings.process.test.ts`. */
+  const elsewhere = [
+    ...[...officerRoutes, ...draftRoutes, ...openingRoutes].map(({ method, path }) => `${method} ${path}`),
+    ...paperRoutes.map(({ path }) => `GET ${path}`),
+  ]
 
   test('is called here, and stands in the document', async () => {
     const served = [
@@ -134,13 +142,14 @@ describe('every route', () => {
         .replace('{affair}/{id}', 'contact/A')
         .replace('{authority}', 'TH.NSC')
         .replace('{commitment}', commitment)
-      const raw = typeof body === 'string' ? { ...bearer, 'content-type': 'text/plain' } : json
+      const raw = typeof body === 'string' ? { ...bearer(), 'content-type': 'text/plain' } : json()
       const sent = body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }
       const answer = await api(`${filled}${query}`, { method, headers: raw, ...sent })
       const operation = paths[`/api/v1${path}`]?.[method.toLowerCase()]
       const described = operation?.responses[String(answer.status)]
       const type = (answer.headers.get('content-type') ?? '').split(';')[0] ?? ''
-      const schema = described?.content?.[type]?.schema
+      // Of a file the document does not say which type it has.
+      const schema = (described?.content?.[type] ?? described?.content?.['*/*'])?.schema
       assert.ok(schema, `${method} ${path}: ${answer.status} ${type} is not in the document`)
       if (type !== 'application/json') {
         assert.equal(await answer.text(), 'a file')
@@ -173,11 +182,11 @@ describe('every route', () => {
 const problemIn = async (answer: Response, status: number, kind: string): Promise<unknown> => {
   assert.equal(answer.status, status)
   assert.equal(answer.headers.get('content-type'), 'application/problem+json')
-  const problem = (await answer.json()) as { readonly type: string; readonly detail: unknown }
+  const problem = (await answer.json()) as { readonly type: string; readonly values: unknown }
   const { components } = await readDocument()
   assert.ok(z.fromJSONSchema(components.schemas.Problem as never).safeParse(problem).success)
   assert.equal(problem.type, `urn:comity:problem:${kind}`)
-  return problem.detail
+  return problem.values
 }
 
 describe('a call', () => {
@@ -190,38 +199,42 @@ describe('a call', () => {
   })
 
   test('with a wrong path, query or body says what is wrong', async () => {
-    const path = await problemIn(await api('/compacts/none/heads', { headers: bearer }), 400, 'invalid-call')
+    const path = await problemIn(
+      await api('/compacts/none/heads', { headers: bearer() }),
+      400,
+      'invalid-call',
+    )
     assert.deepEqual(path, { where: 'path', at: 'compact', why: 'not a compact identifier' })
     const query = await problemIn(
-      await api(`/compacts/${pair.compact}/records?affair=contact&limit=501`, { headers: bearer }),
+      await api(`/compacts/${pair.compact}/records?affair=contact&limit=501`, { headers: bearer() }),
       400,
       'invalid-call',
     )
     assert.equal((query as { readonly at: string }).at, 'limit')
     const body = await problemIn(
-      await api(acts(), { method: 'POST', headers: json, body: '{"acts":[]}' }),
+      await api(acts(), { method: 'POST', headers: json(), body: '{"acts":[]}' }),
       400,
       'invalid-call',
     )
     assert.equal((body as { readonly at: string }).at, 'acts')
-    const broken = await api(acts(), { method: 'POST', headers: json, body: '{' })
+    const broken = await api(acts(), { method: 'POST', headers: json(), body: '{' })
     await problemIn(broken, 400, 'invalid-call')
-    const form = await api(acts(), { method: 'POST', headers: bearer, body: 'acts=1' })
+    const form = await api(acts(), { method: 'POST', headers: bearer(), body: 'acts=1' })
     await problemIn(form, 415, 'not-json')
     const other = `/compacts/c${'a'.repeat(32)}/heads`
-    await problemIn(await api(other, { headers: bearer }), 404, 'no-such-compact')
+    await problemIn(await api(other, { headers: bearer() }), 404, 'no-such-compact')
   })
 
   test('over the limit is refused, with a length and without', async () => {
     const body = Buffer.alloc(8_388_609, 0x20)
-    await problemIn(await api(acts(), { method: 'POST', headers: json, body }), 413, 'too-large')
+    await problemIn(await api(acts(), { method: 'POST', headers: json(), body }), 413, 'too-large')
     const stream = new ReadableStream({
       start: (controller) => {
         controller.enqueue(body)
         controller.close()
       },
     })
-    const streamed = { method: 'POST', headers: json, body: stream, duplex: 'half' } as RequestInit
+    const streamed = { method: 'POST', headers: json(), body: stream, duplex: 'half' } as RequestInit
     await problemIn(await api(acts(), streamed), 413, 'too-large')
     const bundle = await fetch(`${url}/exchange/v1/bundle`, {
       method: 'POST',
@@ -242,7 +255,7 @@ describe('a call', () => {
     }
     const answer = await api(acts(), {
       method: 'POST',
-      headers: json,
+      headers: json(),
       body: JSON.stringify({ acts: [contact('C'), wrong] }),
     })
     assert.deepEqual(await problemIn(answer, 422, 'no-such-statement'), { index: 1 })
@@ -264,7 +277,7 @@ describe('a call', () => {
 })
 
 const sizeOfOwnFeed = async (): Promise<number | undefined> => {
-  const answer = await api(`/compacts/${pair.compact}/heads`, { headers: bearer })
+  const answer = await api(`/compacts/${pair.compact}/heads`, { headers: bearer() })
   const { feeds } = (await answer.json()) as {
     readonly feeds: readonly { readonly authority: string; readonly size: number }[]
   }
@@ -302,7 +315,7 @@ test('answers carry what keeps a browser from reading more into them', async () 
 })
 
 test('metrics are Prometheus text, with the feeds and what came in', async () => {
-  const answer = await api('/metrics', { headers: bearer })
+  const answer = await api('/metrics', { headers: bearer() })
   assert.match(answer.headers.get('content-type') ?? '', /^text\/plain; version=0\.0\.4/)
   const text = await answer.text()
   for (const line of text.split('\n'))
@@ -317,5 +330,6 @@ test('logs hold no word of what was written', async () => {
   await fetch(`${url}/exchange/v1/bundle`, { method: 'POST', headers, body: `{"name":"${secret}"}\n` })
   assert.ok(logged.some((line) => line.includes('bundle-refused')))
   const all = logged.join('\n')
-  for (const word of [secret, 'A meeting', 'contact/A', token]) assert.ok(!all.includes(word), word)
+  for (const word of [secret, 'A meeting', 'contact/A', token, operatorToken])
+    assert.ok(!all.includes(word), word)
 })

@@ -227,6 +227,14 @@ describe('a call that another site made a browser send', () => {
   })
 })
 
+test('a huge call to sign in is refused before it is read, and so is a password longer than one can be', async () => {
+  const huge = { handle: 'an', password: 'x'.repeat(100_000) }
+  assert.equal(await kindOf(await call('POST', '/sign-in', address(), huge)), 'too-large')
+  assert.equal(await kindOf(await call('POST', '/invitations/password', address(), huge)), 'too-large')
+  const long = { handle: 'an', password: 'x'.repeat(2_000) }
+  assert.equal(await kindOf(await call('POST', '/sign-in', address(), long)), 'invalid-call')
+})
+
 describe('what gives lasting power', () => {
   test('asks for a browser and a fresh sign-in', async () => {
     const { officer, headers } = await newBrowser('lasting')

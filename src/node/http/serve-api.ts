@@ -2,9 +2,11 @@
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { getCookie } from 'hono/cookie'
+import { err, ok, type Result } from '../../ledger/result.ts'
 import { access, isLetIn } from '../api/access.ts'
+import { isKept, type KeptAnswers, openKeptAnswers } from '../api/kept-answers.ts'
 import { openApi } from '../api/openapi.ts'
-import type { Calling, Problem, Route } from '../api/route.ts'
+import type { Answered, Calling, Problem, Route } from '../api/route.ts'
 import { downloads, routes, uploads } from '../api/routes.ts'
 import type { DownloadRoute, UploadRoute } from '../api/stream-route.ts'
 import type { Metrics } from '../metrics.ts'
@@ -28,6 +30,7 @@ export const serveApi = (
     onError: (context) =>
       problem(context, { status: 413, kind: 'too-large', values: { limit: largestCall } }),
   })
+  const answers = openKeptAnswers(node.store.answers)
   /** Lets in whom `access.ts` lets in, before anything else of the call is looked at. */
   const guarded = (
     { method, path }: Pick<Route, 'method' | 'path'>,
@@ -48,7 +51,7 @@ export const serveApi = (
       route.method,
       pathOf(route),
       limit,
-      guarded(route, (context, calling) => answer(context, node, route, calling)),
+      guarded(route, (context, calling) => answerRoute(context, node, route, calling, answers)),
     )
   }
   for (const route of uploads) {
@@ -88,29 +91,79 @@ const callingOf = (context: Context, node: ComityNode, caller: Caller): Calling 
   cookie: (name) => getCookie(context, name),
 })
 
-const answer = async (
+const answerRoute = async (
   context: Context,
   node: ComityNode,
   route: Route,
   calling: Calling,
+  answers: KeptAnswers,
 ): Promise<Response> => {
   const params = route.params.safeParse(context.req.param())
   if (!params.success) return problem(context, invalid('path', params.error.issues[0]))
   const query = route.query.safeParse(context.req.query())
   if (!query.success) return problem(context, invalid('query', query.error.issues[0]))
-  let body: unknown
-  if (route.body !== null) {
-    const type = context.req.header('content-type') ?? ''
-    if (!/^application\/json\b/.test(type)) return problem(context, { status: 415, kind: 'not-json' })
-    const json = await context.req.json().catch(() => undefined)
-    const parsed = route.body.safeParse(json)
-    if (!parsed.success) return problem(context, invalid('body', parsed.error.issues[0]))
-    body = parsed.data
+  const read = await readBody(context, route)
+  if (!read.ok) return problem(context, read.error)
+  const call = { ...calling, params: params.data, query: query.data, body: read.value.body }
+  const key = calling.header('idempotency-key')
+  // Of those who are not signed in, one cannot be told from another.
+  const isKeyed =
+    key !== undefined && route.method !== 'GET' && ['officer', 'operator'].includes(calling.caller.kind)
+  if (!isKeyed) return respond(context, route, await route.handle(node, call))
+
+  const { pathname, search } = new URL(context.req.url)
+  const begun = answers.begin({
+    caller: calling.caller,
+    key,
+    method: route.method,
+    path: pathname + search,
+    conditions: [calling.header('if-match')],
+    // A hash of a secret is nearly the secret.
+    body: route.holdsSecret === true ? '' : read.value.text,
+  })
+  if (!begun.ok) return problem(context, begun.error)
+  if (begun.value.kind === 'answered') {
+    const { body, status } = begun.value
+    return context.body(body, status as 200 | 201, {
+      'content-type': 'application/json',
+      'idempotency-replayed': 'true',
+    })
   }
-  const result = await route.handle(node, { ...calling, params: params.data, query: query.data, body })
+  const { done, undone } = begun.value
+  const result = await route.handle(node, call)
+  if (result.ok) {
+    const text = JSON.stringify(result.value)
+    done(route.status, isKept(route, text) ? text : null)
+  } else undone()
+  return respond(context, route, result)
+}
+
+const respond = (context: Context, route: Route, result: Answered<unknown>): Response => {
   if (!result.ok) return problem(context, result.error)
   for (const cookie of result.besides?.cookies ?? []) putCookie(context, ...cookie)
   return context.json(result.value as object, route.status, { ...result.besides?.headers })
+}
+
+/** The body as it came, and as its schema has it. */
+const readBody = async (
+  context: Context,
+  { body: schema }: Pick<Route, 'body'>,
+): Promise<Result<{ readonly text: string; readonly body: unknown }, Problem>> => {
+  if (schema === null) return ok({ text: '', body: undefined })
+  if (!/^application\/json\s*(;|$)/i.test(context.req.header('content-type') ?? ''))
+    return err({ status: 415, kind: 'not-json' })
+  const text = await context.req.text()
+  const parsed = schema.safeParse(jsonOf(text))
+  return parsed.success ? ok({ text, body: parsed.data }) : err(invalid('body', parsed.error.issues[0]))
+}
+
+/** Undefined, which no schema takes, for what is no JSON. */
+const jsonOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 const takeUpload = async (

@@ -1,7 +1,8 @@
 /** Starts the HTTP server of a node: the exchange, the API and the desk, with what every answer carries. */
 import { setTimeout as pause } from 'node:timers/promises'
 import { serve as listen } from '@hono/node-server'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { err, ok, type Result } from '../../ledger/result.ts'
 import { createMetrics } from '../metrics.ts'
 import type { ComityNode } from '../node.ts'
@@ -78,6 +79,8 @@ export const serveNode = (node: ComityNode, token: string): Promise<Result<Servi
     if (context.req.path.startsWith('/exchange/') || hosts.has(name)) return next()
     return problem(context, { status: 403, kind: 'other-host' })
   })
+  for (const path of openToAll)
+    app.use(path, bodyLimit({ maxSize: smallCall, onError: (context) => tooLarge(context, smallCall) }))
   app.use('/api/*', refuseCrossSite(node.config.authority, node.config.desk?.origin))
   app.onError((error, context) => {
     const reference = crypto.randomUUID().slice(0, 8)
@@ -108,6 +111,13 @@ export const serveNode = (node: ComityNode, token: string): Promise<Result<Servi
     })
   })
 }
+
+/** What anybody may send before we know who it is. A password, a code, or what a browser made of a key fits in. */
+const openToAll = ['/api/v1/sign-in', '/api/v1/sign-in/*', '/api/v1/invitations/*']
+const smallCall = 65_536
+
+const tooLarge = (context: Context, limit: number): Response =>
+  problem(context, { status: 413, kind: 'too-large', values: { limit } })
 
 const deskHosts = ({ desk }: ComityNode['config']): readonly string[] =>
   desk === null ? [] : [new URL(desk.origin).hostname]

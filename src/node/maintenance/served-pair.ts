@@ -14,6 +14,7 @@ import { createLog } from '../log.ts'
 import { type ComityNode, openNode } from '../node.ts'
 import { initNode } from '../setup/init-node.ts'
 import { acceptLetter, foundCompact, joinCompact, type PairingDeps } from '../setup/pairing.ts'
+import { workingToken } from './working-officer.ts'
 
 export interface FolderOfPair {
   readonly authority: string
@@ -31,6 +32,8 @@ export interface Pair {
 
 export interface ServedNode {
   readonly node: ComityNode
+  /** Of an officer who may do everything with records (working-officer.ts). */
+  readonly token: string
   close(): Promise<void>
 }
 
@@ -61,6 +64,7 @@ export const serveFolder = async ({ dir, authority }: FolderOfPair): Promise<Ser
   const serving = orThrow(await serveNode(node, 'token'))
   return {
     node,
+    token: workingToken(node.officers),
     close: async () => {
       await serving.close()
       await node.close()

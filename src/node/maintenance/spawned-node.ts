@@ -1,10 +1,10 @@
-/** A node of a pair in a process of its own, called by its API: what tests kill. */
+/** A node of a pair in a process of its own, called by its API as an officer: what tests kill. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { openSync, readFileSync } from 'node:fs'
+import { openSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { dataFolder } from '../data-folder.ts'
 import { type FolderOfPair, until } from './served-pair.ts'
+import { workingTokenIn } from './working-officer.ts'
 
 export interface SpawnedNode {
   call(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Answer>
@@ -20,9 +20,11 @@ export interface Answer {
 const entryPoint = fileURLToPath(new URL('../../../bin/comity.mjs', import.meta.url))
 
 /** `logFile`: everything it logs; without one it logs nothing. */
-export const spawnNode = async ({ dir, config }: FolderOfPair, logFile?: string): Promise<SpawnedNode> => {
-  const { token } = dataFolder(dir)
-  const secret = readFileSync(token, 'utf8').trim()
+export const spawnNode = async (
+  { dir, config, authority }: FolderOfPair,
+  logFile?: string,
+): Promise<SpawnedNode> => {
+  const secret = workingTokenIn(dir, authority)
   const level = logFile === undefined ? 'silent' : 'trace'
   const child = spawn(
     process.execPath,

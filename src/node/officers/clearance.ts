@@ -18,5 +18,5 @@ export const refuseSight = (
   const refused = marking > clearanceOf(caller)
   const action = refused ? 'marked-refused' : 'marked-read'
   node.store.logAccess({ actor: actorOf(caller), action, target, at: Date.now() })
-  return refused ? { status: 403, kind: 'not-cleared' } : undefined
+  return refused ? { status: 403, kind: 'above-clearance', values: { level: marking } } : undefined
 }

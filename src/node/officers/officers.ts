@@ -45,7 +45,11 @@ export const openOfficers = ({
 }: OfficersOptions): Officers => {
   const random = (length: number): Uint8Array => new Uint8Array(randomBytes(length))
   const deps: OfficerDeps = { store, authority, now, random }
-  const throttle = createThrottle(now)
+  const throttle = createThrottle(now, ({ kind, name }) => {
+    const officer = kind === 'account' ? store.officers.findByHandle(name)?.id : undefined
+    const target = officer === undefined ? kind : `${officer}/password`
+    store.logAccess({ actor: 'nobody', action: 'sign-in-slowed', target, at: now() })
+  })
   const hasher = createPasswordHasher({ random, ...(cost === undefined ? {} : { cost }) })
   const signIns = openSignIns(deps)
   const party: RelyingParty | undefined =

@@ -19,7 +19,7 @@ import { assertionResponse, registrationResponse } from './webauthn.ts'
 
 const origin = 'https://desk.example.vn'
 const party = { rpId: 'desk.example.vn', origin }
-const from = { label: 'Firefox', address: '192.0.2.1', isKnown: true }
+const from = { label: 'Firefox', address: '192.0.2.1', device: undefined }
 const top = mkdtempSync(join(tmpdir(), 'comity-passkeys-'))
 const stores: { close(): void }[] = []
 after(() => {
@@ -76,6 +76,9 @@ describe('a passkey', () => {
       const entered = orThrow(await enter(opened, key, officer))
       assert.equal(entered.officer, officer.id)
       assert.equal(opened.signIns.find('sign-in', entered.secret)?.signIn.means, 'passkey')
+      const known = { ...from, device: entered.device }
+      const again = orThrow(await opened.passkeys.signIn(await answer(opened, key, officer), known))
+      assert.deepEqual([typeof entered.device, again.device], ['string', undefined])
     })
   }
 

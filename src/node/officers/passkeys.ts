@@ -11,7 +11,7 @@ import { canonicalJson } from '../../ledger/strict-json.ts'
 import type { PasskeyRow } from '../../store/passkey-table.ts'
 import type { Officer } from './officer.ts'
 import { logPowers, type OfficerDeps } from './officer-deps.ts'
-import { rememberDevice, type SignedIn, type SignInRefused } from './sign-in-with-password.ts'
+import { isKnownDevice, rememberDevice, type SignedIn, type SignInRefused } from './sign-in-with-password.ts'
 import type { Origin, SignIns } from './sign-ins.ts'
 import type { Throttle, TooManyAttempts } from './throttle.ts'
 import type { AssertionResponse, NewCredential, RegistrationResponse, Webauthn } from './webauthn.ts'
@@ -43,7 +43,7 @@ export interface Passkeys {
   requestOptions(): Promise<Result<PublicKeyCredentialRequestOptionsJSON, PasskeyError>>
   signIn(
     response: AssertionResponse,
-    origin: Origin & { readonly isKnown: boolean },
+    origin: Origin & { readonly device: string | undefined },
   ): Promise<Result<SignedIn, SignInRefused | TooManyAttempts | PasskeyError>>
 }
 
@@ -111,7 +111,7 @@ export const openPasskeys = (deps: PasskeysDeps): Passkeys => {
     requestOptions: async () =>
       webauthn === undefined ? err(noDesk) : ok(await webauthn.requestOptions(signingIn)),
 
-    signIn: async (response, { isKnown, ...origin }) => {
+    signIn: async (response, { device, ...origin }) => {
       if (webauthn === undefined) return err(noDesk)
       const attempt = throttle.begin([{ kind: 'address', name: origin.address }])
       if (!attempt.ok) return attempt
@@ -137,8 +137,10 @@ export const openPasskeys = (deps: PasskeysDeps): Passkeys => {
         store.passkeys.count(still.id, counter, now())
         attempt.value.succeeded()
         const begun = signIns.begin(still.officer, 'passkey', origin)
-        const device = isKnown ? undefined : rememberDevice(deps, still.officer)
-        return ok({ ...begun, officer: still.officer, device })
+        const marked = isKnownDevice(deps, still.officer, device)
+          ? undefined
+          : rememberDevice(deps, still.officer)
+        return ok({ ...begun, officer: still.officer, device: marked })
       })
       return entered.ok && entered.value !== undefined ? ok(entered.value) : refuse(target)
     },

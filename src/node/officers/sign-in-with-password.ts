@@ -96,11 +96,10 @@ export const openPasswords = (deps: PasswordsDeps): Passwords => {
 
     signIn: async ({ handle, password, device, label, address }) => {
       const row = store.officers.findByHandle(handle.toLowerCase())
-      const known = device === undefined ? undefined : store.signIns.device(idOfSecret('device', device))
-      const isKnown = known !== undefined && known.officer === row?.id
+      const isKnown = row !== undefined && isKnownDevice(deps, row.id, device)
       const attempt = throttle.begin(
         isKnown
-          ? [{ kind: 'device', name: known.id }]
+          ? [{ kind: 'device', name: idOfSecret('device', device ?? '') }]
           : [
               { kind: 'account', name: handle.toLowerCase() },
               { kind: 'address', name: address },
@@ -170,6 +169,13 @@ export const openPasswords = (deps: PasswordsDeps): Passwords => {
 
 /** Browsers of one officer that are remembered. */
 const mostDevices = 8
+
+/** Whether this officer has signed in before in the browser that holds the secret. */
+export const isKnownDevice = (
+  { store }: Pick<OfficerDeps, 'store'>,
+  officer: string,
+  device: string | undefined,
+): boolean => device !== undefined && store.signIns.device(idOfSecret('device', device))?.officer === officer
 
 /** The secret for its cookie; within a transaction of the caller's. */
 export const rememberDevice = ({ store, now, random }: OfficerDeps, officer: string): string => {

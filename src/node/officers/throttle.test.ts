@@ -76,6 +76,20 @@ describe('guessing from one address', () => {
   })
 })
 
+it('says once for each attempt that was heard that others had to wait', () => {
+  let at = 0
+  const slowed: string[] = []
+  const throttle = createThrottle(
+    () => at,
+    ({ kind, name }) => slowed.push(`${kind} ${name}`),
+  )
+  for (let i = 0; i < 50; i += 1) throttle.begin([account, from('a')])
+  assert.deepEqual(slowed, ['account an'])
+  at += 2_000
+  for (let i = 0; i < 50; i += 1) throttle.begin([account, from('b')])
+  assert.deepEqual(slowed, ['account an', 'account an'])
+})
+
 describe('what turned out well', () => {
   it('clears the account, and what was not tried counts nowhere', () => {
     const { throttle, fail } = open()

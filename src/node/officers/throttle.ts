@@ -45,11 +45,20 @@ interface Kept {
   /** The next attempt is heard from then on. */
   readonly next: number
   readonly last: number
+  /** Whether somebody was told to wait since the last attempt that was heard. */
+  readonly told: boolean
 }
 
-const nothing: Kept = { failed: 0, next: 0, last: 0 }
+const nothing: Kept = { failed: 0, next: 0, last: 0, told: false }
 
-export const createThrottle = (now: () => number, most = 20_000): Throttle => {
+/** Buckets that are remembered; twice as many at most. */
+const most = 20_000
+
+/** `onSlowed`: called for a bucket that makes somebody wait, once for each attempt that was heard before. */
+export const createThrottle = (
+  now: () => number,
+  onSlowed: (bucket: Bucket) => void = () => {},
+): Throttle => {
   const kept: BoundedMap<string, Kept> = createBoundedMap(most)
   const keyOf = ({ kind, name }: Bucket): string => `${kind} ${name}`
   const read = (bucket: Bucket): Kept => {
@@ -63,18 +72,34 @@ export const createThrottle = (now: () => number, most = 20_000): Throttle => {
       kept.set(keyOf(bucket), {
         failed: failed - 1,
         last,
+        told: false,
         next: last + waitAfter(failed - 1 - free[bucket.kind]),
       })
+  }
+
+  const tell = (bucket: Bucket, at: number): void => {
+    const found = read(bucket)
+    if (found.told || found.next <= at) return
+    kept.set(keyOf(bucket), { ...found, told: true })
+    onSlowed(bucket)
   }
 
   return {
     begin: (buckets) => {
       const at = now()
       const wait = Math.max(0, ...buckets.map((bucket) => read(bucket).next - at))
-      if (wait > 0) return err({ kind: 'too-many-attempts', seconds: Math.ceil(wait / 1_000) })
+      if (wait > 0) {
+        for (const bucket of buckets) tell(bucket, at)
+        return err({ kind: 'too-many-attempts', seconds: Math.ceil(wait / 1_000) })
+      }
       for (const bucket of buckets) {
         const failed = read(bucket).failed + 1
-        kept.set(keyOf(bucket), { failed, last: at, next: at + waitAfter(failed - free[bucket.kind]) })
+        kept.set(keyOf(bucket), {
+          failed,
+          last: at,
+          told: false,
+          next: at + waitAfter(failed - free[bucket.kind]),
+        })
       }
       return ok({
         succeeded: () => {

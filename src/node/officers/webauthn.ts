@@ -1,7 +1,8 @@
 /**
- * The ceremonies of WebAuthn Level 3 (sections 7.1 and 7.2) by a kept library, which is loaded when somebody first needs
- * it. What we ask beyond it: no attestation, since which make of key an officer uses is none of our business; user
- * verification; no frame of another site; one use of each challenge (challenges.ts).
+ * The ceremonies of WebAuthn Level 3 (sections 7.1 and 7.2) by a kept library of plain JavaScript, which is loaded when
+ * somebody first needs it: its parts for attestation, which we refuse, take some 25 MB. What we ask beyond it: no
+ * attestation, since which make of key an officer uses is none of our business; user verification; no frame of another
+ * site; one use of each challenge (challenges.ts).
  */
 import type {
   AuthenticationResponseJSON,

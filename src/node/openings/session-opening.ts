@@ -99,6 +99,7 @@ export interface SessionOpening {
   /** Of the last candidate looked at; undefined where there is no further page. */
   readonly next: Place | undefined
   readonly texts: readonly { readonly record: string; readonly status: string; readonly title: Texts }[]
+  /** The highest level of all that is shown; 0 where nothing is marked. Commitments above the reader's are left out. */
   readonly marking: number
 }
 
@@ -155,6 +156,8 @@ export const openSession = (
     record,
     today,
   )
+  const markingOf = (name: string): number => store.listing.marking(lane, name)
+  const rows = told.rows.filter(({ commitment }) => markingOf(commitment) <= clearance)
   const textOf = (name: string): Texts => commitmentText(store, lane, bodies, stateOf, name)
   const sidesOf = (name: string): readonly string[] => {
     const state = stateAt.get(name)
@@ -187,7 +190,7 @@ export const openSession = (
         : {
             record: reviewRecord,
             status: reviewStatus(review, members),
-            rows: told.rows.map((row) => {
+            rows: rows.map((row) => {
               const state = stateAt.get(row.commitment)
               const terms = state && termsShown(state, members)
               return {
@@ -212,6 +215,9 @@ export const openSession = (
     })),
     marking: Math.max(
       0,
+      ...[...rows.map(({ commitment }) => commitment), ...told.candidates.map((each) => each.record)].map(
+        markingOf,
+      ),
       ...listed.filter(({ affair }) => ownAffairs.includes(affair)).map(({ marking }) => marking),
       ...levelsIn(session),
     ),

@@ -65,6 +65,24 @@ export const trainCrf = (examples: readonly LabelledSequence[], options: Trainin
   return model
 }
 
+/** The mean of models over the same labels: what one order of the examples leaves to chance evens out. */
+export const averageModels = (labels: readonly string[], models: readonly CrfModel[]): CrfModel => ({
+  labels,
+  unary: averageSide(models.map((m) => m.unary)),
+  pair: averageSide(models.map((m) => m.pair)),
+})
+
+const averageSide = (sides: readonly ReadonlyMap<string, Float64Array>[]): Map<string, Float64Array> => {
+  const mean = new Map<string, Float64Array>()
+  for (const side of sides)
+    for (const [name, weights] of side) {
+      const sum = mean.get(name) ?? new Float64Array(weights.length)
+      for (let k = 0; k < weights.length; k++) sum[k] = get(sum, k) + get(weights, k) / sides.length
+      mean.set(name, sum)
+    }
+  return mean
+}
+
 const commonFeatures = (
   examples: readonly LabelledSequence[],
   least: number,

@@ -23,6 +23,11 @@ export const doubtWords: Readonly<Record<DoubtKind, Readonly<Record<Language, st
     vi: '“{1}” viết theo bính âm: tên Việt hoặc Thái đã qua tiếng Trung. {2}',
     th: '“{1}” เขียนเป็นพินอิน: เป็นชื่อเวียดนามหรือไทยที่ผ่านภาษาจีน {2}',
   },
+  'garbled-office': {
+    en: '“{1}” is an office that went through a translation. It may be {2}.',
+    vi: '“{1}” là tên cơ quan đã qua bản dịch. Có thể là {2}.',
+    th: '“{1}” เป็นชื่อหน่วยงานที่ผ่านการแปล อาจหมายถึง {2}',
+  },
   'contested-term': {
     en: '“{1}” is neither side’s term for that sea. The text is left as it stands.',
     vi: '“{1}” không phải cách gọi của bên nào. Văn bản được giữ nguyên.',
@@ -59,7 +64,7 @@ export const doubtWords: Readonly<Record<DoubtKind, Readonly<Record<Language, st
     th: 'ข้อความนี้อาจไม่ได้กล่าวถึงการประชุมระหว่างสองฝ่าย: ไม่ได้ระบุชื่อผู้เข้าร่วม',
   },
   'low-confidence': {
-    en: '{1} items are uncertain (below half); look at them first.',
+    en: 'Items that are uncertain (below half), to be looked at first: {1}.',
     vi: '{1} mục chưa chắc chắn (dưới một nửa); nên xem trước.',
     th: 'มี {1} รายการที่ไม่แน่ใจ (ต่ำกว่าครึ่ง) ควรตรวจก่อน',
   },
@@ -76,3 +81,22 @@ export const languageNames: Readonly<Record<Language, Readonly<Record<Language, 
   vi: { en: 'tiếng Anh', vi: 'tiếng Việt', th: 'tiếng Thái' },
   th: { en: 'อังกฤษ', vi: 'เวียดนาม', th: 'ไทย' },
 }
+
+/**
+ * Offices as translating machines render them from Chinese word by word, and what they may be. Compiled by hand from the
+ * Chinese names (國家安全會議, 公安部, 國防部, 警察總署, 外交部, 司法部).
+ */
+export const garbledOffices: readonly { readonly as: RegExp; readonly is: string }[] = [
+  {
+    as: /quốc hội đồng bảo an|hội đồng bảo an quốc gia|hội nghị an ninh quốc gia/,
+    is: 'Hội đồng An ninh Quốc gia',
+  },
+  { as: /bộ an toàn công cộng|bộ an ninh công cộng|bộ công an toàn|bộ trị an/, is: 'Bộ Công an' },
+  { as: /bộ bảo vệ quốc gia|bộ quốc gia phòng vệ/, is: 'Bộ Quốc phòng' },
+  {
+    as: /tổng nha cảnh sát hoàng gia|tổng thự cảnh sát|tổng cục cảnh sát hoàng gia|trụ sở cảnh sát hoàng gia/,
+    is: 'Cảnh sát Hoàng gia Thái Lan',
+  },
+  { as: /bộ ngoại vụ|bộ đối ngoại/, is: 'Bộ Ngoại giao' },
+  { as: /bộ tư pháp hành chính|bộ pháp vụ/, is: 'Bộ Tư pháp' },
+]

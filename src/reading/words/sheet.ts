@@ -19,7 +19,9 @@ interface SheetWords {
   readonly by: string
   readonly due: string
   readonly sure: string
-  readonly why: string
+  /** What led an act in, and what told its topic; quoted words follow. */
+  readonly ledBy: string
+  readonly topicBy: string
   readonly kinds: Readonly<Record<ActKind, string>>
   readonly modalities: Readonly<Record<Modality, string>>
   readonly recurrences: Readonly<Record<'annual' | 'weekly' | 'regular', string>>
@@ -51,7 +53,8 @@ export const sheetWords: Readonly<Record<Language, SheetWords>> = {
     by: 'by',
     due: 'due',
     sure: 'sure',
-    why: 'why',
+    ledBy: 'led in by',
+    topicBy: 'topic from',
     kinds: { action: 'TO DO', review: 'REVIEW', position: 'POSITION', signature: 'SIGNED' },
     modalities: { agreed: 'agreed', proposed: 'proposed', unilateral: 'one side', discussed: 'discussed' },
     recurrences: { annual: 'every year', weekly: 'every week', regular: 'regularly' },
@@ -128,7 +131,8 @@ export const sheetWords: Readonly<Record<Language, SheetWords>> = {
     by: 'bên thực hiện',
     due: 'hạn',
     sure: 'tin cậy',
-    why: 'căn cứ',
+    ledBy: 'dẫn bởi',
+    topicBy: 'chủ đề theo',
     kinds: { action: 'CẦN LÀM', review: 'KIỂM ĐIỂM', position: 'LẬP TRƯỜNG', signature: 'ĐÃ KÝ' },
     modalities: { agreed: 'nhất trí', proposed: 'đề nghị', unilateral: 'một bên', discussed: 'đã bàn' },
     recurrences: { annual: 'hằng năm', weekly: 'hằng tuần', regular: 'thường xuyên' },
@@ -205,7 +209,8 @@ export const sheetWords: Readonly<Record<Language, SheetWords>> = {
     by: 'ผู้ดำเนินการ',
     due: 'กำหนด',
     sure: 'ความเชื่อมั่น',
-    why: 'เหตุผล',
+    ledBy: 'นำด้วย',
+    topicBy: 'เรื่องจากคำว่า',
     kinds: { action: 'ต้องทำ', review: 'ทบทวน', position: 'ท่าที', signature: 'ลงนาม' },
     modalities: { agreed: 'เห็นชอบ', proposed: 'เสนอ', unilateral: 'ฝ่ายเดียว', discussed: 'หารือ' },
     recurrences: { annual: 'ทุกปี', weekly: 'ทุกสัปดาห์', regular: 'สม่ำเสมอ' },

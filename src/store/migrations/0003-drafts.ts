@@ -20,7 +20,8 @@ CREATE TABLE draft (
   compact TEXT NOT NULL,
   lane TEXT NOT NULL CHECK (lane IN ('main', 'hot')),
   office TEXT NOT NULL,
-  state TEXT NOT NULL CHECK (state IN ('prepared', 'cleared', 'releasing', 'sent', 'taken-back', 'discarded')),
+  state TEXT NOT NULL
+    CHECK (state IN ('prepared', 'cleared', 'releasing', 'sent', 'taken-back', 'refused', 'discarded')),
   -- The newest, from 1.
   version INTEGER NOT NULL CHECK (version >= 1),
   -- Who wrote the newest version.
@@ -39,8 +40,7 @@ CREATE TABLE draft (
   -- The newest of its steps: ascending over all drafts.
   changed INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX draft_state ON draft (state, changed);
-CREATE INDEX draft_changed ON draft (changed);
+CREATE INDEX draft_compact ON draft (compact, changed);
 CREATE INDEX draft_due ON draft (due) WHERE due IS NOT NULL;
 
 CREATE TABLE draft_version (
@@ -74,7 +74,7 @@ CREATE TABLE upload (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX upload_at ON upload (at);
 
--- Files that the newest version of a draft names.
+-- Files that a version of a draft names, as long as its words stand.
 CREATE TABLE draft_file (
   commitment TEXT NOT NULL,
   draft TEXT NOT NULL REFERENCES draft,
@@ -121,5 +121,20 @@ BEGIN SELECT RAISE(ABORT, 'the steps of a draft never change'); END;
 
 CREATE TRIGGER draft_step_gone BEFORE DELETE ON draft_step
 BEGIN SELECT RAISE(ABORT, 'the steps of a draft never change'); END;
+
+-- Calls that came with an Idempotency-Key, for a day (node/api/kept-answers.ts).
+CREATE TABLE answer (
+  caller TEXT NOT NULL,
+  key TEXT NOT NULL,
+  -- SHA-256 of what was asked, base64.
+  fingerprint TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  -- Null while the call is being answered, or where the node stopped in between.
+  status INTEGER,
+  -- JSON; null where it is not kept.
+  body TEXT,
+  PRIMARY KEY (caller, key)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX answer_at ON answer (at);
 `,
 }

@@ -21,12 +21,12 @@ import type {
 import type { signIn } from '../../node/api/officers/sign-in.ts'
 import type { passkeyRequest, signInWithPasskey } from '../../node/api/officers/sign-in-with-passkey.ts'
 import type { signOut, signOutEverywhere } from '../../node/api/officers/sign-out.ts'
+import type { readReported } from '../../node/api/openings/read-reported.ts'
 import type { readAnswers } from '../../node/api/read-answers.ts'
 import type { readEvidence } from '../../node/api/read-evidence.ts'
 import type { readHeads } from '../../node/api/read-heads.ts'
 import type { readNode } from '../../node/api/read-node.ts'
 import type { readRecord } from '../../node/api/read-record.ts'
-import type { readReported } from '../../node/api/read-reported.ts'
 import type { releaseAct } from '../../node/api/release-act.ts'
 import type { setLink } from '../../node/api/set-link.ts'
 

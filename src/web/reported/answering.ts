@@ -38,7 +38,7 @@ export const useAnswering = (compact: string): Answering => {
 }
 
 const confirmationOf = ({ record, affair, statement }: ReportedStatement): ActToRelease => ({
-  record,
+  ...named(record),
   affair,
   act: 'confirmed',
   fields: { statement },
@@ -50,9 +50,15 @@ const disputeOf = (
   ground: Ground,
   reason: string,
 ): ActToRelease => ({
-  record,
+  ...named(record),
   affair,
   act: 'disputed',
   fields: { statement, ground },
   body: { reason },
 })
+
+/** A record of later rules is named with their version: `session/HLD-3@2`. */
+const named = (record: string): Pick<ActToRelease, 'record' | 'version'> => {
+  const [id = record, version = '1'] = record.split('@')
+  return { record: id, version: Number(version) }
+}

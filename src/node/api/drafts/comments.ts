@@ -3,11 +3,10 @@ import { z } from 'zod'
 import { err, ok } from '../../../ledger/result.ts'
 import type { Comment } from '../../drafts/comments.ts'
 import { clearance } from '../../officers/names.ts'
-import { answerWith, route } from '../route.ts'
+import { route } from '../route.ts'
 import { compactParam, laneOf, laneQuery, noQuery, recordId } from '../shapes.ts'
-import { draftProblem } from './draft-problem.ts'
-import { officerOf } from './shapes.ts'
-import { readsIfMatch, tagOf, versionOf } from './version-header.ts'
+import { draftProblem } from './problems.ts'
+import { officerOf, version } from './shapes.ts'
 
 const commentId = z.string().regex(/^k-[a-z2-7]{16}$/)
 const text = z
@@ -45,19 +44,9 @@ export const listComments = route({
   answer: z.strictObject({ comments: z.array(commentShown) }),
   handle: (node, call) => {
     const officer = officerOf(call)
-    if (!officer.ok) return officer
     const service = laneOf(node, call.params.compact, call.query.lane)
     if (!service.ok) return service
-    const comments = node.comments.on(officer.value, service.value.context.lane, call.query.record).map(show)
-    for (const { id, marking } of comments) {
-      if (marking > 0)
-        node.store.logAccess({
-          actor: officer.value.id,
-          action: 'marked-comment-read',
-          target: id,
-          at: Date.now(),
-        })
-    }
+    const comments = node.comments.on(officer, service.value.context.lane, call.query.record).map(show)
     return ok({ comments })
   },
 })
@@ -79,52 +68,43 @@ export const addComment = route({
   answer: commentShown,
   handle: (node, call) => {
     const officer = officerOf(call)
-    if (!officer.ok) return officer
     const service = laneOf(node, call.params.compact, call.query.lane)
     if (!service.ok) return service
-    const added = node.comments.add(officer.value, service.value.context.lane, call.body)
+    const added = node.comments.add(officer, service.value.context.lane, call.body)
     if (!added.ok) return err(draftProblem(added.error))
-    return answerWith(show(added.value), { headers: { etag: tagOf(added.value.version) } })
+    return ok(show(added.value))
   },
 })
 
 export const changeComment = route({
   method: 'PUT',
-  path: '/comments/{id}',
+  path: '/compacts/{compact}/comments/{id}',
   summary: 'Writes a new version of a comment or position.',
-  params: z.strictObject({ id: commentId }),
+  params: z.strictObject({ compact: compactParam, id: commentId }),
   query: noQuery,
-  body: z.strictObject({ text }),
+  body: z.strictObject({ version, text }),
   status: 200,
   answer: commentShown,
-  reads: readsIfMatch,
   handle: (node, call) => {
     const officer = officerOf(call)
-    if (!officer.ok) return officer
-    const version = versionOf(call)
-    if (!version.ok) return version
-    const changed = node.comments.change(officer.value, call.params.id, version.value, call.body.text)
+    const changed = node.comments.change(officer, call.params, call.body)
     if (!changed.ok) return err(draftProblem(changed.error))
-    return answerWith(show(changed.value), { headers: { etag: tagOf(changed.value.version) } })
+    return ok(show(changed.value))
   },
 })
 
 export const removeComment = route({
   method: 'DELETE',
-  path: '/comments/{id}',
+  path: '/compacts/{compact}/comments/{id}',
   summary: 'Removes a comment or position: the words of all its versions are gone for good.',
-  params: z.strictObject({ id: commentId }),
-  query: noQuery,
+  params: z.strictObject({ compact: compactParam, id: commentId }),
+  query: z.strictObject({ version: z.coerce.number().pipe(version) }),
   body: null,
   status: 200,
   answer: noQuery,
-  reads: readsIfMatch,
   handle: (node, call) => {
     const officer = officerOf(call)
-    if (!officer.ok) return officer
-    const version = versionOf(call)
-    if (!version.ok) return version
-    const removed = node.comments.remove(officer.value, call.params.id, version.value)
+    const removed = node.comments.remove(officer, call.params, call.query.version)
     return removed.ok ? ok({}) : err(draftProblem(removed.error))
   },
 })

@@ -3,12 +3,13 @@ import { releasePolicy } from '../../drafts/release-policy.ts'
 import { actorOf } from '../../officers/caller.ts'
 import { route } from '../route.ts'
 import { noQuery } from '../shapes.ts'
+import { none } from './shapes.ts'
 
-export const readPolicy = route({
+export const readReleasePolicy = route({
   method: 'GET',
-  path: '/release-policy',
-  summary: 'How long what is released is held, and whether four eyes are asked for.',
-  params: noQuery,
+  path: '/policy',
+  summary: 'How acts leave this authority: how long they are held, and whether two officers must look.',
+  params: none,
   query: noQuery,
   body: null,
   status: 200,
@@ -16,11 +17,11 @@ export const readPolicy = route({
   handle: (node) => ok(node.drafts.policy()),
 })
 
-export const setPolicy = route({
+export const setReleasePolicy = route({
   method: 'PUT',
-  path: '/release-policy',
-  summary: 'Sets it, for what is released from now on.',
-  params: noQuery,
+  path: '/policy',
+  summary: 'Sets how acts leave this authority, from the next release on. What is held already stays held.',
+  params: none,
   query: noQuery,
   body: releasePolicy,
   status: 200,

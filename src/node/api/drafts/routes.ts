@@ -1,26 +1,24 @@
-/** Drafts, comments, and how acts leave this authority. */
+/** The routes of drafts, of how they leave, and of comments. */
 import type { Route } from '../route.ts'
 import { addComment, changeComment, listComments, removeComment } from './comments.ts'
-import { clearDraft, discardDraft, releaseDraft, takeBackDraft } from './move-draft.ts'
-import { listDrafts, readDraft, readDraftVersion } from './read-drafts.ts'
-import { readPolicy, setPolicy } from './release-policy.ts'
-import { editDraft, prepareDraft, tryActs } from './write-draft.ts'
+import { editDraft, prepareDraft } from './prepare-draft.ts'
+import { listDrafts, readDraft } from './read-drafts.ts'
+import { readReleasePolicy, setReleasePolicy } from './release-policy.ts'
+import { clearDraft, discardDraft, releaseDraft, takeBackDraft } from './take-step.ts'
 
 export const draftRoutes: readonly Route[] = [
   prepareDraft,
   editDraft,
-  tryActs,
   listDrafts,
   readDraft,
-  readDraftVersion,
   clearDraft,
   releaseDraft,
   takeBackDraft,
   discardDraft,
+  readReleasePolicy,
+  setReleasePolicy,
   listComments,
   addComment,
   changeComment,
   removeComment,
-  readPolicy,
-  setPolicy,
 ]

@@ -102,6 +102,7 @@ export const inviteOfficer = route({
   body: none,
   status: 201,
   answer: z.strictObject({ officer: officerShown, code: z.string(), ends: z.int() }),
+  holdsSecret: true,
   handle: (node, { params, caller }) => {
     const invited = node.officers.invitations.invite(actorOf(caller), params.officer)
     if (!invited.ok) return err(problemOf(invited.error))

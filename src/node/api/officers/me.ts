@@ -43,6 +43,7 @@ export const changePassword = route({
   }),
   status: 200,
   answer: z.strictObject({ ended: z.int() }),
+  holdsSecret: true,
   handle: async (node, call) => {
     const fresh = freshOfficer(node, call)
     if (!fresh.ok) return fresh

@@ -93,6 +93,7 @@ export const makeOfficerToken = route({
   body: tokenWanted,
   status: 201,
   answer: madeToken,
+  holdsSecret: true,
   handle: (node, { params, body, caller, address }) => {
     const origin = { label: body.label, address }
     const made = node.officers.signIns.makeToken(actorOf(caller), params.officer, origin, body.days)

@@ -55,6 +55,7 @@ export const makeToken = route({
   body: tokenWanted,
   status: 201,
   answer: madeToken,
+  holdsSecret: true,
   handle: (node, call) => {
     const fresh = freshOfficer(node, call)
     if (!fresh.ok) return fresh

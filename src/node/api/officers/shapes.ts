@@ -67,7 +67,7 @@ export const showPasskey = ({ id, label, at, used }: PasskeyRow): z.infer<typeof
 /** Options for `navigator.credentials`, in the JSON form of WebAuthn Level 3 section 5.1. */
 export const ceremony = z.looseObject({ challenge: z.string() })
 
-const statusOf = {
+export const statusOf = {
   'sign-in-refused': 401,
   'too-many-attempts': 429,
   busy: 503,

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { err, ok } from '../../../ledger/result.ts'
-import { idOfSecret } from '../../officers/secrets.ts'
 import { assertionResponse } from '../../officers/webauthn.ts'
 import { route } from '../route.ts'
 import { ceremony, none, problemOf } from './shapes.ts'
@@ -31,10 +30,8 @@ export const signInWithPasskey = route({
   status: 200,
   answer: signedIn,
   handle: async (node, call) => {
-    const device = deviceOf(node, call)
-    const isKnown =
-      device !== undefined && node.store.signIns.device(idOfSecret('device', device)) !== undefined
-    const entered = await node.officers.passkeys.signIn(call.body.response, { ...originOf(call), isKnown })
+    const from = { ...originOf(call), device: deviceOf(node, call) }
+    const entered = await node.officers.passkeys.signIn(call.body.response, from)
     if (entered.ok) return answerSignedIn(node, call, entered.value)
     node.log.warn('sign-in-refused', { why: entered.error.kind, address: call.address })
     return err(problemOf(entered.error))

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { err, ok } from '../../ledger/result.ts'
-import { clearanceOf } from '../officers/clearance.ts'
-import { reportedPage } from '../openings/reported.ts'
-import { cursorOf, placeOf } from './list-cursor.ts'
-import { route } from './route.ts'
-import { compactParam, laneOf, shown } from './shapes.ts'
+import { err, ok } from '../../../ledger/result.ts'
+import { clearanceOf } from '../../officers/clearance.ts'
+import { reportedPage } from '../../openings/reported.ts'
+import { cursorOf, placeOf } from '../list-cursor.ts'
+import { route } from '../route.ts'
+import { compactParam, laneOf, shown } from '../shapes.ts'
 
 export const readReported = route({
   method: 'GET',

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { firstDay, fullDate } from '../../affairs/kernel/partial-date.ts'
-import { err, ok } from '../../ledger/result.ts'
-import { clearanceOf, refuseSight } from '../officers/clearance.ts'
-import { openSession } from '../openings/session-opening.ts'
-import { cursorOf, placeOf } from './list-cursor.ts'
-import { route } from './route.ts'
-import { compactParam, laneOf, recordTail, shown } from './shapes.ts'
+import { firstDay, fullDate } from '../../../affairs/kernel/partial-date.ts'
+import { err, ok } from '../../../ledger/result.ts'
+import { clearanceOf, refuseSight } from '../../officers/clearance.ts'
+import { openSession } from '../../openings/session-opening.ts'
+import { cursorOf, placeOf } from '../list-cursor.ts'
+import { route } from '../route.ts'
+import { compactParam, laneOf, recordTail, shown } from '../shapes.ts'
 
 const texts = z.record(z.string(), z.string())
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { err, ok } from '../../ledger/result.ts'
-import { refuseSight } from '../officers/clearance.ts'
-import { openText } from '../openings/text-opening.ts'
-import { route } from './route.ts'
-import { compactParam, laneOf, noQuery, recordTail, shown } from './shapes.ts'
+import { err, ok } from '../../../ledger/result.ts'
+import { refuseSight } from '../../officers/clearance.ts'
+import { openText } from '../../openings/text-opening.ts'
+import { route } from '../route.ts'
+import { compactParam, laneOf, noQuery, recordTail, shown } from '../shapes.ts'
 
 const texts = z.record(z.string(), z.string())
 

@@ -1,0 +1,40 @@
+/** What drafts stand on, and what can be said against a step of one. */
+import type { ReleaseError } from '../../exchange/lane/release-acts.ts'
+import type { Result } from '../../ledger/result.ts'
+import type { SqliteStore } from '../../store/sqlite-store.ts'
+import type { AttachmentError } from '../attachments/check-attachments.ts'
+import type { LaneService } from '../lane-service.ts'
+import type { OfficerBook } from '../officers/officer-book.ts'
+import type { Random } from '../officers/secrets.ts'
+import type { ActToSend } from './acts-of-draft.ts'
+import type { Objection } from './draft-rules.ts'
+
+export interface DraftDeps {
+  readonly store: Pick<
+    SqliteStore,
+    'drafts' | 'uploads' | 'atomically' | 'logAccess' | 'setting' | 'setSetting'
+  >
+  readonly officers: Pick<OfficerBook, 'find'>
+  /** Highest marking that this node may hold. */
+  readonly ceiling: number
+  readonly lane: (compact: string, lane: 'main' | 'hot') => LaneService | undefined
+  readonly checkFiles: (acts: readonly ActToSend[]) => Promise<Result<void, AttachmentError>>
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly random: Random
+  /** Called when another draft may be due next. */
+  readonly onChanged: () => void
+  /** Called when words are gone. */
+  readonly onForgotten: () => void
+}
+
+/** What stands against the acts themselves. */
+export type DraftRefusal = ReleaseError | AttachmentError
+
+export type DraftError =
+  | Objection
+  | DraftRefusal
+  | { readonly kind: 'above-ceiling'; readonly level: number; readonly ceiling: number }
+  | { readonly kind: 'no-such-draft' | 'no-such-compact' | 'no-such-office' }
+  /** The authority's policy asks for more than one step. */
+  | { readonly kind: 'needs-the-steps' }
