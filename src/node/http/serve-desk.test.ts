@@ -54,6 +54,6 @@ describe('the desk over HTTP', () => {
     const files = readDesk('no-such-folder')
     const { status, text } = await ask(files, '/')
     assert.equal(status, 503)
-    assert.match(text, /npm start/)
+    assert.match(text, /npm run build/)
   })
 })

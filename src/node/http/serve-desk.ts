@@ -71,9 +71,9 @@ const notBuilt = `<!doctype html>
 <html lang="en">
   <head><meta charset="utf-8" /><title>Comity</title></head>
   <body>
-    <p lang="vi">Bàn làm việc chưa được dựng. Hãy chạy “npm start” một lần trong thư mục mã nguồn rồi khởi động lại máy chủ.</p>
-    <p lang="th">ยังไม่ได้สร้างโต๊ะทำงาน โปรดเรียก “npm start” หนึ่งครั้งในโฟลเดอร์ซอร์สโค้ด แล้วเริ่มระบบใหม่</p>
-    <p lang="en">The desk is not built. Run “npm start” once in the checkout, then start the node again.</p>
+    <p lang="vi">Bàn làm việc chưa được dựng. Hãy chạy “npm run build” trong thư mục mã nguồn rồi khởi động lại máy chủ.</p>
+    <p lang="th">ยังไม่ได้สร้างโต๊ะทำงาน โปรดเรียก “npm run build” ในโฟลเดอร์ซอร์สโค้ด แล้วเริ่มระบบใหม่</p>
+    <p lang="en">The desk is not built. Run “npm run build” in the checkout, then start the node again.</p>
   </body>
 </html>
 `

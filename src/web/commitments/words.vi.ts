@@ -5,9 +5,9 @@ export const words = {
     'by-us': 'Phía ta đã cam kết, chưa thực hiện',
     'by-them': 'Phía bạn đã cam kết, chưa thực hiện',
     restated: 'Nhắc lại từ ba lần trở lên',
-    due: 'Đến hạn trước kỳ họp tới',
+    due: 'Đến hạn trước phiên họp tới',
   },
-  noSession: 'Chưa có kỳ họp nào được dự kiến: nêu mọi cam kết chưa thực hiện có thời hạn.',
+  noSession: 'Chưa có phiên họp nào được dự kiến: nêu mọi cam kết chưa thực hiện có thời hạn.',
   stage: 'Hiển thị',
   stages: {
     open: 'chưa thực hiện',

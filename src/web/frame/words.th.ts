@@ -5,7 +5,7 @@ export const words = {
   places: 'รายการงาน',
   openPlaces: 'เปิดรายการงาน',
   today: 'วันนี้',
-  commitments: 'ข้อผูกพัน',
+  commitments: 'คำมั่น',
   mechanisms: 'กลไก',
   reported: 'อีกฝ่ายแจ้งเกี่ยวกับเรา',
   settings: 'การตั้งค่า',

@@ -94,7 +94,7 @@ export const words = {
     previous: 'dòng trước',
     open: 'mở dòng đang chọn',
     proof: 'xem bằng chứng của một văn bản',
-    arrows: 'trong hình: kỳ họp sau và trước, hàng trên và hàng dưới',
+    arrows: 'trong hình: phiên họp sau và trước, hàng trên và hàng dưới',
     zoom: 'trong hình: phóng to, thu nhỏ, toàn cảnh',
     close: 'đóng phần đang mở',
     note: 'Phím tắt không có tác dụng khi đang gõ trong một ô.',

@@ -12,7 +12,7 @@ export const words = {
   due: 'มีกำหนดเวลา',
   nothingDue: 'ไม่มีข้อที่ค้างอยู่ซึ่งมีกำหนดเวลา',
   oldest: 'เก่าที่สุด',
-  allOpen: { one: 'ข้อผูกพันที่ค้างอยู่ {count} ข้อ', other: 'ข้อผูกพันที่ค้างอยู่ทั้งหมด {count} ข้อ' },
+  allOpen: { one: 'คำมั่นที่ค้างอยู่ {count} ข้อ', other: 'คำมั่นที่ค้างอยู่ทั้งหมด {count} ข้อ' },
   changed: 'เปลี่ยนแปลงตั้งแต่ท่านดูครั้งก่อน {time}',
   changedRecords: { one: '{count} เรื่อง', other: '{count} เรื่อง' },
   nothingNew: 'ไม่มี',
