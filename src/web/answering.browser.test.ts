@@ -86,7 +86,7 @@ describe('what the other side reported', () => {
     const page = await context.newPage()
     await page.goto(`${desks.TH}/`)
     await page.getByRole('link', { name: 'Reported of us' }).click()
-    await page.getByText('Who holds the role of release can answer here.').waitFor()
+    await page.getByText('Who holds the role of prepare or release can answer here.').waitFor()
     assert.equal(await page.getByRole('button', { name: 'Confirm' }).count(), 0)
     await context.close()
   })

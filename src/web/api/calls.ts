@@ -3,6 +3,8 @@
  * than its schema says, does not compile.
  */
 import type { z } from 'zod'
+import type { listDrafts } from '../../node/api/drafts/read-drafts.ts'
+import type { clearDraft, releaseDraft, takeBackDraft } from '../../node/api/drafts/take-step.ts'
 import type { health } from '../../node/api/health.ts'
 import type { listRecords } from '../../node/api/list-records.ts'
 import type { readMe } from '../../node/api/officers/me.ts'
@@ -21,6 +23,7 @@ import type {
 import type { signIn } from '../../node/api/officers/sign-in.ts'
 import type { passkeyRequest, signInWithPasskey } from '../../node/api/officers/sign-in-with-passkey.ts'
 import type { signOut, signOutEverywhere } from '../../node/api/officers/sign-out.ts'
+import type { answerReported } from '../../node/api/openings/answer-reported.ts'
 import type { readReported } from '../../node/api/openings/read-reported.ts'
 import type { readAnswers } from '../../node/api/read-answers.ts'
 import type { readEvidence } from '../../node/api/read-evidence.ts'
@@ -72,6 +75,11 @@ export const calls = {
   release: post<typeof releaseAct>('/compacts/{compact}/acts'),
   evidence: post<typeof readEvidence>('/compacts/{compact}/evidence'),
   setLink: post<typeof setLink>('/compacts/{compact}/links/{authority}'),
+  answerReported: post<typeof answerReported>('/compacts/{compact}/reported/answers'),
+  drafts: get<typeof listDrafts>('/compacts/{compact}/drafts'),
+  clearDraft: post<typeof clearDraft>('/compacts/{compact}/drafts/{id}/clear'),
+  releaseDraft: post<typeof releaseDraft>('/compacts/{compact}/drafts/{id}/release'),
+  takeBackDraft: post<typeof takeBackDraft>('/compacts/{compact}/drafts/{id}/take-back'),
   me: get<typeof readMe>('/me'),
   signIn: post<typeof signIn>('/sign-in'),
   passkeyRequest: post<typeof passkeyRequest>('/sign-in/passkey/options'),
@@ -89,6 +97,7 @@ export const calls = {
   removePasskey: remove<typeof removePasskey>('/passkeys/{id}'),
 } as const
 
+export type DraftShown = AnswerOf<typeof listDrafts>['drafts'][number]
 export type Me = AnswerOf<typeof readMe>
 export type NodeShown = AnswerOf<typeof readNode>
 export type CompactShown = NodeShown['compacts'][number]

@@ -22,8 +22,9 @@ import { type Answering, type Ground, useAnswering } from './answering.ts'
 export const ForUs = () => {
   const { id } = useCompact()
   const { words } = useWords()
-  const answering = useAnswering(id)
-  const mayAnswer = useHoldsRole('release')
+  const [mayRelease, mayPrepare] = [useHoldsRole('release'), useHoldsRole('prepare')]
+  const answering = useAnswering(id, mayRelease ? 'release' : 'prepare')
+  const mayAnswer = mayRelease || mayPrepare
   const statements = useQuery({
     queryKey: ['compact', id, 'reported'],
     queryFn: async ({ signal }) => {
@@ -129,7 +130,9 @@ const Line = ({ statement, answering }: LineProps) => {
         {body === null ? null : <BodyWords body={body} />}
         <Fields affair={affair} act={act} fields={fields} />
       </details>
-      {answering === undefined ? null : disputing ? (
+      {answering === undefined ? null : answering.prepared.includes(statement.statement) ? (
+        <p className="quiet">{words.reported.prepared}</p>
+      ) : disputing ? (
         <Dispute statement={statement} answering={answering} onClose={() => setDisputing(false)} />
       ) : (
         <p className="answers">

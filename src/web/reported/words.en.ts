@@ -13,5 +13,6 @@ export const words = {
   reason: 'Reason, for the other side to read',
   sendDispute: 'Dispute',
   leave: 'Leave it',
-  whoAnswers: 'Who holds the role of release can answer here.',
+  whoAnswers: 'Who holds the role of prepare or release can answer here.',
+  prepared: 'An answer is prepared; it waits for clearance and release.',
 } as const

@@ -13,5 +13,6 @@ export const words = {
   reason: 'Lý do, để phía bạn đọc',
   sendDispute: 'Gửi phản đối',
   leave: 'Để sau',
-  whoAnswers: 'Người có vai trò phát hành mới trả lời được tại đây.',
+  whoAnswers: 'Người có vai trò soạn thảo hoặc phát hành mới trả lời được tại đây.',
+  prepared: 'Đã soạn trả lời, đang chờ duyệt và phát hành.',
 } as const

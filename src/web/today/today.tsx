@@ -23,6 +23,7 @@ import type { Side } from '../sides/sides.ts'
 import { StateNames } from '../sides/state-names.tsx'
 import { Changed } from './changed.tsx'
 import { dayOf } from './day.ts'
+import { Drafts } from './drafts.tsx'
 import { waitingFor } from './waiting.ts'
 
 export const Today = () => {
@@ -67,6 +68,7 @@ const Loaded = ({ mechanisms, sessions, commitments, answers }: LoadedProps) => 
   return (
     <div className="today-grid">
       <div>
+        <Drafts />
         <Changed />
         <Waiting />
         <Meetings lanes={lanes} today={today} />

@@ -17,4 +17,12 @@ export const words = {
   changedRecords: { one: '{count} record', other: '{count} records' },
   nothingNew: 'Nothing.',
   seen: 'I have seen these',
+  drafts: {
+    clear: 'For your clearance',
+    release: 'For your release',
+    held: 'Released, and can be taken back',
+  },
+  draftSteps: { clear: 'Clear', release: 'Release', held: 'Take back' },
+  moreActs: { one: 'and {count} more', other: 'and {count} more' },
+  sentAt: 'goes out {time}',
 } as const

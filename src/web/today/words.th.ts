@@ -17,4 +17,12 @@ export const words = {
   changedRecords: { one: '{count} เรื่อง', other: '{count} เรื่อง' },
   nothingNew: 'ไม่มี',
   seen: 'ดูแล้ว',
+  drafts: {
+    clear: 'รอท่านตรวจผ่าน',
+    release: 'รอท่านปล่อยเอกสาร',
+    held: 'ปล่อยแล้ว ยังเรียกคืนได้',
+  },
+  draftSteps: { clear: 'ตรวจผ่าน', release: 'ปล่อยเอกสาร', held: 'เรียกคืน' },
+  moreActs: { one: 'และอีก {count} รายการ', other: 'และอีก {count} รายการ' },
+  sentAt: 'จะส่งออก {time}',
 } as const

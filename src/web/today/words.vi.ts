@@ -17,4 +17,12 @@ export const words = {
   changedRecords: { one: '{count} hồ sơ', other: '{count} hồ sơ' },
   nothingNew: 'Không có gì mới.',
   seen: 'Đã xem',
+  drafts: {
+    clear: 'Chờ đồng chí duyệt',
+    release: 'Chờ đồng chí phát hành',
+    held: 'Đã phát hành, còn rút lại được',
+  },
+  draftSteps: { clear: 'Duyệt', release: 'Phát hành', held: 'Rút lại' },
+  moreActs: { one: 'và {count} nội dung nữa', other: 'và {count} nội dung nữa' },
+  sentAt: 'gửi đi lúc {time}',
 } as const
