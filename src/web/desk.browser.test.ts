@@ -269,7 +269,7 @@ describe('when something is wrong', () => {
         contentType: 'application/problem+json',
         body: JSON.stringify({
           type: 'urn:comity:problem:internal-error',
-          detail: { reference: 'ab12cd34' },
+          values: { reference: 'ab12cd34' },
         }),
       }),
     )

@@ -19,6 +19,8 @@ export const Said = ({ texts, ours = [], plain = false }: SaidProps) => {
   const { language, words } = useWords()
   const shown = pickLanguage(texts, language)
   if (shown === undefined) return null
+  // An identifier is in no language.
+  if (shown === 'und') return <code>{texts[shown]}</code>
   return (
     <>
       <bdi className="said" lang={shown}>

@@ -6,6 +6,7 @@ import { Answered } from '../frame/answered.tsx'
 import { fill } from '../language/fill.ts'
 import { useWords } from '../language/words.tsx'
 import { useAttempt } from './attempt.ts'
+import { deviceName } from './device-name.ts'
 import { useMe } from './me.ts'
 import { canUsePasskeys, makePasskey } from './passkey.ts'
 
@@ -50,7 +51,7 @@ const SignIns = () => {
             {list.map((each) => (
               <li key={each.id} className="entry">
                 <span>
-                  <bdi>{each.label}</bdi> <bdi className="quiet small">{each.address}</bdi>
+                  <bdi>{deviceName(each.label)}</bdi> <bdi className="quiet small">{each.address}</bdi>
                   <span className="quiet small gap">
                     {fill(words.signIn.used, {
                       at: format.moment(each.at, Date.now()),
