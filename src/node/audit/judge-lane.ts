@@ -85,8 +85,9 @@ export const judgeLane = async (deps: JudgeLaneDeps): Promise<JudgedLane> => {
     authorityOf: (feed) => authorities.get(feed),
     onDifference: (key, what) =>
       findings.add('record-differs', `${lane.compact}/${lane.lane} record ${key}`, what),
-    onLast: (id, { key, state }) => {
-      const what = deps.listing?.compare(id, key, state)
+    onLast: (id, record) => {
+      const { key } = record
+      const what = deps.listing?.compare(id, record)
       if (what !== undefined)
         findings.add('listing-differs', `${lane.compact}/${lane.lane} record ${key}`, what)
     },

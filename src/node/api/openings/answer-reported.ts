@@ -54,8 +54,9 @@ export const answerReported = route({
         : { ...named, fields: { statement, ground: answer.ground }, body: { reason: answer.reason } }
     })
     const prepared = node.drafts.prepare(officer, { compact, lane: 'main', office, acts, note: '' })
-    if (!prepared.ok) return err(draftProblem(prepared.error, (index) => acts[index]?.affair ?? 'kernel'))
-    return ok(await showWholeDraft(node, prepared.value))
+    return prepared.ok
+      ? ok(await showWholeDraft(node, prepared.value))
+      : err(draftProblem(prepared.error, (index) => acts[index]?.affair ?? 'kernel'))
   },
 })
 
