@@ -65,7 +65,7 @@ const callsOf = async (node: RunningNode, compact: string): Promise<Calls> => {
     '/alarms': once,
     '/me': once,
     '/compacts/{compact}/heads': once,
-    '/compacts/{compact}/answers': { '': ['?on=2026-01-01', '?on=2024-06-30', '?on=2020-01-01&limit=500'] },
+    '/compacts/{compact}/answers': { '': ['?on=2026-01-01', '?on=2024-06-30', '?on=2020-01-01&limit=200'] },
     [list]: {
       commitments: await pages('affair=commitment'),
       'open, oldest first': await pages('affair=commitment&open=true&sort=since'),

@@ -10,12 +10,16 @@ import type { BySide } from '../nodes/sides.ts'
 import { reportOf } from '../sabotage/report.ts'
 import { act } from './act.ts'
 import { markedReport } from './marked-exercise.ts'
+import { credential } from './text-exercise.ts'
 
 export const expectRefusals = async (nodes: BySide<NodeApi>, compact: string): Promise<void> => {
   const { VN, TH } = nodes
   const trainee = await enter(VN)
   for (const who of ['nobody', 'operator', 'auditor', 'drafter'] as const)
     await expectNoRelease(VN, compact, who)
+  await expectRefused(VN, 'a look into its access log by drafter', 'not-your-role', () =>
+    VN.as('drafter').ask('GET', '/access-log'),
+  )
   await expectRefused(VN, 'a marking above its ceiling', 'above-ceiling', () =>
     release(VN, compact, 'desk', markedReport(demoCeiling + 1, 'commitment/EX-ABOVE')),
   )
@@ -72,6 +76,9 @@ const expectWay = async (node: NodeApi, compact: string): Promise<void> => {
   await expectRefused(node, 'a draft by whoever may only clear', 'not-your-role', () =>
     node.as('chief').ask('POST', `/compacts/${compact}/drafts`, { body: { acts } }),
   )
+  await expectRefused(node, "a draft of the house's own matters by drafter", 'not-your-role', () =>
+    node.as('drafter').ask('POST', `/compacts/${compact}/drafts`, { body: { acts: [ofTheHouse] } }),
+  )
   const draft = await desk.prepare(acts)
   await expectRefused(node, 'a release without clearance', 'not-cleared', step('registrar', 'release', draft))
   await expectRefused(node, 'a clearance by who prepares', 'not-your-role', step('drafter', 'clear', draft))
@@ -107,6 +114,14 @@ const expectWay = async (node: NodeApi, compact: string): Promise<void> => {
     throw new DemoFailure(`${authority} has no record of what it sent`)
   await setPolicy(node, atOnce)
 }
+
+/** Takes an officer's key out of use. */
+const ofTheHouse = act(
+  credential,
+  'retired',
+  { ground: 'no-longer-used', on: null },
+  { body: { reason: null } },
+)
 
 interface Listed {
   readonly id: string

@@ -43,15 +43,26 @@ const fault = (
 export const officerFaults: readonly Fault[] = [
   fault(
     'officer without the role',
-    'asks nobody for a role',
+    'asks nobody for the role that an act takes',
     'VN',
-    'a release by auditor as not-your-role',
+    "a draft of the house's own matters by drafter as not-your-role",
+    {
+      file: '/src/node/drafts/draft-rules.ts',
+      text: 'acts.every((each) => holdsRole(officer, rolesFor(each, step), office))',
+      replacement: 'true',
+    },
+    true,
+  ),
+  fault(
+    'route open to every officer',
+    'asks nobody for the role that a route takes',
+    'VN',
+    'a look into its access log by drafter as not-your-role',
     {
       file: '/src/node/api/access.ts',
       text: "who.officers === 'signed-in' || holdsRole(caller.officer, who.officers)",
       replacement: 'true',
     },
-    true,
   ),
   fault(
     'operator releases an act',

@@ -36,6 +36,8 @@ const fields = {
       origin: z.string().refine(isDeskOrigin, 'not https://… with a host name, nor http://localhost'),
       /** Whether a proxy stands before the node, whose `x-forwarded-for` tells where a call comes from. */
       behindProxy: z.boolean(),
+      /** Pages that may show the desk in a frame, as origins; nobody where none is named. */
+      framedBy: z.array(z.string().refine(isDeskOrigin, 'not an origin')).max(8).optional(),
     })
     .nullable()
     .default(null),

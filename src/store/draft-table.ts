@@ -55,6 +55,7 @@ export interface DraftStepRow {
 }
 
 export interface DraftTable {
+  all(): readonly DraftRow[]
   find(id: string): DraftRow | undefined
   /** Makes the row, or puts it in the place of the one that is there. `changed` is that of the newest step. */
   put(row: Omit<DraftRow, 'changed'>, changed: number): void
@@ -75,8 +76,7 @@ export interface DraftTable {
 }
 
 export interface DraftFilter {
-  /** All where they are not given. */
-  readonly states?: readonly DraftState[]
+  readonly states: readonly DraftState[]
   readonly compact?: string | undefined
   /** Only those in which this officer took a step. */
   readonly actor?: string | undefined
@@ -89,6 +89,7 @@ const columns = `id, compact, lane, office, state, version, author, subject, mar
 
 export const openDraftTable = (db: DatabaseSync): DraftTable => {
   const texts = openPrivateText(db)
+  const all = prepareQuery<DraftRow>(db, `SELECT ${columns} FROM draft ORDER BY id`)
   const find = prepareQuery<DraftRow>(db, `SELECT ${columns} FROM draft WHERE id = ?`)
   const put = db.prepare(
     `INSERT INTO draft (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -114,7 +115,7 @@ export const openDraftTable = (db: DatabaseSync): DraftTable => {
   const list = prepareQuery<DraftRow>(
     db,
     `SELECT ${columns} FROM draft
-     WHERE (?1 IS NULL OR state IN (SELECT value FROM json_each(?1))) AND changed < ?2 AND (?3 IS NULL OR compact = ?3)
+     WHERE state IN (SELECT value FROM json_each(?1)) AND changed < ?2 AND (?3 IS NULL OR compact = ?3)
        AND (?4 IS NULL OR EXISTS (SELECT 1 FROM draft_step WHERE draft_step.actor = ?4 AND draft_step.draft = draft.id))
      ORDER BY changed DESC LIMIT ?5`,
   )
@@ -125,6 +126,7 @@ export const openDraftTable = (db: DatabaseSync): DraftTable => {
   )
 
   return {
+    all: () => all.all(),
     find: (id) => find.first(id),
     put: (row, changed) => {
       put.run(
@@ -148,13 +150,7 @@ export const openDraftTable = (db: DatabaseSync): DraftTable => {
       dropText.run(id)
     },
     list: ({ states, compact, actor, before = Number.MAX_SAFE_INTEGER, limit }) =>
-      list.all(
-        states === undefined ? null : JSON.stringify(states),
-        before,
-        compact ?? null,
-        actor ?? null,
-        limit,
-      ),
+      list.all(JSON.stringify(states), before, compact ?? null, actor ?? null, limit),
     due: (now) => due.all(now),
     nextDue: () => nextDue.first()?.due ?? undefined,
   }

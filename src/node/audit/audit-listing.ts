@@ -1,13 +1,13 @@
 /** What lists keep of records, against what the states that were folded again tell. */
-import type { RecordState } from '../../affairs/kernel/past.ts'
 import { listedAs } from '../../affairs/listed.ts'
+import type { JsonObject } from '../../ledger/strict-json.ts'
 import { canonicalJson } from '../../ledger/strict-json.ts'
 import { steadyValues } from '../../store/listing-row.ts'
 import type { RecordRows } from './record-rows.ts'
 
 export interface AuditListing {
   /** Compares one record, at its last act; gives what differs, or undefined. */
-  compare(id: number, record: Pick<RecordState, 'key' | 'state' | 'text'>): string | undefined
+  compare(id: number, key: string, state: JsonObject): string | undefined
   /** What stands in the tables beside the records compared; undefined where nothing does. */
   strays(): string | undefined
 }
@@ -16,8 +16,8 @@ export const auditListing = (rows: RecordRows, lane: number, members: readonly s
   let listedRows = 0
   let aboutRows = 0
   return {
-    compare: (id, { key, state, text }) => {
-      const told = listedAs(key, state, text ?? canonicalJson(state), members)
+    compare: (id, key, state) => {
+      const told = listedAs(key, state, canonicalJson(state), members)
       if (told === undefined) return undefined
       const kept = rows.listed(id)
       if (kept === undefined) return 'not listed'

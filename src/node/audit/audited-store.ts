@@ -27,7 +27,7 @@ export interface AuditedStore {
   readonly officers: Pick<OfficerTable, 'all' | 'invitations'>
   readonly signIns: Pick<SignInTable, 'all' | 'devices'>
   readonly passkeys: Pick<PasskeyTable, 'all'>
-  readonly drafts: Pick<DraftTable, 'list' | 'steps' | 'version' | 'versions'>
+  readonly drafts: Pick<DraftTable, 'all' | 'steps' | 'version' | 'versions'>
   readonly comments: Pick<CommentTable, 'all' | 'versions' | 'countVersions'>
   readonly searchAccess: AccessSearch
   readonly readJudged: ReadRows<JudgedRow>

@@ -20,7 +20,7 @@ export const checkDrafts = (
   self: string,
   findings: Findings,
 ): number => {
-  const rows = drafts.list({ limit: -1 })
+  const rows = drafts.all()
   for (const row of rows) {
     const steps = drafts.steps(row.id)
     const logged = searchAccess({ target: row.id, limit: steps.length * 2 + 1_000 })

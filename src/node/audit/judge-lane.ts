@@ -85,9 +85,8 @@ export const judgeLane = async (deps: JudgeLaneDeps): Promise<JudgedLane> => {
     authorityOf: (feed) => authorities.get(feed),
     onDifference: (key, what) =>
       findings.add('record-differs', `${lane.compact}/${lane.lane} record ${key}`, what),
-    onLast: (id, record) => {
-      const { key } = record
-      const what = deps.listing?.compare(id, record)
+    onLast: (id, { key, state }) => {
+      const what = deps.listing?.compare(id, key, state)
       if (what !== undefined)
         findings.add('listing-differs', `${lane.compact}/${lane.lane} record ${key}`, what)
     },

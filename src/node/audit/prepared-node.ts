@@ -14,7 +14,7 @@ import { encodeBase64 } from '../../ledger/base64.ts'
 import { signKeyStatement } from '../../ledger/key-statement.ts'
 import { createLogKey, rootSigner } from '../../vault/keyring.ts'
 import { dataFolder } from '../data-folder.ts'
-import { actsToSend } from '../drafts/acts-of-draft.ts'
+import { actToSend } from '../drafts/acts-of-draft.ts'
 import { makePair, orThrow, serveFolder, until } from '../maintenance/served-pair.ts'
 import { makeEvidence } from '../make-evidence.ts'
 import type { ComityNode } from '../node.ts'
@@ -85,7 +85,8 @@ export const prepareNode = async (top: string): Promise<PreparedNode> => {
   for (const [at, target] of ['K1', 'K2', 'K3'].entries())
     vn.node.store.logAccess({ actor: 'officer', action: 'read', target: `contact/${target}`, at: at + 1 })
   vn.node.store.addAlarm({ kind: 'mismatched', feed: null, detail: '{"from":"TH.NSC"}', at: 4 })
-  await makeDrafts(vn.node, pair.compact, await makeOfficers(vn.node))
+  const officer = await makeOfficers(vn.node)
+  await makeDrafts(vn.node, officer, pair.compact)
   await vn.node.suspend(pair.compact, pair.th.authority, true)
   await replaceKey(lane.context, pair.vn.dir)
   await th.close()
@@ -120,35 +121,26 @@ const makeOfficers = async ({ officers, store }: ComityNode): Promise<Officer> =
   return officer
 }
 
-/** One that was sent, one that is held, one in two versions that names a file, and what is said of a record. */
-const makeDrafts = async (
-  { drafts, comments, store }: ComityNode,
-  compact: string,
-  officer: Officer,
-): Promise<void> => {
-  const wanted = (name: string) => {
-    const { facts, body } = reportedContact(name, 'Drafted')
-    const { affair, act, version, fields } = facts
-    const record = `contact/${name}`
-    const acts = actsToSend.parse([{ record, affair, act, version, cites: [], fields, body }])
-    return { compact, lane: 'main', office: everyOffice, note: 'To be looked at', acts } as const
+/** One draft in each way of standing, and what officers say among themselves. */
+const makeDrafts = async ({ drafts, comments, store }: ComityNode, by: Officer, compact: string) => {
+  const make = (name: string): string => {
+    const { facts, body } = reportedContact(name, 'Not sent yet')
+    const acts = [actToSend.parse({ ...facts, body })]
+    const wanted = { compact, lane: 'main' as const, office: everyOffice, acts, note: 'To clear' }
+    return orThrow(drafts.prepare(by, wanted)).id
   }
-  for (const [name, holdSeconds] of [
-    ['D1', 0],
-    ['D2', 86_400],
-  ] as const) {
-    drafts.setPolicy('operator', { holdSeconds, fourEyes: false })
-    const { id } = orThrow(drafts.prepare(officer, wanted(name)))
-    orThrow(drafts.clear(officer, id, 1))
-    orThrow(await drafts.release(officer, id, 1))
-  }
-  const open = orThrow(drafts.prepare(officer, wanted('D3')))
-  orThrow(drafts.edit(officer, open.id, 1, wanted('D4')))
-  const upload = 'A'.repeat(43)
-  store.uploads.put(`${upload}=`, officer.id, Date.now())
-  store.uploads.name(open.id, [`${upload}=`])
-  const comment = { record: 'contact/K1', kind: 'position', marking: 0, text: 'Ours' } as const
-  orThrow(comments.add(officer, { compact, lane: 'main' }, comment))
+  make('D1')
+  orThrow(drafts.clear(by, make('D2'), 1))
+  const sent = make('D3')
+  orThrow(drafts.clear(by, sent, 1))
+  orThrow(await drafts.release(by, sent, 1))
+  drafts.setPolicy('operator', { holdSeconds: 3_600, fourEyes: false })
+  const held = make('D4')
+  orThrow(drafts.clear(by, held, 1))
+  orThrow(await drafts.release(by, held, 1))
+  const said = { record: 'contact/K1', kind: 'position' as const, marking: 0, text: 'We agree.' }
+  orThrow(comments.add(by, { compact, lane: 'main' }, said))
+  store.uploads.put(encodeBase64(new Uint8Array(32).fill(7)), by.id, Date.now())
 }
 
 async function* content(): AsyncGenerator<Uint8Array> {

@@ -4,11 +4,15 @@ import { serve as listen } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { err, ok, type Result } from '../../ledger/result.ts'
+import { openKeptAnswers } from '../api/kept-answers.ts'
+import { createEventHub } from '../events/event-hub.ts'
 import { createMetrics } from '../metrics.ts'
 import type { ComityNode } from '../node.ts'
 import { problem } from './answer-problem.ts'
+import { answerUnreadable } from './answer-unreadable.ts'
 import { callerFrom } from './caller.ts'
 import { refuseCrossSite } from './refuse-cross-site.ts'
+import { securityHeadersOf } from './security-headers.ts'
 import { serveApi } from './serve-api.ts'
 import { serveExchange } from './serve-exchange.ts'
 import { servePage } from './serve-page.ts'
@@ -46,16 +50,10 @@ export const serveNode = (node: ComityNode, token: string): Promise<Result<Servi
     running.add(call)
     return call
   })
+  const securityHeaders = Object.entries(securityHeadersOf(node.config))
   app.use('*', async (context, next) => {
     await next()
-    context.header('x-content-type-options', 'nosniff')
-    context.header('referrer-policy', 'no-referrer')
-    context.header('cache-control', 'no-store')
-    context.header('cross-origin-resource-policy', 'same-origin')
-    context.header(
-      'content-security-policy',
-      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-    )
+    for (const [name, value] of securityHeaders) context.header(name, value)
   })
   // A page of another name that resolves to this machine must not read us through a visitor's browser. Peers are not
   // browsers: what they say is signed, so the exchange answers under any name.
@@ -64,6 +62,10 @@ export const serveNode = (node: ComityNode, token: string): Promise<Result<Servi
     if (context.req.path.startsWith('/exchange/') || hosts.has(name)) return next()
     return problem(context, { status: 403, kind: 'other-host' })
   })
+  const answers = openKeptAnswers(node.store.answers)
+  const events = createEventHub({ node })
+  const forgetting = setInterval(answers.forgetOld, forgetEveryMs)
+  forgetting.unref()
   for (const path of openToAll)
     app.use(path, bodyLimit({ maxSize: smallCall, onError: (context) => tooLarge(context, smallCall) }))
   app.use('/api/*', refuseCrossSite(node.config.authority, node.config.desk?.origin))
@@ -78,19 +80,24 @@ export const serveNode = (node: ComityNode, token: string): Promise<Result<Servi
     return problem(context, { status: 500, kind: 'internal-error', values: { reference } })
   })
   serveExchange(app, node, metrics)
-  serveApi(app, node, callerOf, metrics)
+  serveApi(app, node, callerOf, metrics, { answers, events })
   servePage(app, node, callerOf)
 
   return new Promise((resolve) => {
     const server = listen({ fetch: app.fetch, hostname: host, port }, (info) => {
       const close = async (): Promise<void> => {
+        clearInterval(forgetting)
+        events.close()
         await closeServer(server)
         // What was taken in is carried through before the database closes; who only waits for a peer waits in vain.
         await Promise.race([Promise.allSettled(running), pause(drainMs, undefined, { ref: false })])
       }
       resolve(ok({ port: info.port, close }))
     })
+    server.on('clientError', answerUnreadable)
     server.on('error', (error: NodeJS.ErrnoException) => {
+      clearInterval(forgetting)
+      events.close()
       const kind = error.code === 'EADDRINUSE' ? 'port-busy' : 'cannot-listen'
       resolve(err({ kind, port, why: error.code ?? error.message }))
     })
@@ -106,6 +113,9 @@ const tooLarge = (context: Context, limit: number): Response =>
 
 const deskHosts = ({ desk }: ComityNode['config']): readonly string[] =>
   desk === null ? [] : [new URL(desk.origin).hostname]
+
+/** Answers older than a day go within the hour. */
+const forgetEveryMs = 3_600_000
 
 /** Longer than it takes to judge and write a bundle of the largest size. */
 const drainMs = 2_000
