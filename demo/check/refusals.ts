@@ -9,7 +9,7 @@ import { atOnce, setPolicy } from '../nodes/release-policy.ts'
 import type { BySide } from '../nodes/sides.ts'
 import { reportOf } from '../sabotage/report.ts'
 import { act } from './act.ts'
-import { markedReport } from './marked-exercise.ts'
+import { marked, markedReport } from './marked-exercise.ts'
 import { credential } from './text-exercise.ts'
 
 export const expectRefusals = async (nodes: BySide<NodeApi>, compact: string): Promise<void> => {
@@ -19,6 +19,9 @@ export const expectRefusals = async (nodes: BySide<NodeApi>, compact: string): P
     await expectNoRelease(VN, compact, who)
   await expectRefused(VN, 'a look into its access log by drafter', 'not-your-role', () =>
     VN.as('drafter').ask('GET', '/access-log'),
+  )
+  await expectRefused(VN, 'a marked record to somebody not signed in', 'no-such-record', () =>
+    VN.as('nobody').ask('GET', `/compacts/${compact}/records/${marked}`),
   )
   await expectRefused(VN, 'a marking above its ceiling', 'above-ceiling', () =>
     release(VN, compact, 'desk', markedReport(demoCeiling + 1, 'commitment/EX-ABOVE')),
