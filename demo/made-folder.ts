@@ -10,8 +10,8 @@ import { lockFileOf, takeWriterLock } from '../src/store/writer-lock.ts'
 import type { DemoFolder, DemoMark } from './demo-folder.ts'
 import { DemoFailure } from './nodes/demo-failure.ts'
 import { isFree } from './nodes/free-ports.ts'
-import { endpointAt, makeNodes, originAt, pairNodes, withStores } from './nodes/make-nodes.ts'
-import { type BySide, onBothSides, otherSide, sides } from './nodes/sides.ts'
+import { endpointAt, makeNodes, originAt, pairNodes, stageOriginAt, withStores } from './nodes/make-nodes.ts'
+import { authorities, type BySide, onBothSides, otherSide, sides } from './nodes/sides.ts'
 import { until } from './nodes/until.ts'
 
 export interface MakeOptions {
@@ -99,7 +99,11 @@ const movePorts = (folder: DemoFolder, mark: MadeMark, ports: BySide<number>): P
         ...config,
         listen: { ...config.listen, port: ports[side] },
         endpoint: endpointAt(ports[side]),
-        desk: { origin: originAt(ports[side]), behindProxy: false },
+        desk: {
+          origin: originAt(authorities[side], ports[side]),
+          behindProxy: false,
+          stage: stageOriginAt(ports.VN),
+        },
       }
       await writeFile(dataFolder(folder.nodes[side]).config, `${JSON.stringify(moved, null, 2)}\n`, {
         mode: 0o600,

@@ -6,9 +6,11 @@ import { type DemoFolder, type DemoFolderError, openDemoFolder } from './demo-fo
 import { type MadeMark, type MakeOptions, madeFolder } from './made-folder.ts'
 import { DemoFailure } from './nodes/demo-failure.ts'
 import { readWaves, releaseWave, withoutReleased } from './nodes/load-record.ts'
+import { originAt, stageOriginAt, stagePort } from './nodes/make-nodes.ts'
 import { type NodeProcess, startNode } from './nodes/node-process.ts'
 import { untilReconciled } from './nodes/reconcile.ts'
-import { authorities, type BySide, bySide, onBothSides, sides } from './nodes/sides.ts'
+import { authorities, type BySide, bySide, cities, onBothSides, sides } from './nodes/sides.ts'
+import { type Stage, serveStage } from './stage/serve-stage.ts'
 
 export interface DemoOptions extends MakeOptions {
   readonly dir: string
@@ -16,6 +18,8 @@ export interface DemoOptions extends MakeOptions {
 
 export interface RunningDemo {
   readonly nodes: BySide<NodeProcess>
+  /** Where both desks stand side by side; undefined where another program has its port. */
+  readonly stage: string | undefined
   /** Resolves with a line when a node has ended by itself. */
   readonly failed: Promise<string>
   stop(): Promise<void>
@@ -31,7 +35,9 @@ export const startDemo = async (
   if (!opened.ok) throw new DemoFailure(explainFolder(opened.error))
   const folder = opened.value
   const started: NodeProcess[] = []
+  let stage: Stage | undefined
   const stop = async (): Promise<void> => {
+    await stage?.close()
     await Promise.all(started.map((node) => node.stop()))
     folder.release()
   }
@@ -51,12 +57,21 @@ export const startDemo = async (
           `the node of ${authorities[side]} ended: ${(await nodes[side].ended) ?? 'it was told to'}`,
       ),
     )
-    return { nodes, failed, stop }
+    const vn = mark.ports.VN
+    stage = await openStage(mark.ports)
+    return { nodes, stage: stage === undefined ? undefined : stageOriginAt(vn), failed, stop }
   } catch (error) {
     await stop()
     throw error
   }
 }
+
+/** The demonstration is whole without it, so a port that is taken does not stop it. */
+const openStage = (ports: BySide<number>): Promise<Stage | undefined> =>
+  serveStage(
+    stagePort(ports.VN),
+    sides.map((side) => ({ name: cities[side], origin: originAt(authorities[side], ports[side]) })),
+  ).catch(() => undefined)
 
 const load = async (
   folder: DemoFolder,

@@ -2,7 +2,7 @@
 import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-const leftOut = new Set(['node_modules', 'coverage', 'screenshots'])
+const leftOut = new Set(['node_modules', 'dist', 'coverage', 'screenshots'])
 
 /** Paths relative to `root`, with `/`, sorted. */
 export const listFiles = (root: string, folder = ''): readonly string[] =>

@@ -17,16 +17,22 @@ import { demoCeiling, makeOfficers } from './officers.ts'
 import { authorities, type BySide, onBothSides } from './sides.ts'
 
 export const makeNodes = async (dirs: BySide<string>, ports: BySide<number>): Promise<void> => {
-  await onBothSides((side) => makeNode(dirs[side], authorities[side], ports[side]))
+  const stage = stageOriginAt(ports.VN)
+  await onBothSides((side) => makeNode(dirs[side], authorities[side], ports[side], stage))
 }
 
 /** Reachable from this machine alone; whoever reaches it may read, nobody may write but its officers, by their tokens. */
-export const makeNode = async (dir: string, authority: string, port: number): Promise<void> => {
+export const makeNode = async (
+  dir: string,
+  authority: string,
+  port: number,
+  stage: string | null = null,
+): Promise<void> => {
   const config = {
     ...defaultConfig(authority, 'demonstration', port),
     endpoint: endpointAt(port),
     openReading: true,
-    desk: { origin: originAt(port), behindProxy: false },
+    desk: { origin: originAt(authority, port), behindProxy: false, stage },
     ceiling: demoCeiling,
   }
   orFail(await initNode(dir, config, undefined))
@@ -38,8 +44,17 @@ export const makeNode = async (dir: string, authority: string, port: number): Pr
   }
 }
 
-/** The desk as a browser on this machine shows it: a host with a name, to which passkeys can be bound. */
-export const originAt = (port: number): string => `http://localhost:${port}`
+/**
+ * The desk as a browser on this machine shows it: a host with a name of its own, to which cookies and passkeys can be bound,
+ * under one that can frame both sides' desks. Node does not resolve such names: programs call `endpointAt`.
+ */
+export const originAt = (authority: string, port: number): string =>
+  `http://${authority.slice(0, 2).toLowerCase()}.comity.localhost:${port}`
+
+/** The stage stands behind the ports of both nodes. */
+export const stagePort = (vn: number): number => vn + 2
+
+export const stageOriginAt = (vn: number): string => `http://comity.localhost:${stagePort(vn)}`
 
 export const endpointAt = (port: number): string => `http://127.0.0.1:${port}`
 

@@ -21,9 +21,16 @@ export interface Target {
 
 const isResult = ({ file }: Target) => file === 'src/ledger/result.ts'
 
-/** What the browser may know of an affair: its types, and the files made for both sides. */
+/**
+ * What the browser may know: of an affair its types, its words, its schema and how a state is read, so that both read it
+ * by the very same functions; of the node's API the types of its routes, and not a line that runs.
+ */
 const isSharedWithBrowser = ({ file, room, typeOnly }: Target) =>
-  room === 'affairs' && (typeOnly || /\/(schema|types|words\.(en|vi|th))\.ts$/.test(file))
+  (room === 'affairs' &&
+    (typeOnly ||
+      /\/(schema|types|reading|words\.(en|vi|th))\.ts$/.test(file) ||
+      /\/(answers|kernel)\/[a-z-]+\.ts$/.test(file))) ||
+  (typeOnly && file.startsWith('src/node/api/'))
 
 const engine = ['ledger', 'vault', 'affairs', 'reading', 'names', 'store', 'exchange']
 

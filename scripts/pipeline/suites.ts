@@ -6,7 +6,8 @@ import { checkHouse } from '../checks/house.ts'
 import { checkLicences } from '../checks/licences.ts'
 import { checkPurity } from '../checks/purity.ts'
 import { checkWords } from '../checks/words.ts'
-import { type Outcome, oneFailed, onePassed, sum } from './outcome.ts'
+import { buildDesk } from './built-desk.ts'
+import { nothing, type Outcome, oneFailed, onePassed, sum } from './outcome.ts'
 import { runProgram } from './program.ts'
 import { type Limits, runTests } from './run-tests.ts'
 import { meetSystemNeeds } from './system-needs.ts'
@@ -37,15 +38,24 @@ const check = (name: string, about: string, find: (root: string) => Promise<read
   },
 })
 
-const program = (name: string, about: string, script: string, args: readonly string[]): Suite => ({
+/** `calls`: arguments of each call of the program; all of them are made. */
+const program = (
+  name: string,
+  about: string,
+  script: string,
+  calls: readonly (readonly string[])[],
+): Suite => ({
   name,
   about,
   owns: undefined,
   run: async (root) => {
-    const { ok, output } = await runProgram(process.execPath, [join(root, 'node_modules', script), ...args], {
-      cwd: root,
-    })
-    return ok ? onePassed : oneFailed(name, output)
+    const outcomes: Outcome[] = []
+    for (const args of calls) {
+      const file = join(root, 'node_modules', script)
+      const { ok, output } = await runProgram(process.execPath, [file, ...args], { cwd: root })
+      outcomes.push(ok ? onePassed : oneFailed(name, output))
+    }
+    return sum(outcomes)
   },
 })
 
@@ -61,19 +71,20 @@ const tests = (
   owns,
   run: async (root, files, { soak }) => {
     const needs = await meetSystemNeeds(files)
+    const desk = isolation === 'process' ? await buildDesk(root) : nothing
     const order: TestOrder = { files: files.map((file) => join(root, file)), isolation }
     const limits: Limits = { minutes: soak ? undefined : minutes }
-    return sum([needs, await runTests(root, order, limits)])
+    return sum([needs, desk, await runTests(root, order, limits)])
   },
 })
 
 export const suites: readonly Suite[] = [
-  program('types', 'TypeScript, strict', 'typescript/bin/tsc', ['-p', '.', '--pretty', 'false']),
+  program('types', 'TypeScript, strict: the node, and the desk in the browser', 'typescript/bin/tsc', [
+    ['-p', '.', '--pretty', 'false'],
+    ['-p', 'src/web', '--pretty', 'false'],
+  ]),
   program('lint', 'formatting and lint rules', '@biomejs/biome/bin/biome', [
-    'ci',
-    '--error-on-warnings',
-    '--colors=off',
-    '.',
+    ['ci', '--error-on-warnings', '--colors=off', '.'],
   ]),
   check('arrows', 'which room of the code imports which', checkArrows),
   check('purity', 'no clock, chance, network or process in the pure rooms', checkPurity),

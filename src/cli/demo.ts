@@ -1,7 +1,9 @@
 import { relative, resolve } from 'node:path'
 import { type CheckRun, checkInTemporaryFolder } from '../../demo/check/in-temporary-folder.ts'
 import { DemoFailure } from '../../demo/nodes/demo-failure.ts'
-import { authorities, cities, sides } from '../../demo/nodes/sides.ts'
+import { originAt } from '../../demo/nodes/make-nodes.ts'
+import { authorities, cities, type Side, sides } from '../../demo/nodes/sides.ts'
+import { visitorCode } from '../../demo/nodes/visitor.ts'
 import { type RunningDemo, startDemo } from '../../demo/start.ts'
 import type { Command, Io } from './command.ts'
 import { readOptions } from './read-options.ts'
@@ -54,7 +56,7 @@ const start = async (io: Io, options: Parameters<typeof startDemo>[0]): Promise<
     io.err(`comity demo: ${error.message}`)
     return 1
   }
-  if (!stop.isAsked()) for (const line of whatToTry(demo, shown(options.dir))) io.out(line)
+  if (!stop.isAsked()) for (const line of await whatToTry(demo, shown(options.dir))) io.out(line)
   const failure = await Promise.race([stop.asked, demo.failed])
   await demo.stop()
   if (typeof failure !== 'string') return 0
@@ -68,13 +70,34 @@ const shown = (dir: string): string => {
   return path === '' ? '.' : path.startsWith('..') ? dir : path
 }
 
-const whatToTry = ({ nodes }: RunningDemo, dir: string): readonly string[] => [
+const whatToTry = async ({ nodes, stage }: RunningDemo, dir: string): Promise<readonly string[]> => [
   'Two nodes run, each with its own copy of the public record, reachable from this machine alone:',
   ...sides.map((side) => `  ${cities[side].padEnd(8)} ${authorities[side]}  ${nodes[side].api.url}`),
-  'Open both pages: they list what was promised and not done, how old it is, and what was only said again.',
+  'Open their desks in a browser; anyone may read:',
+  ...sides.map((side) => `  ${cities[side].padEnd(8)} ${deskOf(side, nodes)}/`),
+  ...(stage === undefined ? [] : [`  both, side by side: ${stage}/`]),
+  ...(await comingIn(nodes)),
   'In another terminal, "npx comity demo --check" has two others exchange, lose their link, agree and prove it.',
   `Ctrl-C stops both; the next start keeps everything in ${dir}, and --fresh begins again.`,
 ]
+
+/** The way in for an officer, good once on each side. */
+const comingIn = async (nodes: RunningDemo['nodes']): Promise<readonly string[]> => {
+  const lines: string[] = []
+  for (const side of sides) {
+    const code = await visitorCode(nodes[side].api.as('operator'))
+    if (code === undefined) continue
+    lines.push(`  ${cities[side].padEnd(8)} ${deskOf(side, nodes)}/invitation#${code}`)
+  }
+  if (lines.length === 0) return ['You have come in as an officer before: sign in as "officer".']
+  return [
+    'To work there as an officer, named "officer", come in once by these, and choose a password or a passkey:',
+    ...lines,
+  ]
+}
+
+const deskOf = (side: Side, nodes: RunningDemo['nodes']): string =>
+  originAt(authorities[side], Number(new URL(nodes[side].api.url).port))
 
 const check = async (io: Io, json: boolean, keep: boolean): Promise<number> => {
   const stop = hearStop()

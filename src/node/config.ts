@@ -12,7 +12,7 @@ const url = z.url({ protocol: /^https?$/ })
 const isDeskOrigin = (text: string): boolean => {
   if (!URL.canParse(text)) return false
   const { protocol, hostname, origin } = new URL(text)
-  const isSecure = protocol === 'https:' || (protocol === 'http:' && hostname === 'localhost')
+  const isSecure = protocol === 'https:' || (protocol === 'http:' && /(^|\.)localhost$/.test(hostname))
   return isSecure && origin === text && isIP(hostname.replaceAll(/[[\]]/g, '')) === 0
 }
 
@@ -33,11 +33,13 @@ const fields = {
   desk: z
     .strictObject({
       /** Exactly as the browser shows it, without a path. Its host is the RP ID to which passkeys are bound for ever. */
-      origin: z.string().refine(isDeskOrigin, 'not https://… with a host name, nor http://localhost'),
+      origin: z
+        .string()
+        .refine(isDeskOrigin, 'not https://… with a host name, nor http://localhost or a name under it'),
       /** Whether a proxy stands before the node, whose `x-forwarded-for` tells where a call comes from. */
       behindProxy: z.boolean(),
-      /** Pages that may show the desk in a frame, as origins; nobody where none is named. */
-      framedBy: z.array(z.string().refine(isDeskOrigin, 'not an origin')).max(8).optional(),
+      /** The one origin whose page may frame the desk, to show two of them side by side; never in service. */
+      stage: z.string().refine(isDeskOrigin, 'not an origin').nullable().default(null),
     })
     .nullable()
     .default(null),
@@ -52,6 +54,10 @@ const schema = z
   .refine((config) => !(config.openReading && config.purpose === 'service'), {
     path: ['openReading'],
     message: 'a service node is never open to all readers',
+  })
+  .refine((config) => !(config.desk?.stage != null && config.purpose === 'service'), {
+    path: ['desk', 'stage'],
+    message: 'the desk of a service node is never framed',
   })
 
 export type Config = z.infer<typeof schema>

@@ -39,7 +39,7 @@ const filters = {
   /** Record that it belongs to or speaks of. */
   about: recordId.optional(),
   /** Milliseconds since 1970. */
-  changedSince: atLeast.max(Number.MAX_SAFE_INTEGER).optional(),
+  changedSince: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional(),
 }
 
 export const listRecords = route({

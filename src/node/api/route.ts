@@ -96,7 +96,22 @@ export interface Route<
   ): Answered<z.infer<A>> | Promise<Answered<z.infer<A>>>
 }
 
-/** Keeps the types of a route's schemas while it is written. */
-export const route = <P extends ZodObject, Q extends ZodObject, B extends ZodType, A extends ZodType>(
-  definition: Route<P, Q, B, A>,
-): Route => definition as unknown as Route
+/** What a caller's types are made from: the browser reads them and nothing else of a route. */
+export interface RouteShape<Path extends string, P, Q, B, A> {
+  readonly path: Path
+  readonly params: P
+  readonly query: Q
+  readonly body: B | null
+  readonly answer: A
+}
+
+/** Keeps the types of a route's schemas, and the very text of its path. */
+export const route = <
+  const Path extends string,
+  P extends ZodObject,
+  Q extends ZodObject,
+  B extends ZodType,
+  A extends ZodType,
+>(
+  definition: Route<P, Q, B, A> & { readonly path: Path },
+): Route & RouteShape<Path, P, Q, B, A> => definition as unknown as Route & RouteShape<Path, P, Q, B, A>

@@ -21,7 +21,7 @@ const open = async ({ dir, authority, config }: FolderOfPair) => {
   const desk = {
     origin: 'https://desk.example.vn',
     behindProxy: true,
-    framedBy: ['https://portal.example.vn'],
+    stage: 'https://portal.example.vn',
   }
   const changed = { ...config, ceiling: 3, openReading: true, ...(authority === 'VN.MPS' ? { desk } : {}) }
   writeFileSync(dataFolder(dir).config, JSON.stringify(changed))
@@ -381,12 +381,12 @@ describe('what HTTP asks', () => {
       assert.match(headers.get('permissions-policy') ?? '', /camera=\(\).*publickey-credentials-get=\(self\)/)
       assert.match(
         headers.get('content-security-policy') ?? '',
-        /frame-ancestors https:\/\/portal\.example\.vn$/,
+        /frame-ancestors https:\/\/portal\.example\.vn;/,
       )
       assert.equal(headers.get('strict-transport-security'), 'max-age=31536000')
     }
     const plain = await fetch(`http://127.0.0.1:${th.serving.port}/api/v1/health`)
     assert.equal(plain.headers.get('strict-transport-security'), null)
-    assert.match(plain.headers.get('content-security-policy') ?? '', /frame-ancestors 'none'$/)
+    assert.match(plain.headers.get('content-security-policy') ?? '', /frame-ancestors 'none';/)
   })
 })

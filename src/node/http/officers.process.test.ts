@@ -32,7 +32,7 @@ interface Served {
 const serve = async (dir: string, authority: string): Promise<Served> => {
   const config = {
     ...defaultConfig(authority, 'exercise', 0),
-    desk: { origin: deskOrigin, behindProxy: true },
+    desk: { origin: deskOrigin, behindProxy: true, stage: null },
   }
   orThrow(await initNode(dir, config, undefined))
   writeFileSync(dataFolder(dir).config, JSON.stringify(config))
@@ -294,7 +294,7 @@ test('sixty-four sign-ins at once leave the node answering, and each is let in, 
   const dir = join(top, 'real')
   const config = {
     ...defaultConfig('VN.MFA', 'exercise', 0),
-    desk: { origin: deskOrigin, behindProxy: true },
+    desk: { origin: deskOrigin, behindProxy: true, stage: null },
   }
   orThrow(await initNode(dir, config, undefined))
   const node = orThrow(

@@ -1,4 +1,4 @@
-/** Starts the HTTP server of a node: the exchange, the API and the page, with what every answer carries. */
+/** Starts the HTTP server of a node: the exchange, the API and the desk, with what every answer carries. */
 import { setTimeout as pause } from 'node:timers/promises'
 import { serve as listen } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
@@ -14,8 +14,8 @@ import { callerFrom } from './caller.ts'
 import { refuseCrossSite } from './refuse-cross-site.ts'
 import { securityHeadersOf } from './security-headers.ts'
 import { serveApi } from './serve-api.ts'
+import { deskFolder, readDesk, serveDesk } from './serve-desk.ts'
 import { serveExchange } from './serve-exchange.ts'
-import { servePage } from './serve-page.ts'
 
 export interface Serving {
   readonly port: number
@@ -53,7 +53,10 @@ export const serveNode = (node: ComityNode, token: string): Promise<Result<Servi
   const securityHeaders = Object.entries(securityHeadersOf(node.config))
   app.use('*', async (context, next) => {
     await next()
-    for (const [name, value] of securityHeaders) context.header(name, value)
+    for (const [name, value] of securityHeaders) {
+      // The files of the desk say for themselves how long they may be kept.
+      if (name !== 'cache-control' || !context.res.headers.has(name)) context.header(name, value)
+    }
   })
   // A page of another name that resolves to this machine must not read us through a visitor's browser. Peers are not
   // browsers: what they say is signed, so the exchange answers under any name.
@@ -81,7 +84,7 @@ export const serveNode = (node: ComityNode, token: string): Promise<Result<Servi
   })
   serveExchange(app, node, metrics)
   serveApi(app, node, callerOf, metrics, { answers, events })
-  servePage(app, node, callerOf)
+  serveDesk(app, readDesk(deskFolder))
 
   return new Promise((resolve) => {
     const server = listen({ fetch: app.fetch, hostname: host, port }, (info) => {

@@ -1,0 +1,20 @@
+/**
+ * The Chromium of this machine, driven by playwright-core: chosen over puppeteer-core because it finds elements by role and
+ * name, as people do, waits for them by itself, and brings no dependency and no browser of its own.
+ */
+import { existsSync } from 'node:fs'
+import { type Browser, chromium } from 'playwright-core'
+
+const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+/** Where a Chromium stands; the pipeline installs Debian's (scripts/pipeline/system-needs.ts). */
+export const findChromium = (): string | undefined => places.find((place) => existsSync(place))
+
+export const openChromium = async (): Promise<Browser> => {
+  const executablePath = findChromium()
+  if (executablePath === undefined) {
+    throw new Error('no Chromium is installed: run "apt-get install chromium fonts-noto-core" as root')
+  }
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  return chromium.launch({ executablePath, args: [...asRoot, '--disable-background-networking'] })
+}

@@ -1,0 +1,112 @@
+/**
+ * The routes that the desk calls. The types are the routes' own: a path that is no route's, or an answer read otherwise
+ * than its schema says, does not compile.
+ */
+import type { z } from 'zod'
+import type { listDrafts } from '../../node/api/drafts/read-drafts.ts'
+import type { clearDraft, releaseDraft, takeBackDraft } from '../../node/api/drafts/take-step.ts'
+import type { health } from '../../node/api/health.ts'
+import type { listRecords } from '../../node/api/list-records.ts'
+import type { readMe } from '../../node/api/officers/me.ts'
+import type {
+  addPasskey,
+  listPasskeys,
+  passkeyCreation,
+  removePasskey,
+} from '../../node/api/officers/own-passkeys.ts'
+import type { endSignIn, listSignIns } from '../../node/api/officers/own-sign-ins.ts'
+import type {
+  invitedPasskeyCreation,
+  redeemInvitation,
+  redeemWithPasskey,
+} from '../../node/api/officers/redeem-invitation.ts'
+import type { signIn } from '../../node/api/officers/sign-in.ts'
+import type { passkeyRequest, signInWithPasskey } from '../../node/api/officers/sign-in-with-passkey.ts'
+import type { signOut, signOutEverywhere } from '../../node/api/officers/sign-out.ts'
+import type { answerReported } from '../../node/api/openings/answer-reported.ts'
+import type { readReported } from '../../node/api/openings/read-reported.ts'
+import type { readAnswers } from '../../node/api/read-answers.ts'
+import type { readEvidence } from '../../node/api/read-evidence.ts'
+import type { readHeads } from '../../node/api/read-heads.ts'
+import type { readNode } from '../../node/api/read-node.ts'
+import type { readRecord } from '../../node/api/read-record.ts'
+import type { releaseAct } from '../../node/api/release-act.ts'
+import type { setLink } from '../../node/api/set-link.ts'
+
+/** What a route tells by its types. */
+export interface AnyRoute {
+  readonly path: string
+  readonly params: z.ZodObject
+  readonly query: z.ZodObject
+  readonly body: z.ZodType | null
+  readonly answer: z.ZodType
+}
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+
+export interface Call<R extends AnyRoute> {
+  readonly method: Method
+  readonly path: R['path']
+  /** Only for the types. */
+  readonly route?: R
+}
+
+export type ParamsOf<R extends AnyRoute> = z.input<R['params']>
+export type QueryOf<R extends AnyRoute> = z.input<R['query']>
+export type BodyOf<R extends AnyRoute> = R['body'] extends infer B
+  ? B extends z.ZodType
+    ? z.input<B>
+    : never
+  : never
+export type AnswerOf<R extends AnyRoute> = z.output<R['answer']>
+
+const get = <R extends AnyRoute>(path: R['path']): Call<R> => ({ method: 'GET', path })
+const post = <R extends AnyRoute>(path: R['path']): Call<R> => ({ method: 'POST', path })
+const remove = <R extends AnyRoute>(path: R['path']): Call<R> => ({ method: 'DELETE', path })
+
+export const calls = {
+  health: get<typeof health>('/health'),
+  node: get<typeof readNode>('/node'),
+  records: get<typeof listRecords>('/compacts/{compact}/records'),
+  record: get<typeof readRecord>('/compacts/{compact}/records/{affair}/{id}'),
+  answers: get<typeof readAnswers>('/compacts/{compact}/answers'),
+  heads: get<typeof readHeads>('/compacts/{compact}/heads'),
+  reported: get<typeof readReported>('/compacts/{compact}/reported'),
+  release: post<typeof releaseAct>('/compacts/{compact}/acts'),
+  evidence: post<typeof readEvidence>('/compacts/{compact}/evidence'),
+  setLink: post<typeof setLink>('/compacts/{compact}/links/{authority}'),
+  answerReported: post<typeof answerReported>('/compacts/{compact}/reported/answers'),
+  drafts: get<typeof listDrafts>('/compacts/{compact}/drafts'),
+  clearDraft: post<typeof clearDraft>('/compacts/{compact}/drafts/{id}/clear'),
+  releaseDraft: post<typeof releaseDraft>('/compacts/{compact}/drafts/{id}/release'),
+  takeBackDraft: post<typeof takeBackDraft>('/compacts/{compact}/drafts/{id}/take-back'),
+  me: get<typeof readMe>('/me'),
+  signIn: post<typeof signIn>('/sign-in'),
+  passkeyRequest: post<typeof passkeyRequest>('/sign-in/passkey/options'),
+  signInWithPasskey: post<typeof signInWithPasskey>('/sign-in/passkey'),
+  redeem: post<typeof redeemInvitation>('/invitations/password'),
+  invitedPasskey: post<typeof invitedPasskeyCreation>('/invitations/passkey/options'),
+  redeemWithPasskey: post<typeof redeemWithPasskey>('/invitations/passkey'),
+  signOut: post<typeof signOut>('/sign-out'),
+  signOutEverywhere: post<typeof signOutEverywhere>('/sign-out/everywhere'),
+  signIns: get<typeof listSignIns>('/sign-ins'),
+  endSignIn: remove<typeof endSignIn>('/sign-ins/{id}'),
+  passkeys: get<typeof listPasskeys>('/passkeys'),
+  passkeyCreation: post<typeof passkeyCreation>('/passkeys/options'),
+  addPasskey: post<typeof addPasskey>('/passkeys'),
+  removePasskey: remove<typeof removePasskey>('/passkeys/{id}'),
+} as const
+
+export type DraftShown = AnswerOf<typeof listDrafts>['drafts'][number]
+export type Me = AnswerOf<typeof readMe>
+export type NodeShown = AnswerOf<typeof readNode>
+export type CompactShown = NodeShown['compacts'][number]
+export type LinkShown = CompactShown['links'][number]
+export type RecordPage = AnswerOf<typeof listRecords>
+export type RecordListed = RecordPage['records'][number]
+export type RecordShown = AnswerOf<typeof readRecord>
+export type ActShown = RecordShown['acts'][number]
+export type Answers = AnswerOf<typeof readAnswers>
+export type ReportedStatement = AnswerOf<typeof readReported>['statements'][number]
+export type ActToRelease = BodyOf<typeof releaseAct>['acts'][number]
+export type FeedShown = AnswerOf<typeof readHeads>['feeds'][number]

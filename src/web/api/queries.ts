@@ -1,0 +1,84 @@
+/** What the places ask the node for. Answers are kept while a page shows them, and asked for again when the node moved. */
+import { QueryClient, queryOptions, type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query'
+import {
+  type Answers,
+  calls,
+  type FeedShown,
+  type NodeShown,
+  type RecordListed,
+  type RecordPage,
+  type RecordShown,
+} from './calls.ts'
+import { CallFailed, callNode } from './client.ts'
+
+/** The largest page of a list that the node gives. */
+const page = 500
+
+export const createQueries = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        // Live updates say when something is old (live.ts); until then nothing is.
+        staleTime: Number.POSITIVE_INFINITY,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+        networkMode: 'always',
+        retry: (times, error) => times < 2 && error instanceof CallFailed && error.kind === 'offline',
+        retryDelay: 400,
+      },
+    },
+  })
+
+export type Asked<T> = UseQueryResult<T, Error>
+
+export const nodeKey = ['node'] as const
+
+export const useNode = (): Asked<NodeShown> =>
+  useQuery({ queryKey: nodeKey, queryFn: ({ signal }) => callNode(calls.node, {}, {}, signal) })
+
+const recordsQuery = (compact: string, affair: string) =>
+  queryOptions({
+    queryKey: ['compact', compact, 'records', affair],
+    queryFn: async ({ signal }): Promise<readonly RecordListed[]> => {
+      const all: RecordListed[] = []
+      for (let after: string | null = ''; after !== null; ) {
+        const query = { affair, after, limit: page, state: 'true' } as const
+        const answer: RecordPage = await callNode(calls.records, { compact }, query, signal)
+        all.push(...answer.records)
+        after = answer.next
+      }
+      return all
+    },
+  })
+
+/** All records of one affair, ascending by identifier. */
+export const useRecords = (compact: string, affair: string): Asked<readonly RecordListed[]> =>
+  useQuery(recordsQuery(compact, affair))
+
+/** Records of several affairs, as far as they have come. */
+export const useRecordsOf = (compact: string, affairs: readonly string[]): readonly RecordListed[] =>
+  useQueries({
+    queries: affairs.map((affair) => recordsQuery(compact, affair)),
+    combine: joinLists,
+  })
+
+const joinLists = (lists: readonly Asked<readonly RecordListed[]>[]): readonly RecordListed[] =>
+  lists.flatMap(({ data }) => data ?? [])
+
+export const useRecord = (compact: string, affair: string, id: string): Asked<RecordShown> =>
+  useQuery({
+    queryKey: ['compact', compact, 'record', affair, id],
+    queryFn: ({ signal }) => callNode(calls.record, { compact, affair, id }, {}, signal),
+  })
+
+export const useAnswers = (compact: string): Asked<Answers> =>
+  useQuery({
+    queryKey: ['compact', compact, 'answers'],
+    queryFn: ({ signal }) => callNode(calls.answers, { compact }, {}, signal),
+  })
+
+export const useHeads = (compact: string): Asked<readonly FeedShown[]> =>
+  useQuery({
+    queryKey: ['compact', compact, 'heads'],
+    queryFn: async ({ signal }) => (await callNode(calls.heads, { compact }, {}, signal)).feeds,
+  })

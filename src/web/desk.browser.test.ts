@@ -1,0 +1,284 @@
+/**
+ * The desk in Chromium, on a node with the public record: every place in every language, without an error, a message of the
+ * content security policy or a finding of axe; every text from the words or from a record; by keyboard; and what it shows
+ * when the node is gone.
+ */
+import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { openChromium } from '../../demo/browser/chromium.ts'
+import { findFreePorts } from '../../demo/nodes/free-ports.ts'
+import { type DeskPlace, deskPlaces } from '../../demo/screenshots/desk-places.ts'
+import { type RunningDemo, startDemo } from '../../demo/start.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let dir = ''
+let demo: RunningDemo
+let browser: Browser
+let url = ''
+let places: readonly DeskPlace[] = []
+
+before(async () => {
+  dir = mkdtempSync(join(tmpdir(), 'comity-desk-'))
+  const [port] = await findFreePorts(1)
+  demo = await startDemo(
+    { dir, port, fresh: false },
+    () => {},
+    () => false,
+  )
+  url = demo.nodes.VN.api.url
+  places = await deskPlaces(url)
+  browser = await openChromium()
+})
+after(async () => {
+  await browser.close()
+  await demo.stop()
+  rmSync(dir, { recursive: true })
+})
+
+interface Visit {
+  readonly page: Page
+  /** What the browser complained about: errors, and whatever the content security policy stopped. */
+  readonly complaints: readonly string[]
+}
+
+const visit = async (
+  path: string,
+  options: BrowserContextOptions,
+  work: (visit: Visit) => Promise<void>,
+): Promise<void> => {
+  // axe is brought in from outside, past the policy; what the policy stops is heard before that.
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
+  const complaints: string[] = []
+  try {
+    const page = await context.newPage()
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => complaints.push(error.message))
+    await page.goto(`${url}${path}`)
+    await settled(page)
+    await work({ page, complaints })
+  } finally {
+    await context.close()
+  }
+}
+
+const settled = async (page: Page): Promise<void> => {
+  await page.locator('main h1').waitFor()
+  await page.locator('.loading').waitFor({ state: 'detached' })
+}
+
+/** `window.axe` is put there by the debugger, which no policy of a page concerns. */
+const findingsOfAxe = async (page: Page, rules?: readonly string[]): Promise<readonly string[]> => {
+  await page.evaluate(axe)
+  const chosen = JSON.stringify({ runOnly: rules ?? standards })
+  const result = (await page.evaluate(`axe.run(document, ${chosen})`)) as AxeResult
+  return result.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
+  )
+}
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string
+    readonly nodes: readonly { readonly html: string }[]
+  }[]
+}
+
+describe('every place', () => {
+  for (const language of ['en', 'vi', 'th']) {
+    it(`stands in ${language}, light and dark, with nothing for axe to find`, async () => {
+      await visit('/settings', { locale: language }, async ({ page, complaints }) => {
+        for (const { name, path } of places) {
+          await page.emulateMedia({ colorScheme: 'light' })
+          await page.goto(`${url}${path}`)
+          await settled(page)
+          assert.equal(await page.locator('html').getAttribute('lang'), language)
+          assert.deepEqual(complaints, [], name)
+          assert.deepEqual(await findingsOfAxe(page), [], name)
+          await page.emulateMedia({ colorScheme: 'dark' })
+          assert.deepEqual(await findingsOfAxe(page, ['color-contrast']), [], `${name}, dark`)
+        }
+      })
+    })
+  }
+
+  it('fits 360 pixels, and 1280 at twice the size, without scrolling sideways', async () => {
+    await visit('/settings', { locale: 'th' }, async ({ page }) => {
+      for (const { name, path } of places) {
+        await page.goto(`${url}${path}`)
+        await settled(page)
+        for (const width of [360, 640]) {
+          await page.setViewportSize({ width, height: 700 })
+          const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+          assert.ok(Number(over) <= 0, `${name} is ${over} pixels too wide at ${width}`)
+        }
+      }
+    })
+  })
+
+  it('takes every text from the words, from a record or from a format', async () => {
+    for (const { name, path } of places) {
+      await visit(`${path}${path.includes('?') ? '&' : '?'}language=pseudo`, {}, async ({ page }) => {
+        assert.deepEqual(await page.evaluate(strayTexts), [], name)
+      })
+    }
+  })
+})
+
+/** Texts outside ⟦ ⟧ that are neither what people wrote (`bdi`), nor a number, a code, a key or what languages call themselves. */
+const strayTexts = `(() => {
+  const without = (text) => {
+    const inner = text.replace(/⟦[^⟦⟧]*⟧/gu, '')
+    return inner === text ? text : without(inner)
+  }
+  const isOurs = (text) => /^[\\s\\p{P}\\p{S}\\p{N}]*$/u.test(without(text))
+  const found = []
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const parent = node.parentElement
+    if (parent.closest('bdi, code, kbd, script, noscript, .languages')) continue
+    if (!isOurs(node.data)) found.push(node.data)
+  }
+  for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]')) {
+    for (const name of ['aria-label', 'title', 'placeholder']) {
+      const text = element.getAttribute(name)
+      if (text !== null && !isOurs(text)) found.push(name + ': ' + text)
+    }
+  }
+  return found
+})()`
+
+describe('by keyboard', () => {
+  it('goes to each place by two keys, and walks lines and opens one', async () => {
+    await visit(places[0]?.path ?? '', { locale: 'en' }, async ({ page }) => {
+      await page.keyboard.press('g')
+      await page.keyboard.press('c')
+      await page.getByRole('heading', { level: 1, name: 'Commitments' }).waitFor()
+      await page.locator('main [data-line]').first().waitFor()
+      await page.keyboard.press('j')
+      await page.keyboard.press('j')
+      await page.keyboard.press('k')
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { name: 'What was done, in order' }).waitFor()
+      await page.keyboard.press('p')
+      await page.getByText('signed').first().waitFor()
+    })
+  })
+
+  it('searches in any language, without marks, and opens what is found', async () => {
+    await visit(places[0]?.path ?? '', { locale: 'en' }, async ({ page }) => {
+      await page.keyboard.press('/')
+      const field = page.getByRole('searchbox')
+      await field.fill('hiep dinh dan do')
+      await page.getByRole('dialog').getByRole('link').first().waitFor()
+      await field.fill('ส่งผู้ร้ายข้ามแดน')
+      await page.getByRole('dialog').getByRole('link').first().waitFor()
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { name: 'What was done, in order' }).waitFor()
+      assert.equal(await page.getByRole('dialog').count(), 0)
+    })
+  })
+
+  it('walks the picture of sessions by arrows and zooms it', async () => {
+    await visit(
+      places.find(({ name }) => name === 'mechanisms')?.path ?? '',
+      { locale: 'en' },
+      async ({ page }) => {
+        const stop = page.locator('[data-session][tabindex="0"]')
+        const first = await stop.getAttribute('data-session')
+        await stop.focus()
+        await page.keyboard.press('ArrowRight')
+        assert.notEqual(await stop.getAttribute('data-session'), first)
+        await page.keyboard.press('ArrowDown')
+        const below = await stop.getAttribute('data-session')
+        await page.keyboard.press('+')
+        assert.equal(await page.locator(':focus').getAttribute('data-session'), below)
+        await page.keyboard.press('Enter')
+        await page.waitForURL(/\/sessions\//)
+      },
+    )
+  })
+
+  it('hears no single keys once they are switched off', async () => {
+    await visit('/settings', { locale: 'en' }, async ({ page }) => {
+      await page.getByRole('checkbox').uncheck()
+      await page.keyboard.press('?')
+      assert.equal(await page.getByRole('dialog').count(), 0)
+      await page.getByRole('checkbox').check()
+      await page.locator('main').focus()
+      await page.keyboard.press('?')
+      await page.getByRole('dialog').waitFor()
+      assert.deepEqual(await findingsOfAxe(page), [])
+    })
+  })
+})
+
+describe('the commitments', () => {
+  const path = () => places.find(({ name }) => name === 'commitments')?.path ?? ''
+
+  it('answer the four questions by one click each, in an address that can be sent on', async () => {
+    await visit(path(), { locale: 'en' }, async ({ page }) => {
+      await page.getByRole('button', { name: 'Said again three times or more' }).click()
+      await page.waitForURL(/question=restated/)
+      const counted = await page.locator('button[aria-pressed="true"] .count').textContent()
+      assert.equal(await page.locator('.commitments-table tbody tr').count(), Number(counted))
+      await page.reload()
+      await settled(page)
+      assert.equal(await page.locator('.commitments-table tbody tr').count(), Number(counted))
+    })
+  })
+
+  it('keep a filter under a name', async () => {
+    await visit(`${path()}?stage=standing`, { locale: 'en' }, async ({ page }) => {
+      await page.getByLabel('Name of the filter').fill('<b>principles</b>')
+      await page.getByRole('button', { name: 'Save' }).click()
+      await page.goto(`${url}${path()}`)
+      await page.getByRole('link', { name: '<b>principles</b>' }).click()
+      await page.waitForURL(/stage=standing/)
+    })
+  })
+})
+
+describe('when something is wrong', () => {
+  it('keeps what it shows while the node is gone, says so, and goes on when it is back', async () => {
+    await visit(places[0]?.path ?? '', { locale: 'en' }, async ({ page }) => {
+      const gone = (route: { abort(): Promise<void> }) => route.abort()
+      await page.route('**/api/**', gone)
+      await page.getByText('The node does not answer.').waitFor()
+      assert.ok(await page.getByRole('heading', { name: 'Who waits for whom' }).isVisible())
+      await page.unroute('**/api/**', gone)
+      await page.getByText('The node does not answer.').waitFor({ state: 'detached' })
+    })
+  })
+
+  it('says what failed, with the reference number, and tries again', async () => {
+    const context = await browser.newContext({ locale: 'en' })
+    const page = await context.newPage()
+    await page.route('**/records?**', (route) =>
+      route.fulfill({
+        status: 500,
+        contentType: 'application/problem+json',
+        body: JSON.stringify({
+          type: 'urn:comity:problem:internal-error',
+          values: { reference: 'ab12cd34' },
+        }),
+      }),
+    )
+    await page.goto(`${url}${places.find(({ name }) => name === 'commitments')?.path ?? ''}`)
+    await page.getByText('Reference ab12cd34').waitFor()
+    assert.deepEqual(await findingsOfAxe(page), [])
+    await page.unroute('**/records?**')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('table').waitFor()
+    await context.close()
+  })
+})

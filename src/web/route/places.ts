@@ -1,0 +1,60 @@
+/**
+ * The addresses of the desk. `/<compact>/<place>`: of the compact its first eight letters, which tell the few of one node
+ * apart. What an address does not name is not a place.
+ */
+export type Place =
+  | { readonly at: 'start' }
+  | { readonly at: 'settings' }
+  | { readonly at: 'sign-in' }
+  | { readonly at: 'invitation' }
+  | { readonly at: 'today'; readonly compact: string }
+  | { readonly at: 'commitments'; readonly compact: string }
+  | { readonly at: 'mechanisms'; readonly compact: string }
+  | { readonly at: 'reported'; readonly compact: string }
+  | { readonly at: 'session'; readonly compact: string; readonly id: string }
+  | { readonly at: 'record'; readonly compact: string; readonly affair: string; readonly id: string }
+  | { readonly at: 'nowhere' }
+
+const simple = ['today', 'commitments', 'mechanisms', 'reported'] as const
+
+const ofNoCompact = ['settings', 'sign-in', 'invitation'] as const
+
+export const readPlace = (path: string): Place => {
+  const [first = '', second = '', third, fourth, ...rest] = segmentsOf(path)
+  if (first === '') return { at: 'start' }
+  const alone = ofNoCompact.find((each) => each === first)
+  if (alone !== undefined && second === '') return { at: alone }
+  if (!/^c[a-z2-7]{7}$/.test(first) || rest.length > 0) return { at: 'nowhere' }
+  const compact = first
+  const at = simple.find((each) => each === second)
+  if (at !== undefined && third === undefined) return { at, compact }
+  if (second === 'sessions' && third !== undefined && fourth === undefined)
+    return { at: 'session', compact, id: third }
+  if (second === 'records' && third !== undefined && fourth !== undefined)
+    return { at: 'record', compact, affair: third, id: fourth }
+  return { at: 'nowhere' }
+}
+
+const segmentsOf = (path: string): readonly string[] => {
+  try {
+    return path.split('/').slice(1).map(decodeURIComponent)
+  } catch {
+    return ['?']
+  }
+}
+
+export const startOf = (compact: string): string => compact.slice(0, 8)
+
+export const addressOf = (compact: string, ...rest: readonly string[]): string =>
+  `/${[startOf(compact), ...rest].map(encodeURIComponent).join('/')}`
+
+/** Where a record is best read: a session at its own place, everything else as a record. */
+export const addressOfRecord = (compact: string, record: string): string => {
+  const [affair = '', id = ''] = splitRecord(record)
+  return affair === 'session' ? addressOf(compact, 'sessions', id) : addressOf(compact, 'records', affair, id)
+}
+
+export const splitRecord = (record: string): readonly [affair: string, id: string] => {
+  const slash = record.indexOf('/')
+  return [record.slice(0, slash), record.slice(slash + 1)]
+}

@@ -1,0 +1,34 @@
+/** One attempt at a time: while one runs another is not begun, and what refused the last one is kept to be shown. */
+import { useState } from 'react'
+import { CallFailed } from '../api/client.ts'
+import { useWords } from '../language/words.tsx'
+
+export interface Attempt {
+  readonly isRunning: boolean
+  /** The sentence that says why the last one failed. */
+  readonly refusal: string | undefined
+  run(work: () => Promise<void>): Promise<void>
+}
+
+export const useAttempt = (): Attempt => {
+  const { words } = useWords()
+  const [isRunning, setRunning] = useState(false)
+  const [refusal, setRefusal] = useState<string>()
+  return {
+    isRunning,
+    refusal,
+    run: async (work) => {
+      if (isRunning) return
+      setRunning(true)
+      setRefusal(undefined)
+      try {
+        await work()
+      } catch (error) {
+        if (!(error instanceof CallFailed)) throw error
+        setRefusal(error.sentence ?? `${words.frame.failures[error.kind]} ${words.frame.advice[error.kind]}`)
+      } finally {
+        setRunning(false)
+      }
+    },
+  }
+}

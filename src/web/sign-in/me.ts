@@ -1,0 +1,18 @@
+/** Who the node takes this visitor for. */
+
+import { useQuery } from '@tanstack/react-query'
+import type { Role } from '../../affairs/kernel/access.ts'
+import { calls, type Me } from '../api/calls.ts'
+import { callNode } from '../api/client.ts'
+import type { Asked } from '../api/queries.ts'
+
+export const meKey = ['me'] as const
+
+export const useMe = (): Asked<Me> =>
+  useQuery({ queryKey: meKey, queryFn: ({ signal }) => callNode(calls.me, {}, {}, signal) })
+
+/** Whether this visitor holds the role for any office; what is allowed in the end the node says. */
+export const useHoldsRole = (role: Role): boolean => {
+  const { data } = useMe()
+  return data?.officer?.grants.some(({ roles }) => roles.includes(role)) === true
+}

@@ -1,0 +1,38 @@
+/** Who is signed in, and signing out; for a guest the way to sign in, which comes back to this very address. */
+import { useQueryClient } from '@tanstack/react-query'
+import { calls } from '../api/calls.ts'
+import { tellNode } from '../api/client.ts'
+import { useWords } from '../language/words.tsx'
+import { Link } from '../route/link.tsx'
+import { usePath } from '../route/navigate.ts'
+import { useMe } from './me.ts'
+
+export const Who = () => {
+  const { words } = useWords()
+  const { data: me } = useMe()
+  const queries = useQueryClient()
+  const path = usePath()
+  if (me === undefined) return null
+  if (me.officer === null) {
+    return (
+      <p className="who small">
+        <span>{words.signIn.guest}</span>{' '}
+        <Link to={`/sign-in?to=${encodeURIComponent(`${path}${location.search}`)}`}>
+          {words.signIn.title}
+        </Link>
+      </p>
+    )
+  }
+  const leave = async (): Promise<void> => {
+    await tellNode(calls.signOut, {}, {}).catch(() => undefined)
+    await queries.resetQueries()
+  }
+  return (
+    <p className="who small">
+      <bdi>{me.officer.name}</bdi>{' '}
+      <button type="button" className="plain small" onClick={() => void leave()}>
+        {words.signIn.out}
+      </button>
+    </p>
+  )
+}

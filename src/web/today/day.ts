@@ -1,0 +1,3 @@
+/** The day of today where the reader is, as the readings of affairs take it: days since 1970-01-01. */
+export const dayOf = (now: Date): number =>
+  Math.floor(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000)

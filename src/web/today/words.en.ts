@@ -1,0 +1,28 @@
+/** Words of the place Today, English. */
+export const words = {
+  waiting: 'Who waits for whom',
+  toAnswerByUs: 'has to answer what the other side told',
+  toAnswerByThem: 'has to answer what we told',
+  nothingWaits: 'Nothing waits.',
+  nextSession: 'Next session',
+  nonePlanned: 'No session is planned.',
+  lastMet: 'last met {date}',
+  turn: 'turn to host:',
+  promises: 'Promised and not done',
+  due: 'With a date',
+  nothingDue: 'Nothing that is open has a date.',
+  oldest: 'The oldest',
+  allOpen: { one: '{count} open commitment', other: 'All {count} open commitments' },
+  changed: 'Changed since you looked, {time}',
+  changedRecords: { one: '{count} record', other: '{count} records' },
+  nothingNew: 'Nothing.',
+  seen: 'I have seen these',
+  drafts: {
+    clear: 'For your clearance',
+    release: 'For your release',
+    held: 'Released, and can be taken back',
+  },
+  draftSteps: { clear: 'Clear', release: 'Release', held: 'Take back' },
+  moreActs: { one: 'and {count} more', other: 'and {count} more' },
+  sentAt: 'goes out {time}',
+} as const

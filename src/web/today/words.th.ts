@@ -1,0 +1,28 @@
+/** Words of the place Today, Thai. */
+export const words = {
+  waiting: 'ฝ่ายใดรอฝ่ายใด',
+  toAnswerByUs: 'ต้องตอบสิ่งที่อีกฝ่ายแจ้งไว้',
+  toAnswerByThem: 'ต้องตอบสิ่งที่ฝ่ายเราแจ้งไว้',
+  nothingWaits: 'ไม่มีสิ่งที่รออยู่',
+  nextSession: 'การประชุมครั้งหน้า',
+  nonePlanned: 'ยังไม่มีกำหนดการประชุม',
+  lastMet: 'ประชุมล่าสุด {date}',
+  turn: 'ถึงคราวเป็นเจ้าภาพ:',
+  promises: 'ให้คำมั่นไว้แต่ยังไม่ได้ดำเนินการ',
+  due: 'มีกำหนดเวลา',
+  nothingDue: 'ไม่มีข้อที่ค้างอยู่ซึ่งมีกำหนดเวลา',
+  oldest: 'เก่าที่สุด',
+  allOpen: { one: 'คำมั่นที่ค้างอยู่ {count} ข้อ', other: 'คำมั่นที่ค้างอยู่ทั้งหมด {count} ข้อ' },
+  changed: 'เปลี่ยนแปลงตั้งแต่ท่านดูครั้งก่อน {time}',
+  changedRecords: { one: '{count} เรื่อง', other: '{count} เรื่อง' },
+  nothingNew: 'ไม่มี',
+  seen: 'ดูแล้ว',
+  drafts: {
+    clear: 'รอท่านตรวจผ่าน',
+    release: 'รอท่านปล่อยเอกสาร',
+    held: 'ปล่อยแล้ว ยังเรียกคืนได้',
+  },
+  draftSteps: { clear: 'ตรวจผ่าน', release: 'ปล่อยเอกสาร', held: 'เรียกคืน' },
+  moreActs: { one: 'และอีก {count} รายการ', other: 'และอีก {count} รายการ' },
+  sentAt: 'จะส่งออก {time}',
+} as const

@@ -1,0 +1,28 @@
+/** Words of the place Today, Vietnamese. */
+export const words = {
+  waiting: 'Bên nào đang chờ bên nào',
+  toAnswerByUs: 'cần trả lời những gì phía bạn đã nêu',
+  toAnswerByThem: 'cần trả lời những gì phía ta đã nêu',
+  nothingWaits: 'Không có gì đang chờ.',
+  nextSession: 'Phiên họp tới',
+  nonePlanned: 'Chưa có phiên họp nào được dự kiến.',
+  lastMet: 'họp gần nhất {date}',
+  turn: 'đến lượt đăng cai:',
+  promises: 'Đã cam kết, chưa thực hiện',
+  due: 'Có thời hạn',
+  nothingDue: 'Không có cam kết chưa thực hiện nào có thời hạn.',
+  oldest: 'Lâu nhất',
+  allOpen: { one: '{count} cam kết chưa thực hiện', other: 'Toàn bộ {count} cam kết chưa thực hiện' },
+  changed: 'Thay đổi từ lần xem trước, {time}',
+  changedRecords: { one: '{count} hồ sơ', other: '{count} hồ sơ' },
+  nothingNew: 'Không có gì mới.',
+  seen: 'Đã xem',
+  drafts: {
+    clear: 'Chờ đồng chí duyệt',
+    release: 'Chờ đồng chí phát hành',
+    held: 'Đã phát hành, còn rút lại được',
+  },
+  draftSteps: { clear: 'Duyệt', release: 'Phát hành', held: 'Rút lại' },
+  moreActs: { one: 'và {count} nội dung nữa', other: 'và {count} nội dung nữa' },
+  sentAt: 'gửi đi lúc {time}',
+} as const
