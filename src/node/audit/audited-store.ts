@@ -11,6 +11,7 @@ import { createLaneCache } from '../../store/lane-cache.ts'
 import { createLaneReader, prepareLaneQueries } from '../../store/lane-reader.ts'
 import { type OfficerTable, openOfficerTable } from '../../store/officer-table.ts'
 import { openPasskeyTable, type PasskeyTable } from '../../store/passkey-table.ts'
+import { openSharedTexts } from '../../store/private-text.ts'
 import { createReads } from '../../store/reads.ts'
 import { openSignInTable, type SignInTable } from '../../store/sign-in-table.ts'
 import { openForReading } from '../../store/sqlite-file.ts'
@@ -29,6 +30,7 @@ export interface AuditedStore {
   readonly passkeys: Pick<PasskeyTable, 'all'>
   readonly drafts: Pick<DraftTable, 'all' | 'steps' | 'version' | 'versions'>
   readonly comments: Pick<CommentTable, 'all' | 'versions' | 'countVersions'>
+  readonly sharedTexts: () => number
   readonly searchAccess: AccessSearch
   readonly readJudged: ReadRows<JudgedRow>
   /** By the key of the lane's row. */
@@ -68,6 +70,7 @@ const openOnState = (file: string): AuditedStore => {
     passkeys: openPasskeyTable(db),
     drafts: openDraftTable(db),
     comments: openCommentTable(db),
+    sharedTexts: openSharedTexts(db),
     searchAccess: openAccessSearch(db),
     readJudged: judgedRows(db),
     recordsOf: (lane) => openRecordRows(db, lane),

@@ -6,7 +6,7 @@ import type { Findings } from './findings.ts'
 
 /** Number of comments, removed ones too. */
 export const checkComments = (
-  { comments, searchAccess }: Pick<AuditedStore, 'comments' | 'searchAccess'>,
+  { comments, searchAccess, sharedTexts }: Pick<AuditedStore, 'comments' | 'searchAccess' | 'sharedTexts'>,
   findings: Findings,
 ): number => {
   const rows = comments.all()
@@ -23,15 +23,19 @@ export const checkComments = (
     const isAsLogged = written.every((each, place) => each === logged[place])
     const rest = logged.slice(written.length)
     const isEnded = row.removed === 1 ? rest.length === 1 && isRemoval(row, rest[0]) : rest.length === 0
-    const areWords = kept.every(({ text }) => (text === null) === (row.removed === 1))
+    const areWords = kept.every(({ text }) => (row.removed === 1 ? text === null : isSaid(text)))
     const isNewest = kept.at(-1)?.version === row.version && kept[0]?.author === row.author
     if (!isAsLogged || !isEnded || !areWords || !isNewest)
       findings.add('comment-differs', `comment ${row.id}`)
   }
   if (comments.countVersions() !== rows.reduce((sum, { version }) => sum + version, 0))
     findings.add('comment-differs', 'table comment_version')
+  if (sharedTexts() > 0) findings.add('comment-differs', 'table private_text', 'of two versions')
   return rows.length
 }
+
+/** What was erased is blank. */
+const isSaid = (text: string | null): boolean => text !== null && text.trim() !== ''
 
 const isRemoval = (row: CommentRow, line = ''): boolean =>
   line.endsWith(` comment-removed ${commentTarget(row)}`)

@@ -38,6 +38,9 @@ export const checkDrafts = (
     const writings = steps.filter(({ step }) => step === 'prepared' || step === 'edited')
     if (JSON.stringify(writings.map(asVersion)) !== JSON.stringify(drafts.versions(row.id).map(asVersion)))
       findings.add('draft-differs', `draft ${row.id}`, 'versions')
+    const earlier = writings.map(({ version }) => drafts.version(row.id, version)?.text ?? undefined)
+    if (!isOver(row) && earlier.some((text) => text === undefined || !isText(text)))
+      findings.add('draft-differs', `draft ${row.id}`, 'earlier words')
     if (!isForUs(store, row)) findings.add('draft-differs', `draft ${row.id}`, 'lane')
     if (!isInTheFeed(store, self, row)) findings.add('draft-differs', `draft ${row.id}`, 'entries')
   }
@@ -91,10 +94,14 @@ const isAsItsSteps = (row: DraftRow, steps: readonly DraftStepRow[]): boolean =>
   )
 }
 
+const isOver = ({ state }: DraftRow): boolean => state === 'sent' || state === 'discarded'
+
+/** What was erased is blank. */
+const isText = (text: string): boolean => text.trim() !== ''
+
 /** What lists say of a draft must be what its words are, or it would be shown to whom they are not cleared for. */
 const isAsItsWords = (row: DraftRow, text: string | undefined): boolean => {
-  const isOver = row.state === 'sent' || row.state === 'discarded'
-  if (text === undefined || isOver) return text === undefined && isOver
+  if (text === undefined || isOver(row)) return text === undefined && isOver(row)
   try {
     const { acts } = readWords(text)
     return JSON.stringify(subjectOf(acts)) === row.subject && markingOf(acts) === row.marking

@@ -24,7 +24,9 @@ export const bitsNotFound: Readonly<Record<string, string>> = {
   'cosignature.at':
     'when a cosignature of a peer came: the peer has signed the time of its own clock, not ours',
   'comment_version.at': 'when it was written, which the access log tells too',
-  'comment_version.text': 'which words these are: they have not left this node, and nobody else holds them',
+  'draft_file.commitment':
+    'keeps a file from being removed: one that is gone is missed when the draft is released',
+  'draft_file.draft': 'as above',
   'draft_version.at': 'when it was written, which the access log tells too',
   'private_text.id': 'words that are gone: what named them names nothing any more',
   'private_text.text': 'words that have not left this node: nobody else holds them',

@@ -129,7 +129,9 @@ const makeDrafts = async ({ drafts, comments, store }: ComityNode, by: Officer, 
     const wanted = { compact, lane: 'main' as const, office: everyOffice, acts, note: 'To clear' }
     return orThrow(drafts.prepare(by, wanted)).id
   }
-  make('D1')
+  const twice = make('D1')
+  const words = drafts.words(twice, 1)
+  if (words !== undefined) orThrow(drafts.edit(by, twice, 1, { ...words, office: everyOffice }))
   orThrow(drafts.clear(by, make('D2'), 1))
   const sent = make('D3')
   orThrow(drafts.clear(by, sent, 1))
@@ -140,7 +142,9 @@ const makeDrafts = async ({ drafts, comments, store }: ComityNode, by: Officer, 
   orThrow(await drafts.release(by, held, 1))
   const said = { record: 'contact/K1', kind: 'position' as const, marking: 0, text: 'We agree.' }
   orThrow(comments.add(by, { compact, lane: 'main' }, said))
-  store.uploads.put(encodeBase64(new Uint8Array(32).fill(7)), by.id, Date.now())
+  const upload = encodeBase64(new Uint8Array(32).fill(7))
+  store.uploads.put(upload, by.id, Date.now())
+  store.uploads.name(twice, [upload])
 }
 
 async function* content(): AsyncGenerator<Uint8Array> {
