@@ -1,5 +1,6 @@
 /** Calls of every route that reads, as a desk makes them: each with several arguments, so that no cache answers them all. */
 import { routes } from '../src/node/api/routes.ts'
+import { creatingAct } from './acts.ts'
 import type { RunningNode } from './two-nodes.ts'
 
 export interface ReadingCalls {
@@ -8,8 +9,8 @@ export interface ReadingCalls {
 }
 
 /**
- * Those without arguments are simply called, and those of one officer are not: there are a handful. Throws where a route that reads has no calls here: nobody would notice that it
- * became slow.
+ * Those without arguments are simply called, and those of one officer are not: there are a handful. Throws where a route that
+ * reads has no calls here, or nobody would notice that it became slow.
  */
 export const readingCalls = async (node: RunningNode, compact: string): Promise<readonly ReadingCalls[]> => {
   const known = await callsOf(node, compact)
@@ -21,7 +22,10 @@ export const readingCalls = async (node: RunningNode, compact: string): Promise<
       return Object.entries(paths).map(([what, asked]) => ({
         name: what === '' ? path : `${path} ${what}`,
         paths: asked.map(
-          (each) => path.replace('{compact}', compact).replace(/(\/\{(affair|kind|id)\})+$/, '') + each,
+          (each) =>
+            path
+              .replace('{compact}', compact)
+              .replace(/(\/(versions\/)?\{(affair|kind|id|version)\})+$/, '') + each,
         ),
       }))
     })
@@ -48,13 +52,20 @@ const callsOf = async (node: RunningNode, compact: string): Promise<Calls> => {
     }
     return found
   }
+  const draft = (await node.call('POST', `/compacts/${compact}/drafts`, { acts: [creatingAct(0)] })) as {
+    readonly id: string
+  }
   return {
     '/health': once,
+    '/drafts': once,
+    '/drafts/{id}': { '': [`/${draft.id}`] },
+    '/drafts/{id}/versions/{version}': { '': [`/${draft.id}/versions/1`] },
+    '/compacts/{compact}/comments': { '': spread(6, 11).map((n) => `?record=commitment/C${n}`) },
     '/node': once,
     '/alarms': once,
     '/me': once,
     '/compacts/{compact}/heads': once,
-    '/compacts/{compact}/answers': { '': ['?on=2026-01-01', '?on=2024-06-30', '?on=2020-01-01&limit=500'] },
+    '/compacts/{compact}/answers': { '': ['?on=2026-01-01', '?on=2024-06-30', '?on=2020-01-01&limit=200'] },
     [list]: {
       commitments: await pages('affair=commitment'),
       'open, oldest first': await pages('affair=commitment&open=true&sort=since'),

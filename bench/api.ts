@@ -22,8 +22,8 @@ export const benchApi = async (argv: readonly string[], io: Io): Promise<number>
     routes: { type: 'boolean', default: false },
   })
   const records = options.ok ? Number(options.value.values.records) : 0
-  if (!options.ok || !Number.isSafeInteger(records) || records < 1_000) {
-    io.err(`comity bench api: ${options.ok ? '--records is a number from 1000 on' : options.error}`)
+  if (!options.ok || !Number.isSafeInteger(records) || records < 10_000) {
+    io.err(`comity bench api: ${options.ok ? '--records is a number from 10000 on' : options.error}`)
     return 2
   }
   const { json, routes } = options.value.values

@@ -201,6 +201,9 @@ test('the check is green, beside whatever else runs', async () => {
     contacts: 15,
     open_oldest: { id: 'C04', days: 4529 },
     confirmed: 1,
+    texts_signed: 1,
+    carried_over: 1,
+    officers: 7,
   })
   assert.equal(state_digest.VN, state_digest.TH)
   assert.deepEqual(cosigned, entries)

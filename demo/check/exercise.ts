@@ -1,119 +1,79 @@
 /**
- * The exercise: one side proposes a commitment, the other accepts it; the side that had to do it claims that it is done,
- * and the other confirms. Invented throughout, in a compact of purpose `exercise`.
+ * The exercise: a session from invitation to signed minutes between the officers of two sides, with what was carried over
+ * and what was promised and done. Invented throughout, in a compact of purpose `exercise`.
  */
-
 import type { CommitmentState } from '../../src/affairs/commitment/schema.ts'
 import { standingOf } from '../../src/affairs/kernel/statement.ts'
 import { parseEvidence } from '../../src/ledger/evidence-file.ts'
 import { parseLeaf } from '../../src/ledger/leaf.ts'
+import { everyOffice } from '../../src/node/officers/officer.ts'
+import { enterByInvitation } from '../nodes/browser.ts'
 import { DemoFailure } from '../nodes/demo-failure.ts'
-import type { ActToRelease, NodeApi } from '../nodes/node-api.ts'
+import { type Desk, oneHand, openDesk, separateHands } from '../nodes/desk.ts'
+import type { NodeApi } from '../nodes/node-api.ts'
 import { untilReconciled } from '../nodes/reconcile.ts'
-import { authorities, type BySide, otherSide, type Side } from '../nodes/sides.ts'
-
-const record = 'commitment/EX-1'
-const waitMs = 30_000
-
-const envelope = { record, affair: 'commitment', version: 1, cites: [] } as const
-
-const proposal: ActToRelease = {
-  ...envelope,
-  act: 'proposed',
-  fields: {
-    base: null,
-    marking: null,
-    kind: 'action',
-    bornFrom: null,
-    madeOn: null,
-    due: null,
-    responsible: [authorities.VN],
-    offices: [],
-    theme: 'exercise',
-  },
-  body: {
-    text: {
-      en: 'Exercise: name a duty desk that answers at any hour.',
-      vi: 'Diễn tập: chỉ định một bộ phận trực trả lời vào bất kỳ giờ nào.',
-      th: 'การฝึก: กำหนดหน่วยเวรที่ตอบรับได้ทุกเวลา',
-    },
-    ours: [],
-    note: null,
-    sources: [],
-  },
-}
-
-const acceptance = (terms: string): ActToRelease => ({
-  ...envelope,
-  act: 'accepted',
-  fields: { terms },
-  body: null,
-})
-
-const claim: ActToRelease = {
-  ...envelope,
-  act: 'claimed',
-  fields: { corrects: null, happenedOn: null, certainty: 'own', marking: null, files: [] },
-  body: {
-    says: {
-      en: 'Exercise: the desk is named.',
-      vi: 'Diễn tập: đã chỉ định bộ phận trực.',
-      th: 'การฝึก: กำหนดหน่วยเวรแล้ว',
-    },
-    ours: [],
-    sources: [],
-    files: [],
-  },
-}
-
-const confirmation = (statement: string): ActToRelease => ({
-  ...envelope,
-  act: 'confirmed',
-  fields: { statement },
-  body: null,
-})
+import { atOnce, setPolicy } from '../nodes/release-policy.ts'
+import { authorities, type BySide, onBothSides } from '../nodes/sides.ts'
+import { countAlike } from './alike.ts'
+import { agreeOnMarkings, markRecord } from './marked-exercise.ts'
+import { expectRefusals } from './refusals.ts'
+import { countCarriedOver, runSession } from './session-exercise.ts'
+import { runText } from './text-exercise.ts'
 
 export interface Exercised {
   /** Claims that stand confirmed, counted alike on both nodes. */
   readonly confirmed: number
-  /** Evidence file of the confirmation, and of an entry of the claimant's that had seen it. */
+  /** Texts that both have signed. */
+  readonly texts_signed: number
+  /** Commitments that one session did not close and that stand before the next. */
+  readonly carried_over: number
+  /** Officers of both sides whose hands it went through, as the nodes' access logs tell. */
+  readonly officers: number
+  /** The commitment that was claimed and confirmed. */
+  readonly born: string
+  /**
+   * Evidence file of the confirmation, of an entry of the claimant's that had seen it, and of the officer's
+   * signature with the introduction of the key.
+   */
   readonly evidence: string
 }
 
 export const runExercise = async (nodes: BySide<NodeApi>, compact: string): Promise<Exercised> => {
-  const release = (side: Side, act: ActToRelease) => releaseOne(nodes[side], compact, act, side)
-  const proposed = await release('VN', proposal)
-  await release('TH', acceptance(proposed.leaf))
-  const claimed = await release('VN', claim)
-  const confirmed = await release('TH', confirmation(claimed.leaf))
+  const desks = {
+    VN: openDesk(nodes.VN, compact, { hands: separateHands }),
+    TH: openDesk(nodes.TH, compact, { hands: oneHand }),
+  }
+  await setPolicy(nodes.VN, { fourEyes: true })
+  const signs = await enterByInvitation(nodes.VN, {
+    handle: 'signatory',
+    name: 'Signatory of the exercise',
+    grants: [{ office: everyOffice, roles: ['prepare', 'administer'] }],
+  })
+  await agreeOnMarkings(desks)
+  await runSession(desks)
+  const { born, confirmation, introduction, signature } = await runText(desks, signs)
+  await markRecord(desks)
+  await setPolicy(nodes.VN, atOnce)
+  const officers = await countOfficers(nodes)
+  await expectRefusals(nodes, compact)
   const heads = await untilReconciled(nodes, compact)
   const evidence = await nodes.VN.evidence(compact, [
-    { authority: authorities.TH, seq: confirmed.seq },
+    { authority: authorities.TH, seq: confirmation.seq },
+    { authority: authorities.VN, seq: introduction.seq },
+    { authority: authorities.VN, seq: signature.seq },
     { authority: authorities.VN, seq: heads.VN.size - 1 },
   ])
-  if (!isFinal(evidence, confirmed.seq)) {
+  if (!isFinal(evidence, confirmation.seq)) {
     throw new DemoFailure(`${authorities.VN} has no entry that has seen the confirmation, so it is not final`)
   }
-  const counted = { VN: await countConfirmed(nodes.VN, compact), TH: await countConfirmed(nodes.TH, compact) }
-  if (counted.VN !== counted.TH) {
-    throw new DemoFailure(`confirmed claims: ${counted.VN} on one side, ${counted.TH} on the other`)
+  return {
+    confirmed: await countAlike('confirmed claims', desks, countConfirmed),
+    texts_signed: await countAlike('signed texts', desks, countSigned),
+    carried_over: await countCarriedOver(desks),
+    officers,
+    born,
+    evidence,
   }
-  return { confirmed: counted.VN, evidence }
-}
-
-const releaseOne = async (
-  node: NodeApi,
-  compact: string,
-  act: ActToRelease,
-  side: Side,
-): Promise<{ readonly seq: number; readonly leaf: string }> => {
-  const { acts, witnessedBy } = await node.release(compact, [act], waitMs)
-  const [released] = acts
-  const other = authorities[otherSide(side)]
-  if (released === undefined || !witnessedBy.includes(other)) {
-    throw new DemoFailure(`${other} did not witness "${act.act}" within ${waitMs / 1000} s`)
-  }
-  return released
 }
 
 /**
@@ -133,11 +93,37 @@ const isFinal = (evidence: string, confirmedAt: number): boolean => {
   })
 }
 
-const countConfirmed = async (node: NodeApi, compact: string): Promise<number> => {
+const countConfirmed = async ({ node, compact }: Desk): Promise<number> => {
   const members = Object.values(authorities)
   const records = await node.records(compact, 'commitment')
   return records
     .flatMap(({ state }) => (state as CommitmentState).statements)
     .filter((statement) => statement.what === 'claimed' && standingOf(statement, members) === 'confirmed')
     .length
+}
+
+const countSigned = async ({ node, compact }: Desk): Promise<number> =>
+  (await node.records(compact, 'text')).filter(({ summary }) => summary.status === 'signed').length
+
+/** Of both sides, each counted by its own access log: the other knows nothing of them. */
+const countOfficers = async (nodes: BySide<NodeApi>): Promise<number> => {
+  const { VN, TH } = await onBothSides((side) => officersAtWork(nodes[side]))
+  return VN + TH
+}
+
+const officersAtWork = async (node: NodeApi): Promise<number> => {
+  const found = new Set<string>()
+  for (let before: number | null = Number.MAX_SAFE_INTEGER; before !== null; ) {
+    const page: AccessPage = await node.as('auditor').call('GET', `/access-log?limit=500&before=${before}`)
+    for (const { actor, action } of page.rows) {
+      if (actor.startsWith('o-') && action.startsWith('draft-')) found.add(actor)
+    }
+    before = page.next
+  }
+  return found.size
+}
+
+interface AccessPage {
+  readonly rows: readonly { readonly actor: string; readonly action: string }[]
+  readonly next: number | null
 }

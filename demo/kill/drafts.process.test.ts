@@ -54,11 +54,10 @@ for (const point of ['before-commit', 'after-commit'] as const) {
           )
           return child
         }
-        const call = async (method: string, path: string, body: unknown, version?: number) => {
+        const call = async (method: string, path: string, body: unknown) => {
           const headers = {
             authorization: `Bearer ${token}`,
             'content-type': 'application/json',
-            ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
           }
           const init = { method, headers, body: JSON.stringify(body) }
           const answer = await fetch(`${endpointAt(VN)}/api/v1${path}`, init)
@@ -67,11 +66,12 @@ for (const point of ['before-commit', 'after-commit'] as const) {
 
         // Drafts do not commit to a lane, so the first commit is that of the draft when it is sent.
         const node = await begin(point)
-        await call('PUT', '/release-policy', { holdSeconds })
+        await call('PUT', '/policy', { holdSeconds })
         const { facts, body } = reportedContact('KILLED', 'Held words')
-        const draft = await call('POST', `/compacts/${compact}/drafts`, { acts: [{ ...facts, body }] })
-        assert.equal((await call('POST', `/drafts/${draft.id}/clearance`, {}, 1)).state, 'cleared')
-        const release = () => call('POST', `/drafts/${draft.id}/release`, {}, 1)
+        const drafts = `/compacts/${compact}/drafts`
+        const draft = await call('POST', drafts, { acts: [{ ...facts, body }] })
+        assert.equal((await call('POST', `${drafts}/${draft.id}/clear`, { version: 1 })).state, 'cleared')
+        const release = () => call('POST', `${drafts}/${draft.id}/release`, { version: 1 })
         const answered = release().catch(() => undefined)
         const [, signal] = await once(node, 'exit')
         assert.equal(signal, 'SIGKILL')
@@ -81,7 +81,7 @@ for (const point of ['before-commit', 'after-commit'] as const) {
         // Without a hold nobody but the officer asks again, who does so because no answer came.
         if (holdSeconds === 0) assert.equal((await release()).state, 'sent')
         const stateNow = async () => {
-          const answer = await fetch(`${endpointAt(VN)}/api/v1/drafts/${draft.id}`, {
+          const answer = await fetch(`${endpointAt(VN)}/api/v1${drafts}/${draft.id}`, {
             headers: { authorization: `Bearer ${token}` },
           })
           return ((await answer.json()) as { readonly state: string }).state

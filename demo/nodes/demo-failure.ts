@@ -11,3 +11,9 @@ export const orFail = <T, E extends SetupError>(result: Result<T, E>): T => {
   if (!result.ok) throw new DemoFailure(explain(result.error))
   return result.value
 }
+
+/** What should be there, or the failure that names it. */
+export const orMissing = <T>(found: T | undefined, what: string): T => {
+  if (found === undefined) throw new DemoFailure(`${what} is not there`)
+  return found
+}

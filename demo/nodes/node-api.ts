@@ -37,7 +37,10 @@ export interface ActShown {
   readonly act: string
   readonly fields: JsonObject
   readonly body: JsonObject | null
-  readonly verdict: { readonly kind: string; readonly reason?: { readonly kind: string } }
+  readonly verdict: {
+    readonly kind: string
+    readonly reason?: { readonly kind: string }
+  }
 }
 
 export type RecordWithActs = RecordShown & { readonly acts: readonly ActShown[] }

@@ -1,6 +1,6 @@
 /**
  * The officers of a demonstration's node, invented: one for each step of the way, one who keeps the house, one who audits,
- * one who signs, and one who does all steps alone, as where a house is small. Each works by a token of their own.
+ * and one who does all steps alone, as where a house is small. Each works by a token of their own.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -18,7 +18,6 @@ const rolesOf = {
   registrar: ['release'],
   keeper: ['administer'],
   auditor: ['audit'],
-  signatory: ['prepare'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
 export type OfficerName = keyof typeof rolesOf
@@ -27,14 +26,15 @@ export const officerNames = Object.keys(rolesOf) as readonly OfficerName[]
 
 export type OfficerTokens = Readonly<Record<OfficerName, string>>
 
-/** Of what is marked they may see all that a demonstration holds. */
+/** Highest marking that a demonstration's node takes. Its officers may see more, so it is the node that refuses. */
 export const demoCeiling = 1
+const clearedFor = 2
 
 export const makeOfficers = async (dir: string, store: SqliteStore, authority: string): Promise<void> => {
   const officers = openOfficers({ store, authority, origin: undefined })
   const tokens = officerNames.map((handle) => {
     const grants = [{ office: everyOffice, roles: rolesOf[handle] }]
-    const made = officerWithToken(officers, { handle, grants, clearedFor: demoCeiling })
+    const made = officerWithToken(officers, { handle, grants, clearedFor })
     if (!made.ok) throw new DemoFailure(`${authority} has no officer ${handle}: ${made.error.kind}`)
     return [handle, made.value.token]
   })

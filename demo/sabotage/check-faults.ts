@@ -9,7 +9,7 @@ import { DemoFailure } from '../nodes/demo-failure.ts'
 import type { BySide, Side } from '../nodes/sides.ts'
 import type { Fault } from './fault.ts'
 
-interface Change {
+export interface Change {
   readonly file: string
   readonly text: string
   readonly replacement: string
@@ -113,13 +113,47 @@ export const checkFaults: readonly Fault[] = [
   ),
   fault(
     'a body that is not kept',
-    'TH.NSC witnesses what VN.MPS sends and keeps no bodies',
+    'TH.NSC witnesses what VN.MPS sends of the record and keeps not all bodies',
     'the audit of TH.NSC found body-missing',
     ['TH'],
     {
       file: '/src/exchange/lane/computation.ts',
       text: 'body: entry.text.body,',
-      replacement: "body: entry.leaf.authority === 'VN.MPS' ? null : entry.text.body,",
+      replacement:
+        "body: entry.leaf.authority === 'VN.MPS' && entry.leaf.seq > 200 ? null : entry.text.body,",
+    },
+  ),
+  fault(
+    'reported act counted as confirmed',
+    "VN.MPS takes what it tells of a side without a node for that side's own word",
+    'session/ALONE-1 is agreed-confirmed on VN.MPS, and should be agreed-as-told',
+    ['VN'],
+    {
+      file: '/src/affairs/kernel/told-act.ts',
+      text: "return stance === 'confirmed' ? 'confirmed' : 'told'",
+      replacement: "return 'confirmed'",
+    },
+  ),
+  fault(
+    'ink of one side counted as signed',
+    'TH.NSC counts its own paper before the other side has confirmed the scan',
+    'text/EX-3-minutes is signed on TH.NSC, and should be signed-as-told',
+    ['TH'],
+    {
+      file: '/src/affairs/text/signatures.ts',
+      text: "const proof = standing === 'confirmed' ? ('ink' as const) : ('told' as const)",
+      replacement: "const proof = 'ink' as const",
+    },
+  ),
+  fault(
+    'words left after sending',
+    'TH.NSC keeps the words of a draft, and of its older versions, when it is sent',
+    'TH.NSC keeps words that never went out',
+    ['TH'],
+    {
+      file: '/src/node/drafts/send-draft.ts',
+      text: 'store.drafts.forgetWords(id)',
+      replacement: '',
     },
   ),
 ]

@@ -218,6 +218,14 @@ export const databaseFaults: readonly Fault[] = [
     db.exec("UPDATE access SET actor = 'nobody' WHERE seq = 0")
   }),
   fault(
+    'read left out of the access log',
+    'the row that tells who read a marked record is removed',
+    'access-broken',
+    (db) => {
+      db.exec("DELETE FROM access WHERE seq = (SELECT max(seq) FROM access WHERE action = 'marked-read')")
+    },
+  ),
+  fault(
     "peer's letter changed",
     'the letter of credence kept of TH.NSC is that of another compact',
     'letter-bad',

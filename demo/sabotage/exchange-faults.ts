@@ -8,23 +8,32 @@ import { maxBundle } from '../../src/exchange/envelope.ts'
 import type { Outcome } from '../../src/exchange/outcome.ts'
 import type { Failure } from '../../src/exchange/retry.ts'
 import type { EntryText } from '../../src/ledger/entry.ts'
+import { dataFolder } from '../../src/node/data-folder.ts'
+import { openSqliteReader } from '../../src/store/sqlite-reader.ts'
 import { generateSealKeyPair } from '../../src/vault/seal.ts'
+import { sha256 } from '../../src/vault/sha256.ts'
 import type { NodeApi } from '../nodes/node-api.ts'
 import { authorities } from '../nodes/sides.ts'
 import type { Fault } from './fault.ts'
 import { type HostileSender, openHostileSender, strangersKey } from './hostile-sender.ts'
 import { type PreparedPair, withNodes } from './prepared-pair.ts'
+import type { Signing } from './prepared-signing.ts'
 
-interface Attack {
+export interface Attack {
   readonly sender: HostileSender
   readonly target: NodeApi
   readonly compact: string
+  /** A commitment that VN.MPS claimed and TH.NSC confirmed. */
+  readonly born: string
+  readonly signing: Signing
+  /** What the target judged of the entry of VN.MPS at this place, as its own database says; none where it took effect. */
+  verdictAt(seq: number): readonly string[]
   /** Sends these entries, or this bundle. */
   send(entries: readonly EntryText[]): Promise<readonly string[]>
   sendBundle(contents: BundleContents): Promise<readonly string[]>
 }
 
-const attack =
+export const attack =
   (work: (attack: Attack) => Promise<readonly string[]>) =>
   (pair: PreparedPair): Promise<readonly string[]> =>
     withNodes(pair, ['TH'], async ({ TH: target }) => {
@@ -34,11 +43,34 @@ const attack =
           reasonsOf(await sender.post(await sender.seal(contents)))
         const send = (entries: readonly EntryText[]) =>
           sendBundle({ erasures: [], feeds: [sender.feed(entries)] })
-        return await work({ sender, target, compact: pair.exercise.compact, send, sendBundle })
+        const { exercise, born, signing } = pair
+        const { compact } = exercise
+        const verdictAt = (seq: number) => verdictOn(pair, seq)
+        return await work({ sender, target, compact, born, signing, verdictAt, send, sendBundle })
       } finally {
         sender.close()
       }
     })
+
+interface Refused {
+  readonly kind: string
+  readonly detail?: { readonly why?: string }
+}
+
+const verdictOn = ({ nodes, exercise: { compact } }: PreparedPair, seq: number): readonly string[] => {
+  const opened = openSqliteReader({ file: dataFolder(nodes.TH).database, sha256 })
+  if (!opened.ok) throw new Error(opened.error.kind)
+  try {
+    const lane = opened.value.lane({ compact, lane: 'main' })
+    const feed = lane.heads().find(({ authority }) => authority === authorities.VN)?.feed ?? 0
+    const verdict = lane.entry(feed, seq)?.verdict
+    if (verdict?.kind !== 'void') return []
+    const { kind, detail = {} } = JSON.parse(verdict.reason) as Refused
+    return [detail.why === undefined ? `void ${kind}` : `void ${kind}: ${detail.why}`]
+  } finally {
+    opened.value.close()
+  }
+}
 
 /** An outcome in one line; that all was accepted is no reason. */
 const reasonsOf = (outcome: Outcome | Failure): readonly string[] => {
@@ -46,8 +78,15 @@ const reasonsOf = (outcome: Outcome | Failure): readonly string[] => {
   return ['detail' in outcome ? `${outcome.kind}: ${outcome.detail}` : outcome.kind]
 }
 
+/** Why acts on a record have no effect on a node. */
+const voidsOf = async (node: NodeApi, compact: string, record: string): Promise<readonly string[]> =>
+  ((await node.record(compact, record))?.acts ?? []).flatMap(({ verdict: { kind, reason } }) => {
+    if (kind !== 'void') return []
+    return [`void ${reason?.kind}`]
+  })
+
 /** Kinds of the alarms that stand on a node. */
-const alarmsOf = async (node: NodeApi): Promise<readonly string[]> =>
+export const alarmsOf = async (node: NodeApi): Promise<readonly string[]> =>
   (await node.alarms()).map(({ kind }) => `alarm ${kind}`)
 
 const fault = (
@@ -238,8 +277,7 @@ export const exchangeFaults: readonly Fault[] = [
     'act against the rules',
     'VN.MPS confirms its own claim; the entry is kept and has no effect',
     'void own-statement',
-    async ({ sender, target, compact, send }) => {
-      const record = 'commitment/EX-1'
+    async ({ sender, target, compact, born: record, send }) => {
       const claim = (await target.record(compact, record))?.acts.find(({ act }) => act === 'claimed')
       const facts = {
         act: 'confirmed',
@@ -250,11 +288,7 @@ export const exchangeFaults: readonly Fault[] = [
         version: 1,
       }
       const refused = await send([sender.entry({ facts, body: null }).text])
-      const acts = (await target.record(compact, record))?.acts ?? []
-      const voids = acts.flatMap(({ verdict }) =>
-        verdict.kind === 'void' ? [`void ${verdict.reason?.kind}`] : [],
-      )
-      return [...refused, ...voids]
+      return [...refused, ...(await voidsOf(target, compact, record))]
     },
     true,
   ),

@@ -1,7 +1,7 @@
 /** A fault: what is done to two good nodes, which check must turn red for it, and for which reason. */
 import type { PreparedPair } from './prepared-pair.ts'
 
-export type CheckName = 'audit' | 'verify' | 'receiving node' | 'demo --check'
+export type CheckName = 'audit' | 'verify' | 'receiving node' | 'refusals' | 'demo --check'
 
 export interface Fault {
   readonly name: string

@@ -3,6 +3,7 @@ import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runExercise } from '../check/exercise.ts'
 import { recordCompact } from '../made-folder.ts'
+import { oneHand, openDesk } from '../nodes/desk.ts'
 import { findFreePorts } from '../nodes/free-ports.ts'
 import { readWaves, releaseWave } from '../nodes/load-record.ts'
 import { makeNodes, type Paired, pairNodes } from '../nodes/make-nodes.ts'
@@ -10,6 +11,7 @@ import type { NodeApi } from '../nodes/node-api.ts'
 import { type NodeProcess, startNode } from '../nodes/node-process.ts'
 import { untilReconciled } from '../nodes/reconcile.ts'
 import { authorities, type BySide, bySide, onBothSides, type Side } from '../nodes/sides.ts'
+import { prepareSigning, type Signing } from './prepared-signing.ts'
 
 export interface PreparedPair {
   readonly dir: string
@@ -17,8 +19,10 @@ export interface PreparedPair {
   /** The compact of the public record, and one in which a commitment was claimed and confirmed. */
   readonly record: Paired
   readonly exercise: Paired
-  /** Evidence file of the confirmation. */
+  /** The commitment that was claimed and confirmed, and the evidence file of that. */
+  readonly born: string
   readonly evidence: string
+  readonly signing: Signing
 }
 
 const nodesIn = (dir: string): BySide<string> => bySide((side) => join(dir, authorities[side]))
@@ -32,8 +36,12 @@ export const preparePair = async (dir: string): Promise<PreparedPair> => {
   return withNodes({ dir, nodes }, ['VN', 'TH'], async (apis) => {
     for (const wave of readWaves()) await releaseWave(apis, record.compact, wave)
     await untilReconciled(apis, record.compact)
-    const { evidence } = await runExercise(apis, exercise.compact)
-    return { dir, nodes, record, exercise, evidence }
+    const { born, evidence } = await runExercise(apis, exercise.compact)
+    const signing = await prepareSigning(
+      bySide((side) => openDesk(apis[side], exercise.compact, { hands: oneHand })),
+    )
+    await untilReconciled(apis, exercise.compact)
+    return { dir, nodes, record, exercise, born, evidence, signing }
   })
 }
 
@@ -42,18 +50,23 @@ export const copyPair = async (pair: PreparedPair, dir: string): Promise<Prepare
   return { ...pair, dir, nodes: nodesIn(dir) }
 }
 
-/** Runs the nodes of these sides meanwhile. The API of a side that does not run does not answer. */
+/**
+ * Runs the nodes of these sides meanwhile, with these variables in their environments. The API of a side
+ * that does not run does not answer.
+ */
 export const withNodes = async <T>(
   { dir, nodes }: Pick<PreparedPair, 'dir' | 'nodes'>,
   running: readonly Side[],
   work: (apis: BySide<NodeApi>) => Promise<T>,
+  env: Partial<BySide<Readonly<Record<string, string>>>> = {},
 ): Promise<T> => {
   const started: NodeProcess[] = []
   try {
     const apis: { [S in Side]?: NodeApi } = {}
     await onBothSides(async (side) => {
       if (!running.includes(side)) return
-      const node = await startNode(nodes[side], { logFile: join(dir, `${authorities[side]}.log`) })
+      const logFile = join(dir, `${authorities[side]}.log`)
+      const node = await startNode(nodes[side], { logFile, env: env[side] ?? {} })
       started.push(node)
       apis[side] = node.api
     })

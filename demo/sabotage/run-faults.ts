@@ -7,14 +7,18 @@ import { auditReasons, databaseFaults } from './database-faults.ts'
 import { evidenceFaults, shownBy, verifyReasons } from './evidence-faults.ts'
 import { exchangeFaults, sendHonestly } from './exchange-faults.ts'
 import { type CheckName, type Fault, judgeSeen, type Seen } from './fault.ts'
+import { officerFaults, refusalReasons } from './officer-faults.ts'
 import { peerFaults } from './peer-faults.ts'
 import { copyPair, type PreparedPair, preparePair } from './prepared-pair.ts'
+import { signatureFaults } from './signature-faults.ts'
 
 export const faults: readonly Fault[] = [
   ...databaseFaults,
   ...evidenceFaults,
   ...exchangeFaults,
   ...peerFaults,
+  ...signatureFaults,
+  ...officerFaults,
   ...checkFaults,
 ]
 
@@ -23,6 +27,7 @@ const controls: Readonly<Record<CheckName, (pair: PreparedPair) => Promise<reado
   audit: async ({ nodes }) => [...(await auditReasons(nodes.VN)), ...(await auditReasons(nodes.TH))],
   verify: (pair) => verifyReasons(pair, shownBy(pair)),
   'receiving node': sendHonestly,
+  refusals: (pair) => refusalReasons(pair, {}),
   'demo --check': ({ dir }) => checkReasons(dir, {}),
 }
 

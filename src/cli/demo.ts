@@ -124,7 +124,9 @@ const whatWasFound = (found: Extract<CheckRun, { ok: true }>): readonly string[]
   ),
   `state digest, the same on both: ${found.state_digest.VN}`,
   `oldest open commitment at the end of 2025: ${found.open_oldest.id}, ${found.open_oldest.days} days`,
-  `exercise: ${found.confirmed} claim confirmed, and final; the evidence of it holds; both audits are clean`,
+  `exercise, by ${found.officers} officers: ${found.texts_signed} text signed by both sides, by key and in ink; ${found.confirmed} claim confirmed, and final; ${found.carried_over} commitment carried over`,
+  'one side alone: what was told of the other was confirmed or disputed by it once it had a node',
+  "the evidence and the officer's signature in it hold offline; all audits are clean",
   `${found.seconds} seconds`,
 ]
 

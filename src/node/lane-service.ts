@@ -199,7 +199,10 @@ export const createLaneService = ({
         log,
         alarm,
         onPoint,
-        onWitnessed: (size) => waitingFor(peer).reached(size),
+        onWitnessed: (size) => {
+          waitingFor(peer).reached(size)
+          onChanged()
+        },
       })
       links.set(peer, link)
       clients.set(peer, client)

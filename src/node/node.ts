@@ -33,7 +33,7 @@ import type { StoreError } from '../store/store-error.ts'
 import { verify } from '../vault/ed25519.ts'
 import { type Keyring, type KeyringError, openLane } from '../vault/keyring.ts'
 import { sha256 } from '../vault/sha256.ts'
-import { checkAttachments } from './attachments/check-attachments.ts'
+import { checkActs } from './check-acts.ts'
 import { checkRollback } from './check-rollback.ts'
 import { compactIds, compactOf, isSuspended, peersOf, setSuspended } from './compact-book.ts'
 import { type Config, type ConfigError, readConfig } from './config.ts'
@@ -95,7 +95,7 @@ export interface ComityNode {
   /** Stops or starts everything with one peer in a compact. */
   suspend(compact: string, authority: string, suspended: boolean): Promise<boolean>
   /** Called after every change; returns how to stop listening. */
-  onChanged(listener: (lane: LaneKey) => void): () => void
+  onChanged(listener: () => void): () => void
   close(): Promise<void>
 }
 
@@ -132,7 +132,10 @@ const assemble = async (
   const services = new Map<string, LaneService>()
   const books = new Map<string, MembersBook>()
   const clients = new Map<string, PeerClient>()
-  const listeners = new Set<(lane: LaneKey) => void>()
+  const listeners = new Set<() => void>()
+  const changed = (): void => {
+    for (const listener of listeners) listener()
+  }
   const hello = ownHello(config.fileLimit)
 
   for (const id of compactIds(store)) {
@@ -158,13 +161,10 @@ const assemble = async (
         now: () => Date.now(),
         randomBytes: random,
       }
-      const onChanged = (): void => {
-        for (const listener of listeners) listener(key)
-      }
       books.set(nameOf(id, lane), book)
       services.set(
         nameOf(id, lane),
-        createLaneService({ context, files, hello, log, random: Math.random, onPoint, onChanged }),
+        createLaneService({ context, files, hello, log, random: Math.random, onPoint, onChanged: changed }),
       )
     }
   }
@@ -237,7 +237,7 @@ const assemble = async (
     })
     if (!whole) return
     for (const link of service.links().values()) link.sender.resume()
-    for (const listener of listeners) listener(lane)
+    changed()
   }
 
   const listing = listAgain(store, stopping.signal)
@@ -253,10 +253,13 @@ const assemble = async (
     officers: officers.book,
     ceiling: config.ceiling,
     lane: (compact, lane) => services.get(nameOf(compact, lane)),
-    checkFiles: (acts) => checkAttachments(files, asEntries(acts)),
+    checkFiles: (acts) => checkActs(files, asEntries(acts)),
     now: Date.now,
     random,
-    onChanged: release.changed,
+    onChanged: () => {
+      release.changed()
+      changed()
+    },
     onForgotten: release.forgotten,
   })
 

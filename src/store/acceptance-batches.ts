@@ -147,7 +147,7 @@ const statesOf = (
     const before = states.get(record) ?? reader.record(record)
     states.set(record, {
       key: record,
-      state: { by: authority, introductions: [], place: seq, statements: [], terms: [] },
+      state: { by: authority, introductions: [], place: seq, postponements: [], statements: [], terms: [] },
       digest: encodeBase64(bytesOf(`state ${record} ${authority} ${seq}`)),
       reach: { ...before?.reach, [authority]: seq + 1 },
       top: { height, authority, seq },

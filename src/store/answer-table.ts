@@ -13,6 +13,8 @@ export interface AnswerRow {
   readonly status: number | null
   /** JSON; null where it is not kept. */
   readonly body: string | null
+  /** Identifier of what was made, where there is one. */
+  readonly made: string | null
 }
 
 export interface AnswerTable {
@@ -24,17 +26,17 @@ export interface AnswerTable {
   removeBefore(at: number): void
 }
 
-const columns = 'caller, key, fingerprint, at, status, body'
+const columns = 'caller, key, fingerprint, at, status, body, made'
 
 export const openAnswerTable = (db: DatabaseSync): AnswerTable => {
   const find = prepareQuery<AnswerRow>(db, `SELECT ${columns} FROM answer WHERE caller = ? AND key = ?`)
-  const put = db.prepare(`INSERT OR REPLACE INTO answer (${columns}) VALUES (?, ?, ?, ?, ?, ?)`)
+  const put = db.prepare(`INSERT OR REPLACE INTO answer (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?)`)
   const remove = db.prepare('DELETE FROM answer WHERE caller = ? AND key = ?')
   const removeBefore = db.prepare('DELETE FROM answer WHERE at < ?')
   return {
     find: (caller, key) => find.first(caller, key),
-    put: ({ caller, key, fingerprint, at, status, body }) => {
-      put.run(caller, key, fingerprint, at, status, body)
+    put: ({ caller, key, fingerprint, at, status, body, made }) => {
+      put.run(caller, key, fingerprint, at, status, body, made)
     },
     remove: (caller, key) => {
       remove.run(caller, key)

@@ -26,6 +26,9 @@ export interface CommentVersionRow {
 }
 
 export interface CommentTable {
+  /** Removed ones too. */
+  all(): readonly CommentRow[]
+  countVersions(): number
   find(id: string): CommentRow | undefined
   /** On one record, in the order in which they were written. */
   on(lane: LaneKey, record: string): readonly CommentRow[]
@@ -40,6 +43,8 @@ const columns = 'id, compact, lane, record, kind, version, author, marking, remo
 
 export const openCommentTable = (db: DatabaseSync): CommentTable => {
   const texts = openPrivateText(db)
+  const all = prepareQuery<CommentRow>(db, `SELECT ${columns} FROM comment ORDER BY id`)
+  const count = prepareQuery<{ count: number }>(db, 'SELECT count(*) AS count FROM comment_version')
   const find = prepareQuery<CommentRow>(db, `SELECT ${columns} FROM comment WHERE id = ?`)
   const on = prepareQuery<CommentRow>(
     db,
@@ -59,6 +64,8 @@ export const openCommentTable = (db: DatabaseSync): CommentTable => {
   )
   const dropText = db.prepare('UPDATE comment_version SET text = NULL WHERE comment = ?')
   return {
+    all: () => all.all(),
+    countVersions: () => count.first()?.count ?? 0,
     find: (id) => find.first(id),
     on: ({ compact, lane }, record) => on.all(compact, lane, record),
     put: ({ id, compact, lane, record, kind, version, author, marking, removed }) => {

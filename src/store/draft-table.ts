@@ -55,6 +55,7 @@ export interface DraftStepRow {
 }
 
 export interface DraftTable {
+  all(): readonly DraftRow[]
   find(id: string): DraftRow | undefined
   /** Makes the row, or puts it in the place of the one that is there. `changed` is that of the newest step. */
   put(row: Omit<DraftRow, 'changed'>, changed: number): void
@@ -88,6 +89,7 @@ const columns = `id, compact, lane, office, state, version, author, subject, mar
 
 export const openDraftTable = (db: DatabaseSync): DraftTable => {
   const texts = openPrivateText(db)
+  const all = prepareQuery<DraftRow>(db, `SELECT ${columns} FROM draft ORDER BY id`)
   const find = prepareQuery<DraftRow>(db, `SELECT ${columns} FROM draft WHERE id = ?`)
   const put = db.prepare(
     `INSERT INTO draft (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -124,6 +126,7 @@ export const openDraftTable = (db: DatabaseSync): DraftTable => {
   )
 
   return {
+    all: () => all.all(),
     find: (id) => find.first(id),
     put: (row, changed) => {
       put.run(

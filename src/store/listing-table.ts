@@ -94,10 +94,12 @@ export const createListingReader = (db: DatabaseSync): ListingReader => {
     const direction = descending ? 'DESC' : 'ASC'
     const orderBy = (key: string): string =>
       sorted === undefined ? `${key} ${direction}` : `${sorted} ${direction}, ${key} ${direction}`
+    const columns = `listing.key, affair, marking, changed, summary, ${sorted ?? 0} AS value`
+    const found = `FROM ${path.from} WHERE ${sqlOf(conditions)} ORDER BY ${orderBy(path.key ?? 'listing.key')} LIMIT ?`
     return all<ListingRow>(
-      `SELECT key, affair, marking, changed, summary, ${sorted ?? 0} AS value FROM listing
-       WHERE record IN (SELECT listing.record FROM ${path.from} WHERE ${sqlOf(conditions)} ORDER BY ${orderBy(path.key ?? 'listing.key')} LIMIT ?)
-       ORDER BY ${orderBy('key')}`,
+      path.isWhole === true
+        ? `SELECT ${columns} ${found}`
+        : `SELECT ${columns} FROM listing WHERE record IN (SELECT listing.record ${found}) ORDER BY ${orderBy('key')}`,
       [...valuesOf(conditions), limit],
     ).map((row) => ({ ...row }))
   }
@@ -137,6 +139,8 @@ interface Path {
   readonly conditions: readonly Condition[]
   /** The column of keys that has the order. */
   readonly key?: string
+  /** Rows are read whole there: it is no index that spares looking at those that are not wanted. */
+  readonly isWhole?: true
 }
 
 /** The index that holds all that a filter reads but when a record changed. */
@@ -152,6 +156,7 @@ const directPath = (lane: number, { about }: ListingFilter): Path | undefined =>
         // In this order: few records belong to one.
         from: 'listing_about CROSS JOIN listing ON listing.record = listing_about.record',
         conditions: [{ sql: 'listing_about.lane = ? AND listing_about.about = ?', values: [lane, about] }],
+        isWhole: true,
       }
 
 interface Stretch {

@@ -29,3 +29,14 @@ export const openPrivateText = (db: DatabaseSync): PrivateText => {
     },
   }
 }
+
+/** How many texts two versions name: each is of one alone. */
+export const openSharedTexts = (db: DatabaseSync): (() => number) => {
+  const shared = prepareQuery<{ count: number }>(
+    db,
+    `SELECT count(*) AS count FROM (
+       SELECT text FROM (SELECT text FROM draft_version UNION ALL SELECT text FROM comment_version)
+       WHERE text IS NOT NULL GROUP BY text HAVING count(*) > 1)`,
+  )
+  return () => shared.first()?.count ?? 0
+}

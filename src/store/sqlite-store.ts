@@ -18,6 +18,7 @@ import { type CommentTable, openCommentTable } from './comment-table.ts'
 import { prepareWrites, writeBatch } from './commit-batch.ts'
 import { type DraftTable, openDraftTable } from './draft-table.ts'
 import { overwriteBodies, prepareErase, removeTraces } from './erase-bodies.ts'
+import { type FileUses, openFileUses } from './file-uses.ts'
 import { type HighWater, openHighWater } from './high-water.ts'
 import { refreshCache } from './lane-cache.ts'
 import { createLanes } from './lanes.ts'
@@ -51,6 +52,7 @@ export interface SqliteStoreOptions {
 /** The store, with what only a whole node has: its officers, how they sign in, their drafts, and changes of several things at once. */
 export interface SqliteStore extends Store {
   readonly answers: AnswerTable
+  readonly fileUses: FileUses
   readonly officers: OfficerTable
   readonly signIns: SignInTable
   readonly passkeys: PasskeyTable
@@ -187,6 +189,7 @@ const createStore = (
     newestWording: openNewestWording(db),
     lane: (key) => lanes.of(key).reader,
     answers: openAnswerTable(db),
+    fileUses: openFileUses(db),
     officers: openOfficerTable(db),
     signIns: openSignInTable(db),
     passkeys: openPasskeyTable(db),

@@ -14,6 +14,16 @@ export type Marking = z.infer<typeof marking>
 /** The one record of the table. */
 export const classificationTable = 'classification/table'
 
+/**
+ * Of a record: the highest that any act on it is marked with, whatever became of the act. 0: none is marked. No rule lowers
+ * it, since what was told once has been told.
+ */
+export const highestMarking = (acts: Iterable<{ readonly fields: JsonObject }>): number => {
+  let highest = 0
+  for (const { fields } of acts) highest = Math.max(highest, markedLevel(fields) ?? 0)
+  return highest
+}
+
 /** The level in an act's fields, if they are marked; no other field of that name is in any affair. */
 export const markedLevel = (fields: JsonObject): number | undefined =>
   typeof fields.marking === 'number' ? fields.marking : undefined

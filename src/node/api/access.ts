@@ -35,6 +35,8 @@ export const access: Readonly<Record<string, Who>> = {
   'GET /openapi.json': anyone,
   'GET /metrics': watchers,
   'GET /node': house,
+  // Each listener is told what the routes of such things would show them.
+  'GET /events': house,
   'GET /alarms': { operator: true, officers: everyRole },
   'POST /compacts/{compact}/links/{authority}': keepers,
 

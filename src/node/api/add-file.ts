@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { mediaType } from '../../affairs/kernel/attachment.ts'
 import { encodeBase64 } from '../../ledger/base64.ts'
+import { concatBytes } from '../../ledger/bytes.ts'
 import { err, ok } from '../../ledger/result.ts'
+import { contradictionOf, tellingBytes } from '../attachments/content-kind.ts'
 import { actorOf } from '../officers/caller.ts'
 import { compactParam, laneOf } from './shapes.ts'
 import { uploadRoute } from './stream-route.ts'
@@ -28,9 +30,15 @@ export const addFile = uploadRoute({
     if (!media.success) return err({ status: 415, kind: 'no-media-type' })
     if (length !== undefined && length > limit)
       return err({ status: 413, kind: 'file-too-large', values: { limit } })
-    const taken = await node.files.take(content)
+    const watched = watchStart(content)
+    const taken = await node.files.take(watched.content)
     if (!taken.ok) return err({ status: 413, kind: 'file-too-large', values: { limit } })
     const { commitment, digest, salt, size } = taken.value
+    const found = contradictionOf(media.data, watched.start())
+    if (found !== undefined) {
+      await node.files.erase(commitment)
+      return err({ status: 415, kind: 'file-not-as-told', values: { type: media.data, found } })
+    }
     node.store.uploads.put(encodeBase64(commitment), actorOf(caller), Date.now())
     return ok({
       commitment: encodeBase64(commitment),
@@ -41,6 +49,18 @@ export const addFile = uploadRoute({
     })
   },
 })
+
+/** The content as it comes, and its first bytes once it has come. */
+const watchStart = (source: AsyncIterable<Uint8Array>) => {
+  let start: Uint8Array = new Uint8Array()
+  async function* content(): AsyncGenerator<Uint8Array> {
+    for await (const part of source) {
+      if (start.length < tellingBytes) start = concatBytes(start, part.subarray(0, tellingBytes))
+      yield part
+    }
+  }
+  return { content: content(), start: () => start }
+}
 
 /** Without parameters; of a file whose type nobody knows it is `application/octet-stream` (RFC 9110 section 8.3). */
 const bareType = (header: string): string => {

@@ -29,6 +29,7 @@ const call: KeyedCall = {
   path: '/api/v1/acts',
   conditions: [undefined],
   body: '{"acts":[]}',
+  route: {},
 }
 
 const refusal = (begun: ReturnType<ReturnType<typeof openKeptAnswers>['begin']>): string =>
@@ -43,7 +44,7 @@ const begin = (answers: ReturnType<typeof openKeptAnswers>, given = call): Begun
 describe('given a call with a key', () => {
   test('when it is repeated after the answer, the answer is given again', () => {
     const answers = openKeptAnswers(table())
-    begin(answers).done(201, '{"seq":1}')
+    begin(answers).done(201, { seq: 1 })
     assert.deepEqual(answers.begin({ ...call, key: '"key-0001"' }), {
       ok: true,
       value: { kind: 'answered', status: 201, body: '{"seq":1}' },
@@ -64,8 +65,11 @@ describe('given a call with a key', () => {
 
   test('when the answer is not kept, a repetition hears that it was done', () => {
     const answers = openKeptAnswers(table())
-    begin(answers).done(201, null)
-    assert.equal(refusal(answers.begin(call)), 'done-already')
+    const drafts = { ...call, route: { holdsWords: true } as const }
+    begin(answers, drafts).done(201, { id: 'd-1', words: 'x' })
+    const again = answers.begin(drafts)
+    assert.ok(!again.ok)
+    assert.deepEqual(again.error, { status: 409, kind: 'done-already', values: { id: 'd-1' } })
   })
 
   test('when it was refused, the same key may try again', () => {
@@ -84,14 +88,21 @@ describe('given a call with a key', () => {
       const answers = openKeptAnswers(table())
       const first = begin(answers)
       assert.equal(refusal(answers.begin({ ...call, ...other })), 'key-of-another-call')
-      first.done(201, '{}')
+      first.done(201, {})
       assert.equal(refusal(answers.begin({ ...call, ...other })), 'key-of-another-call')
     })
   }
 
+  test('a secret in it leaves no trace in what is kept', () => {
+    const answers = openKeptAnswers(table())
+    const secret = { ...call, body: '{"password":"a"}', route: { holdsSecret: true } as const }
+    begin(answers, secret).done(200, {})
+    assert.equal(refusal(answers.begin({ ...secret, body: '{"password":"b"}' })), 'done-already')
+  })
+
   test('the same key of another caller is another key', () => {
     const answers = openKeptAnswers(table())
-    begin(answers).done(201, '{}')
+    begin(answers).done(201, {})
     assert.equal(refusal(answers.begin({ ...call, caller: { kind: 'guest' } })), 'new')
   })
 
@@ -99,7 +110,7 @@ describe('given a call with a key', () => {
     const kept = table()
     let now = 1_000
     const answers = openKeptAnswers(kept, () => now)
-    begin(answers).done(201, '{}')
+    begin(answers).done(201, {})
     now += keptForMs
     assert.equal(refusal(answers.begin(call)), 'answered')
     now += 1
@@ -118,4 +129,5 @@ test('secrets and large answers are not kept', () => {
   assert.equal(isKept({}, 'x'.repeat(longestKept)), true)
   assert.equal(isKept({}, 'x'.repeat(longestKept + 1)), false)
   assert.equal(isKept({ holdsSecret: true }, '{}'), false)
+  assert.equal(isKept({ holdsWords: true }, '{}'), false)
 })

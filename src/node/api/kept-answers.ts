@@ -4,8 +4,8 @@
  * one call: with another method, path or body it is refused. What was refused is not kept, since it changed nothing: the
  * same key may try again. After a crash nobody knows whether the call was done, and that is what a repetition is told.
  *
- * Answers hold what was shown to the caller, so they go after a day, and at once when anything is erased. Those with a
- * secret in them, and large ones, are not kept at all: a repetition hears that it was done.
+ * Answers go after a day, and at once when anything is erased. Those with a secret or with words in them, and large ones,
+ * are not kept at all: a repetition hears that it was done, and what was made.
  */
 import { createHash } from 'node:crypto'
 import { err, ok, type Result } from '../../ledger/result.ts'
@@ -23,6 +23,7 @@ export interface KeyedCall {
   /** Other headers on which the call depends. */
   readonly conditions: readonly (string | undefined)[]
   readonly body: string
+  readonly route: Pick<Route, 'holdsSecret' | 'holdsWords'>
 }
 
 /** What has been answered before, or the promise to be told what is. */
@@ -30,8 +31,7 @@ export type Begun =
   | { readonly kind: 'answered'; readonly status: number; readonly body: string }
   | {
       readonly kind: 'new'
-      /** `body` null: it is not kept. */
-      done(status: number, body: string | null): void
+      done(status: number, answer: unknown): void
       /** Nothing was done. */
       undone(): void
     }
@@ -48,8 +48,16 @@ export const keptForMs = 86_400_000
 export const longestKept = 262_144
 
 /** Whether a repetition may get this answer again. */
-export const isKept = ({ holdsSecret }: Pick<Route, 'holdsSecret'>, body: string): boolean =>
-  holdsSecret !== true && body.length <= longestKept
+export const isKept = (
+  { holdsSecret, holdsWords }: Pick<Route, 'holdsSecret' | 'holdsWords'>,
+  body: string,
+): boolean => holdsSecret !== true && holdsWords !== true && body.length <= longestKept
+
+/** What was made, where the answer names it: a repetition is told at least that. */
+const madeIn = (answer: unknown): string | null =>
+  typeof answer === 'object' && answer !== null && 'id' in answer && typeof answer.id === 'string'
+    ? answer.id
+    : null
 
 /** Of a UUID or whatever else a caller counts by; with quotation marks, as a structured field has them, or without. */
 const keyForm = /^"?([A-Za-z0-9_.:-]{8,128})"?$/
@@ -72,15 +80,19 @@ export const openKeptAnswers = (table: AnswerTable, now: () => number = Date.now
         return err({ status: 422, kind: 'key-of-another-call' })
       if (inFlight.has(place)) return err({ status: 409, kind: 'being-answered', retryAfter: 1 })
       if (known?.status === null) return err({ status: 409, kind: 'outcome-unknown' })
-      if (known !== undefined && known.body === null) return err({ status: 409, kind: 'done-already' })
+      if (known !== undefined && known.body === null) {
+        const values = known.made === null ? {} : { id: known.made }
+        return err({ status: 409, kind: 'done-already', values })
+      }
       if (known?.body != null) return ok({ kind: 'answered', status: known.status, body: known.body })
-      const row = { caller, key, fingerprint, at: now(), status: null, body: null }
+      const row = { caller, key, fingerprint, at: now(), status: null, body: null, made: null }
       table.put(row)
       inFlight.add(place)
       return ok({
         kind: 'new',
-        done: (status, body) => {
-          table.put({ ...row, status, body })
+        done: (status, answer) => {
+          const text = JSON.stringify(answer)
+          table.put({ ...row, status, body: isKept(call.route, text) ? text : null, made: madeIn(answer) })
           inFlight.delete(place)
         },
         undone: () => {
@@ -92,7 +104,15 @@ export const openKeptAnswers = (table: AnswerTable, now: () => number = Date.now
   }
 }
 
-const fingerprintOf = ({ method, path, conditions, body }: KeyedCall): string =>
+/** A hash of a secret is nearly the secret. */
+const fingerprintOf = ({ method, path, conditions, body, route }: KeyedCall): string =>
   createHash('sha256')
-    .update(JSON.stringify([method, path, ...conditions.map((each) => each ?? null), body]))
+    .update(
+      JSON.stringify([
+        method,
+        path,
+        ...conditions.map((each) => each ?? null),
+        route.holdsSecret === true ? '' : body,
+      ]),
+    )
     .digest('base64')

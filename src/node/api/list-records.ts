@@ -5,7 +5,7 @@ import { affairNamed } from '../../affairs/registry.ts'
 import { err, ok } from '../../ledger/result.ts'
 import type { ListingFilter } from '../../store/listing-filter.ts'
 import { listingSorts } from '../../store/listing-table.ts'
-import { clearanceOf } from '../officers/clearance.ts'
+import { clearanceOf, logSights } from '../officers/clearance.ts'
 import { newestBody } from '../record-text.ts'
 import { cursorOf, placeOf } from './list-cursor.ts'
 import { route } from './route.ts'
@@ -96,6 +96,12 @@ export const listRecords = route({
     const rows = listing.page(lane, { filter, sort, after, descending: query.order === 'desc', limit })
     const reader = node.store.lane(lane)
     const last = rows.length === limit ? rows.at(-1) : undefined
+    logSights(
+      node,
+      caller,
+      lane,
+      rows.map(({ key }) => key),
+    )
     return ok({
       records: rows.map(({ key, affair, summary, marking, changed }) => ({
         record: key,

@@ -20,6 +20,7 @@ export const openApi = (
   for (const route of routes) add(route.path, route.method.toLowerCase(), operation(route))
   for (const route of uploads) add(route.path, 'post', upload(route))
   for (const route of downloads) add(route.path, 'get', download(route))
+  add('/events', 'get', eventStream())
   return {
     openapi: '3.1.0',
     info: { title: 'Comity', version: softwareVersion },
@@ -79,11 +80,33 @@ const download = (route: DownloadRoute): JsonObject => {
     responses: {
       200: { description: 'The whole.', content },
       206: { description: 'From the byte asked for to the end.', content },
-      416: { description: 'There is no such byte; content-range tells the size.' },
+      416: { ...problemAnswer, description: 'There is no such byte; content-range tells the size.' },
       default: problemAnswer,
     },
   }
 }
+
+const eventStream = (): JsonObject => ({
+  ...heading('GET', {
+    path: '/events',
+    summary:
+      'What happens at this node, as server-sent events: begun, entry, witnessed, alarm, draft, link, resync. Each event has an identifier from which a listener goes on; after `resync` lists are to be read again.',
+  }),
+  parameters: [
+    ...headerParameters({ 'last-event-id': 'The identifier of the last event that the listener has.' }),
+    {
+      name: 'after',
+      in: 'query',
+      required: false,
+      description: 'The same, for who cannot set a header.',
+      schema: text,
+    },
+  ],
+  responses: {
+    200: { description: 'The stream; it ends with the sign-in.', content: { 'text/event-stream': {} } },
+    default: problemAnswer,
+  },
+})
 
 const heading = (method: string, { summary, path }: Pick<Route, 'summary' | 'path'>): JsonObject => {
   const who = access[`${method} ${path}`]

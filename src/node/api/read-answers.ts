@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { firstDay, fullDate } from '../../affairs/kernel/partial-date.ts'
 import { err, ok } from '../../ledger/result.ts'
 import { laneAnswers } from '../lane-answers.ts'
-import { clearanceOf } from '../officers/clearance.ts'
+import { clearanceOf, logSights } from '../officers/clearance.ts'
 import { cursorOf, placeOf } from './list-cursor.ts'
 import { route } from './route.ts'
 import { compactParam, laneOf } from './shapes.ts'
@@ -21,7 +21,7 @@ export const readAnswers = route({
     /** `next` of the page of open commitments before. */
     after: z.string().max(140).default(''),
     /** Of each list. */
-    limit: z.coerce.number().int().min(1).max(500).default(100),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
   body: null,
   status: 200,
@@ -55,14 +55,21 @@ export const readAnswers = route({
     const fulfilled = answers.having(['fulfilled', 'reported-fulfilled'], limit)
     const { cadence, turn } = answers.meetings(day, limit)
     const last = open.length === limit ? open.at(-1) : undefined
+    const restated = answers.repeatedly('restatements', 3, limit)
+    const redated = answers.repeatedly('redatings', 3, limit)
+    logSights(node, caller, service.value.context.lane, [
+      ...[...open, ...restated, ...redated].map(({ record }) => record),
+      ...[...standing.records, ...fulfilled.records],
+      ...[...cadence, ...turn].map(({ mechanism }) => mechanism),
+    ])
     return ok({
       on,
       open: open.map(({ place: _, ...each }) => each),
       standing: [...standing.records],
       fulfilled: [...fulfilled.records],
       totals: { open: answers.countOpen(), standing: standing.total, fulfilled: fulfilled.total },
-      restatedThreeTimesOrMore: [...answers.repeatedly('restatements', 3, limit)],
-      redatedThreeTimesOrMore: [...answers.repeatedly('redatings', 3, limit)],
+      restatedThreeTimesOrMore: [...restated],
+      redatedThreeTimesOrMore: [...redated],
       cadence: cadence.map((each) => ({ ...each })),
       turn: turn.map((each) => ({ ...each })),
       next: last === undefined ? null : cursorOf('since', last.place),

@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { err, ok } from '../../ledger/result.ts'
-import { makeEvidence } from '../make-evidence.ts'
+import type { LaneKey } from '../../store/store.ts'
+import { type EntryName, makeEvidence } from '../make-evidence.ts'
+import type { ComityNode } from '../node.ts'
+import { actorOf } from '../officers/caller.ts'
+import { markingOfRecord, refuseSight } from '../officers/clearance.ts'
 import { route } from './route.ts'
 import { authority, compactParam, laneOf, laneQuery } from './shapes.ts'
 
@@ -21,17 +25,22 @@ export const readEvidence = route({
   status: 200,
   /** The text of the file (protocol section 10). */
   answer: z.strictObject({ file: z.string() }),
-  holdsSecret: true,
-  handle: (node, { params, query, body }) => {
+  holdsWords: true,
+  handle: (node, { params, query, body, caller }) => {
     const service = laneOf(node, params.compact, query.lane)
     if (!service.ok) return service
+    const { lane } = service.value.context
+    for (const { key, marking } of recordsOf(node, lane, body.entries)) {
+      const refused = refuseSight(node, caller, `${params.compact}/${key}`, marking)
+      if (refused !== undefined) return err(refused)
+    }
     const file = makeEvidence(node.store, service.value.context, body.entries, body.bodies)
     if (!file.ok)
       return err({ status: 404, kind: file.error.kind, values: { authority: file.error.authority } })
     for (const { authority: of, seq } of body.entries) {
       node.store.logAccess({
-        actor: 'api',
-        action: 'evidence-released',
+        actor: actorOf(caller),
+        action: body.bodies ? 'evidence-released-with-words' : 'evidence-released',
         target: `${params.compact}/${query.lane}/${of}/${seq}`,
         at: Date.now(),
       })
@@ -39,3 +48,14 @@ export const readEvidence = route({
     return ok({ file: file.value })
   },
 })
+
+/** On which the entries are, each once. */
+const recordsOf = (node: ComityNode, lane: LaneKey, entries: readonly EntryName[]) => {
+  const reader = node.store.lane(lane)
+  const feeds = new Map(reader.heads().map(({ authority: of, feed }) => [of, feed]))
+  const keys = entries.flatMap(({ authority: of, seq }) => {
+    const feed = feeds.get(of)
+    return (feed === undefined ? undefined : reader.entry(feed, seq)?.record) ?? []
+  })
+  return [...new Set(keys)].map((key) => ({ key, marking: markingOfRecord(node.store, lane, key) }))
+}

@@ -3,14 +3,15 @@ import { affairNamed } from '../../affairs/registry.ts'
 import { decodeBase64, encodeBase64 } from '../../ledger/base64.ts'
 import { parseFacts } from '../../ledger/facts.ts'
 import { parseLeaf } from '../../ledger/leaf.ts'
-import { err, ok } from '../../ledger/result.ts'
+import { err } from '../../ledger/result.ts'
 import type { StoredEntry } from '../../store/store.ts'
 import { type NamedFile, namedFiles } from '../attachments/named-files.ts'
 import { laneAnswers } from '../lane-answers.ts'
 import type { ComityNode } from '../node.ts'
-import { clearanceOf } from '../officers/clearance.ts'
+import { clearanceOf, markingOfHistory, refuseSight } from '../officers/clearance.ts'
 import { bodyOf } from '../record-text.ts'
-import { route } from './route.ts'
+import { isNamed, tagOfRecord } from './record-tag.ts'
+import { answerWith, route } from './route.ts'
 import { compactParam, laneOf, laneQuery, shown, verdict } from './shapes.ts'
 
 export const readRecord = route({
@@ -24,7 +25,10 @@ export const readRecord = route({
   status: 200,
   answer: z.strictObject({
     record: z.string(),
+    /** Of the state; `etag` begins with it. */
     digest: z.string(),
+    /** Highest of its acts; 0: none is marked. */
+    marking: z.int(),
     summary: shown,
     state: shown,
     /** Where its sources differ: records that hold the readings. */
@@ -59,7 +63,11 @@ export const readRecord = route({
       }),
     ),
   }),
-  handle: async (node, { params, query, caller }) => {
+  reads: {
+    'if-none-match':
+      'The entity tag of the copy that the caller has: 304 without a body where it is still good.',
+  },
+  handle: async (node, { params, query, caller, header }) => {
     const service = laneOf(node, params.compact, query.lane)
     if (!service.ok) return service
     const { lane, compact } = service.value.context
@@ -67,17 +75,24 @@ export const readRecord = route({
     const row = node.store.lane(lane).record(key)
     const affair = affairNamed(params.affair)
     if (row === undefined || affair === undefined) return err({ status: 404, kind: 'no-such-record' })
-    const acts = node.store.history(lane, key).map((entry) => showAct(node, compact.members, entry))
-    return ok({
+    const history = node.store.history(lane, key)
+    const marking = markingOfHistory(history)
+    const refused = refuseSight(node, caller, `${params.compact}/${key}`, marking)
+    if (refused !== undefined) return err(refused)
+    const acts = history.map((entry) => showAct(node, compact.members, entry))
+    const shownNow = {
       record: key,
       digest: row.digest,
+      marking,
       summary: { ...affair.summary(row.state, compact.members) },
       state: row.state,
       conflicts: laneAnswers(node.store, service.value.context, clearanceOf(caller))
         .conflictsAbout(key)
         .map(({ conflict, fields, status }) => ({ conflict, fields: [...fields], status })),
       acts: (await Promise.all(acts)).filter((act) => act !== undefined),
-    })
+    }
+    const etag = tagOfRecord(row.digest, shownNow)
+    return answerWith(shownNow, { headers: { etag }, unchanged: isNamed(header('if-none-match'), etag) })
   },
 })
 

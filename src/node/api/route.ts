@@ -9,7 +9,23 @@ import type { Caller } from '../officers/caller.ts'
 
 /** RFC 9457. `kind` is the code that words are found by (`problem-words.ts`). */
 export interface Problem {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 503
+  readonly status:
+    | 400
+    | 401
+    | 403
+    | 404
+    | 405
+    | 409
+    | 410
+    | 412
+    | 413
+    | 415
+    | 416
+    | 422
+    | 428
+    | 429
+    | 500
+    | 503
   readonly kind: string
   /** What the words name. Codes, numbers and places; never a secret. */
   readonly values?: Readonly<Record<string, string | number>>
@@ -21,6 +37,8 @@ export interface Problem {
 
 /** What comes with an answer besides its value. */
 export interface Besides {
+  /** The caller has it already: 304, and the value is not sent (RFC 9110 section 15.4.5). */
+  readonly unchanged?: boolean
   readonly headers?: Readonly<Record<string, string>>
   /** Name, value, and seconds it lives: 0 removes it (`http/cookies.ts`). */
   readonly cookies?: readonly (readonly [name: string, value: string, seconds: number])[]
@@ -66,8 +84,10 @@ export interface Route<
   readonly body: B | null
   readonly status: 200 | 201
   readonly answer: A
-  /** Call or answer holds what is kept nowhere: a secret, or words of the record (kept-answers.ts). */
+  /** Call or answer holds a secret, which is kept nowhere (kept-answers.ts). */
   readonly holdsSecret?: true
+  /** The answer repeats words of drafts or of the record, which have places of their own to be erased in. */
+  readonly holdsWords?: true
   /** Headers that the handler reads, for the document; each with what it is for. */
   readonly reads?: Readonly<Record<string, string>>
   handle(

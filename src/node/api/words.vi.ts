@@ -5,14 +5,17 @@ export const words = {
     401: 'Cần đăng nhập trước',
     403: 'Không được phép',
     404: 'Không tìm thấy',
+    405: 'Không nhận cách gọi này',
     409: 'Không phù hợp với tình trạng hiện tại',
     410: 'Đã không còn',
     412: 'Người khác đã thay đổi',
     413: 'Quá lớn',
     415: 'Không thuộc loại được tiếp nhận ở đây',
+    416: 'Không có phần này',
     422: 'Quy tắc không cho phép',
     428: 'Cần nêu rõ phiên bản',
     429: 'Quá nhiều lần',
+    431: 'Tiêu đề quá lớn',
     500: 'Lỗi của nút này',
     503: 'Hiện chưa thực hiện được',
   },
@@ -53,5 +56,30 @@ export const words = {
     'outcome-unknown':
       'Nút đã dừng trong khi xử lý yêu cầu này. Cần kiểm tra việc đã được thực hiện hay chưa trước khi gửi lại với khoá khác.',
     'done-already': 'Yêu cầu này đã được thực hiện. Câu trả lời không được lưu lại.',
+    'no-such-method': 'Địa chỉ này không nhận cách gọi đó, chỉ nhận {allow}.',
+    'direction-controls': 'Tại “{at}” có ký tự ẩn làm đảo thứ tự đọc ({what}). Cần xoá ký tự này.',
+    'control-characters': 'Tại “{at}” có ký tự điều khiển ({what}). Cần xoá ký tự này.',
+    'too-many-marks':
+      'Tại “{at}” có quá nhiều dấu chồng lên một chữ, không ngôn ngữ nào viết như vậy ({what}).',
+    'blank-text':
+      'Nội dung tại “{at}” không có chữ nào nhìn thấy được. Hãy viết nội dung hoặc bỏ trống mục này.',
+    'no-such-date': 'Tại “{at}”: trong lịch không có {date}.',
+    'looks-buddhist': 'Tại “{at}”: năm {year} có vẻ là năm Phật lịch. Nếu đúng, đề nghị ghi {meant}.',
+    'hidden-characters':
+      'Tại “{at}” có ký tự không nhìn thấy được ({what}). Đề nghị kiểm tra xem có chủ ý không.',
+    'lone-mark': 'Tại “{at}” có dấu không đi với chữ nào ({what}). Đề nghị kiểm tra xem có thiếu chữ không.',
+    'mixed-scripts': 'Tại “{at}”, từ “{what}” lẫn các chữ cái trông giống nhau của nhiều hệ chữ viết.',
+    'file-of-another-kind':
+      'Văn bản số {index} ghi tệp là {type}, nhưng nội dung tệp là loại khác ({found}).',
+    'file-not-as-told': 'Tệp được gửi là {type}, nhưng nội dung tệp là loại khác ({found}).',
+    'record-changed':
+      'Hồ sơ {record} không còn như khi được xem. Đề nghị xem lại; mã trạng thái hiện nay là {digest}.',
+    'tag-of-several-records':
+      'Điều kiện chỉ áp dụng cho một hồ sơ, còn các văn bản thuộc nhiều hồ sơ: cần nêu điều kiện riêng cho từng văn bản.',
+    'tag-malformed': 'Điều kiện không phải là nhãn phiên bản của một hồ sơ.',
+    'headers-too-large': 'Phần tiêu đề của yêu cầu quá lớn.',
+    'not-http': 'Yêu cầu không đúng dạng HTTP.',
+    'no-such-range': 'Không có byte đó: tệp có {size} byte.',
+    'above-clearance': 'Nội dung này mang độ mật cấp {level}, vượt quá thẩm quyền tiếp cận được giao.',
   },
 } as const

@@ -15,6 +15,7 @@ import { checkFrozen, finishLane, openLane, rangesOfLane } from './audit-lane.ts
 import { type AuditedStore, openAuditedStore } from './audited-store.ts'
 import { checkAccessLog } from './check-access-log.ts'
 import { checkAlarms } from './check-alarms.ts'
+import { checkComments } from './check-comments.ts'
 import { checkDrafts } from './check-drafts.ts'
 import { checkFiles } from './check-files.ts'
 import { checkOfficers } from './check-officers.ts'
@@ -101,7 +102,8 @@ const audit = async (
   for (const lane of lanes) checkFrozen(lane, alarms.raised, findings)
   const accessRows = checkAccessLog(store, findings)
   const officers = checkOfficers(audited, findings)
-  const drafts = checkDrafts(audited, findings)
+  const comments = checkComments(audited, findings)
+  const drafts = checkDrafts(audited, config.authority, findings)
   const files = ranges.flatMap((range) => range.files)
   await checkFiles(folder.files, files, findings)
   checkStrays({ rows, lanes, finished, ranges, findings })
@@ -129,6 +131,7 @@ const audit = async (
       settings,
       ...officers,
       drafts,
+      comments,
     },
   }
 }
@@ -192,5 +195,6 @@ const nothing: Went = {
     passkeys: 0,
     invitations: 0,
     drafts: 0,
+    comments: 0,
   },
 }

@@ -5,11 +5,13 @@
 
 import { err, ok, type Result } from '../../ledger/result.ts'
 import { type AccessSearch, openAccessSearch } from '../../store/access-search.ts'
+import { type CommentTable, openCommentTable } from '../../store/comment-table.ts'
 import { type DraftTable, openDraftTable } from '../../store/draft-table.ts'
 import { createLaneCache } from '../../store/lane-cache.ts'
 import { createLaneReader, prepareLaneQueries } from '../../store/lane-reader.ts'
 import { type OfficerTable, openOfficerTable } from '../../store/officer-table.ts'
 import { openPasskeyTable, type PasskeyTable } from '../../store/passkey-table.ts'
+import { openSharedTexts } from '../../store/private-text.ts'
 import { createReads } from '../../store/reads.ts'
 import { openSignInTable, type SignInTable } from '../../store/sign-in-table.ts'
 import { openForReading } from '../../store/sqlite-file.ts'
@@ -26,7 +28,9 @@ export interface AuditedStore {
   readonly officers: Pick<OfficerTable, 'all' | 'invitations'>
   readonly signIns: Pick<SignInTable, 'all' | 'devices'>
   readonly passkeys: Pick<PasskeyTable, 'all'>
-  readonly drafts: Pick<DraftTable, 'list' | 'steps'>
+  readonly drafts: Pick<DraftTable, 'all' | 'steps' | 'version' | 'versions'>
+  readonly comments: Pick<CommentTable, 'all' | 'versions' | 'countVersions'>
+  readonly sharedTexts: () => number
   readonly searchAccess: AccessSearch
   readonly readJudged: ReadRows<JudgedRow>
   /** By the key of the lane's row. */
@@ -65,6 +69,8 @@ const openOnState = (file: string): AuditedStore => {
     signIns: openSignInTable(db),
     passkeys: openPasskeyTable(db),
     drafts: openDraftTable(db),
+    comments: openCommentTable(db),
+    sharedTexts: openSharedTexts(db),
     searchAccess: openAccessSearch(db),
     readJudged: judgedRows(db),
     recordsOf: (lane) => openRecordRows(db, lane),

@@ -23,6 +23,16 @@ export const bitsNotFound: Readonly<Record<string, string>> = {
   'alarm.at': 'as above',
   'cosignature.at':
     'when a cosignature of a peer came: the peer has signed the time of its own clock, not ours',
+  'comment_version.at': 'when it was written, which the access log tells too',
+  'draft_file.commitment':
+    'keeps a file from being removed: one that is gone is missed when the draft is released',
+  'draft_file.draft': 'as above',
+  'draft_version.at': 'when it was written, which the access log tells too',
+  'private_text.id': 'words that are gone: what named them names nothing any more',
+  'private_text.text': 'words that have not left this node: nobody else holds them',
+  'upload.at': 'since when a file waits to be named',
+  'upload.commitment': 'a file that nothing names yet, and that goes after a day',
+  'upload.officer': 'who sent it in',
   'entry.at': 'when an entry was stored here, which its author did not sign',
   'erasure.at': 'when a statement was kept here; the time of the erasure itself is signed',
   'listing.changed':

@@ -14,9 +14,11 @@ import { encodeBase64 } from '../../ledger/base64.ts'
 import { signKeyStatement } from '../../ledger/key-statement.ts'
 import { createLogKey, rootSigner } from '../../vault/keyring.ts'
 import { dataFolder } from '../data-folder.ts'
+import { actToSend } from '../drafts/acts-of-draft.ts'
 import { makePair, orThrow, serveFolder, until } from '../maintenance/served-pair.ts'
 import { makeEvidence } from '../make-evidence.ts'
 import type { ComityNode } from '../node.ts'
+import { everyOffice, type Officer } from '../officers/officer.ts'
 import { officerWithToken, workOnRecords } from '../officers/officer-with-token.ts'
 import { reportedContact } from './reported-contact.ts'
 
@@ -83,7 +85,8 @@ export const prepareNode = async (top: string): Promise<PreparedNode> => {
   for (const [at, target] of ['K1', 'K2', 'K3'].entries())
     vn.node.store.logAccess({ actor: 'officer', action: 'read', target: `contact/${target}`, at: at + 1 })
   vn.node.store.addAlarm({ kind: 'mismatched', feed: null, detail: '{"from":"TH.NSC"}', at: 4 })
-  await makeOfficers(vn.node)
+  const officer = await makeOfficers(vn.node)
+  await makeDrafts(vn.node, officer, pair.compact)
   await vn.node.suspend(pair.compact, pair.th.authority, true)
   await replaceKey(lane.context, pair.vn.dir)
   await th.close()
@@ -98,7 +101,7 @@ export const prepareNode = async (top: string): Promise<PreparedNode> => {
 }
 
 /** One who signs in by everything that there is, and one who is only invited. */
-const makeOfficers = async ({ officers, store }: ComityNode): Promise<void> => {
+const makeOfficers = async ({ officers, store }: ComityNode): Promise<Officer> => {
   const wanted = { handle: 'an.nguyen', grants: workOnRecords, clearedFor: 1 }
   const { officer } = orThrow(officerWithToken(officers, wanted))
   const second = { handle: 'binh.tran', name: 'Trần Bình', grants: [], clearedFor: 0 }
@@ -115,6 +118,33 @@ const makeOfficers = async ({ officers, store }: ComityNode): Promise<void> => {
   const attempt = { ...origin, handle: 'an.nguyen', password: 'bốn chữ không ai đoán ra', device: undefined }
   orThrow(await officers.passwords.signIn(attempt))
   officers.setPolicy('operator', officers.readPolicy())
+  return officer
+}
+
+/** One draft in each way of standing, and what officers say among themselves. */
+const makeDrafts = async ({ drafts, comments, store }: ComityNode, by: Officer, compact: string) => {
+  const make = (name: string): string => {
+    const { facts, body } = reportedContact(name, 'Not sent yet')
+    const acts = [actToSend.parse({ ...facts, body })]
+    const wanted = { compact, lane: 'main' as const, office: everyOffice, acts, note: 'To clear' }
+    return orThrow(drafts.prepare(by, wanted)).id
+  }
+  const twice = make('D1')
+  const words = drafts.words(twice, 1)
+  if (words !== undefined) orThrow(drafts.edit(by, twice, 1, { ...words, office: everyOffice }))
+  orThrow(drafts.clear(by, make('D2'), 1))
+  const sent = make('D3')
+  orThrow(drafts.clear(by, sent, 1))
+  orThrow(await drafts.release(by, sent, 1))
+  drafts.setPolicy('operator', { holdSeconds: 3_600, fourEyes: false })
+  const held = make('D4')
+  orThrow(drafts.clear(by, held, 1))
+  orThrow(await drafts.release(by, held, 1))
+  const said = { record: 'contact/K1', kind: 'position' as const, marking: 0, text: 'We agree.' }
+  orThrow(comments.add(by, { compact, lane: 'main' }, said))
+  const upload = encodeBase64(new Uint8Array(32).fill(7))
+  store.uploads.put(upload, by.id, Date.now())
+  store.uploads.name(twice, [upload])
 }
 
 async function* content(): AsyncGenerator<Uint8Array> {

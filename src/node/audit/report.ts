@@ -44,6 +44,7 @@ export interface AuditCounts {
   readonly passkeys: number
   readonly invitations: number
   readonly drafts: number
+  readonly comments: number
 }
 
 export interface AuditReport {

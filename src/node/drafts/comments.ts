@@ -56,6 +56,10 @@ export interface CommentDeps {
   readonly onForgotten: () => void
 }
 
+/** In the access log: all that decides who may see it and on what it is, so that an audit finds what was changed by hand. */
+export const commentTarget = ({ id, version, compact, lane, record, kind, marking }: CommentRow): string =>
+  `${id}/${version}/${compact}/${lane}/${record}/${kind}/${marking}`
+
 export const openComments = ({ store, now, random, onForgotten }: CommentDeps): Comments => {
   const table = store.comments
 
@@ -68,7 +72,7 @@ export const openComments = ({ store, now, random, onForgotten }: CommentDeps): 
     const at = now()
     table.put(row)
     if (text !== undefined) table.addVersion(row.id, { version: row.version, author: actor, at, text })
-    store.logAccess({ actor, action, target: `${row.id}/${row.version}`, at })
+    store.logAccess({ actor, action, target: commentTarget(row), at })
   }
 
   /** One's own; of a position, which is the authority's, whoever clears or releases. */

@@ -2,7 +2,7 @@
 import type { ReleaseError } from '../../exchange/lane/release-acts.ts'
 import type { Result } from '../../ledger/result.ts'
 import type { SqliteStore } from '../../store/sqlite-store.ts'
-import type { AttachmentError } from '../attachments/check-attachments.ts'
+import type { ActFault } from '../check-acts.ts'
 import type { LaneService } from '../lane-service.ts'
 import type { OfficerBook } from '../officers/officer-book.ts'
 import type { Random } from '../officers/secrets.ts'
@@ -18,7 +18,7 @@ export interface DraftDeps {
   /** Highest marking that this node may hold. */
   readonly ceiling: number
   readonly lane: (compact: string, lane: 'main' | 'hot') => LaneService | undefined
-  readonly checkFiles: (acts: readonly ActToSend[]) => Promise<Result<void, AttachmentError>>
+  readonly checkFiles: (acts: readonly ActToSend[]) => Promise<Result<void, ActFault>>
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly random: Random
@@ -29,7 +29,7 @@ export interface DraftDeps {
 }
 
 /** What stands against the acts themselves. */
-export type DraftRefusal = ReleaseError | AttachmentError
+export type DraftRefusal = ReleaseError | ActFault | RecordChanged
 
 export type DraftError =
   | Objection
@@ -38,3 +38,14 @@ export type DraftError =
   | { readonly kind: 'no-such-draft' | 'no-such-compact' | 'no-such-office' }
   /** The authority's policy asks for more than one step. */
   | { readonly kind: 'needs-the-steps' }
+
+/** A record is not as the caller saw it. `digest`: of its state now; null where there is none. */
+export interface RecordChanged {
+  readonly kind: 'record-changed'
+  readonly index: number
+  readonly record: string
+  readonly digest: string | null
+}
+
+/** Looks once more, in the turn in which the acts are appended. */
+export type AsSeen = () => Result<void, RecordChanged>

@@ -20,7 +20,7 @@ import {
   readWords,
   subjectOf,
 } from './acts-of-draft.ts'
-import type { DraftDeps, DraftError, DraftRefusal } from './draft-deps.ts'
+import type { AsSeen, DraftDeps, DraftError, DraftRefusal } from './draft-deps.ts'
 import { type DraftFacts, maySee, maySend, ruleOn, type Step, type Subject } from './draft-rules.ts'
 import { isOfficeOfOurs } from './own-office.ts'
 import { releaseAtOnce } from './release-at-once.ts'
@@ -66,6 +66,7 @@ export interface Drafts {
   releaseAtOnce(
     officer: Officer,
     wanted: Omit<ToPrepare, 'note'>,
+    asSeen?: AsSeen,
   ): Promise<Result<readonly Released[], DraftError>>
   /** Sends a draft that is due; `refused` where the rules do not take it any more. */
   sendDue(row: DraftRow): Promise<Result<DraftRow, DraftError>>
@@ -246,7 +247,7 @@ export const openDrafts = (deps: DraftDeps): Drafts => {
       return listed.slice(0, limit)
     },
 
-    releaseAtOnce: (officer, wanted) => releaseAtOnce(deps, officer, wanted),
+    releaseAtOnce: (officer, wanted, asSeen) => releaseAtOnce(deps, officer, wanted, asSeen),
     sendDue: (row) => sendDraft(deps, row, row.releaser ?? ''),
   }
 }

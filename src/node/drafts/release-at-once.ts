@@ -6,7 +6,7 @@ import type { Released } from '../../exchange/lane/release-acts.ts'
 import { err, type Result } from '../../ledger/result.ts'
 import type { Officer } from '../officers/officer.ts'
 import { markingOf, subjectOf } from './acts-of-draft.ts'
-import type { DraftDeps, DraftError } from './draft-deps.ts'
+import type { AsSeen, DraftDeps, DraftError } from './draft-deps.ts'
 import { actSteps, maySend } from './draft-rules.ts'
 import type { ToPrepare } from './drafts.ts'
 import { isOfficeOfOurs } from './own-office.ts'
@@ -17,6 +17,7 @@ export const releaseAtOnce = async (
   deps: DraftDeps,
   officer: Officer,
   { compact, lane, office, acts }: Omit<ToPrepare, 'note'>,
+  asSeen?: AsSeen,
 ): Promise<Result<readonly Released[], DraftError>> => {
   const service = deps.lane(compact, lane)
   const main = deps.lane(compact, 'main')
@@ -28,10 +29,11 @@ export const releaseAtOnce = async (
   if (level > officer.clearedFor) return err({ kind: 'above-clearance', level })
   const { holdSeconds, fourEyes } = readReleasePolicy(deps.store)
   if (holdSeconds > 0 || fourEyes) return err({ kind: 'needs-the-steps' })
-  return appendActs(deps, service, acts, (released) => {
+  const log = (released: readonly Released[]): boolean => {
     const [first, last] = [released[0]?.seq, released.at(-1)?.seq]
     const target = `${compact}/${lane}/${first}${last === first ? '' : `-${last}`}`
     deps.store.logAccess({ actor: officer.id, action: 'acts-released', target, at: deps.now() })
     return true
-  })
+  }
+  return appendActs(deps, service, acts, log, asSeen)
 }

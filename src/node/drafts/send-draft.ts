@@ -9,7 +9,7 @@ import { err, ok, type Result } from '../../ledger/result.ts'
 import type { DraftRow } from '../../store/draft-table.ts'
 import type { LaneService } from '../lane-service.ts'
 import { type ActToSend, asEntries, filesOf, readWords, subjectOf } from './acts-of-draft.ts'
-import type { DraftDeps, DraftError, DraftRefusal } from './draft-deps.ts'
+import type { AsSeen, DraftDeps, DraftError, DraftRefusal } from './draft-deps.ts'
 import { maySend } from './draft-rules.ts'
 
 /** How the access log and the history name the node where it does what an officer began. */
@@ -50,12 +50,16 @@ export const appendActs = async (
   service: LaneService,
   acts: readonly ActToSend[],
   alongside: (released: readonly Released[]) => boolean,
+  asSeen: AsSeen = () => ok(undefined),
 ): Promise<Result<readonly Released[], DraftRefusal>> => {
   const files = filesOf(acts)
   // Their day begins anew, so that none is removed between the look at it and the entry that names it.
   for (const commitment of files) store.uploads.touch(commitment, now())
   const checked = await checkFiles(acts)
   if (!checked.ok) return checked
+  // Nothing is written between this and the release.
+  const seen = asSeen()
+  if (!seen.ok) return seen
   return service.release(asEntries(acts), (released) => {
     for (const commitment of files) store.uploads.drop(commitment)
     return alongside(released)

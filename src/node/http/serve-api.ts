@@ -4,18 +4,20 @@ import { bodyLimit } from 'hono/body-limit'
 import { getCookie } from 'hono/cookie'
 import { err, ok, type Result } from '../../ledger/result.ts'
 import { access, isLetIn } from '../api/access.ts'
-import { isKept, type KeptAnswers, openKeptAnswers } from '../api/kept-answers.ts'
+import type { KeptAnswers } from '../api/kept-answers.ts'
 import { openApi } from '../api/openapi.ts'
 import type { Answered, Calling, Problem, Route } from '../api/route.ts'
 import { downloads, routes, uploads } from '../api/routes.ts'
 import type { DownloadRoute, UploadRoute } from '../api/stream-route.ts'
+import type { EventHub } from '../events/event-hub.ts'
 import type { Metrics } from '../metrics.ts'
 import type { ComityNode } from '../node.ts'
 import type { Caller } from '../officers/caller.ts'
 import { problem } from './answer-problem.ts'
 import { callerAddress } from './caller-address.ts'
 import { putCookie } from './cookies.ts'
-import { firstByteOf, noSuchRange, sendFile } from './serve-files.ts'
+import { sendEvents } from './serve-events.ts'
+import { firstByteOf, sendFile } from './serve-files.ts'
 
 const largestCall = 8_388_608
 
@@ -24,13 +26,13 @@ export const serveApi = (
   node: ComityNode,
   callerOf: (context: Context) => Caller,
   metrics: Metrics,
+  { answers, events }: { readonly answers: KeptAnswers; readonly events: EventHub },
 ): void => {
   const limit = bodyLimit({
     maxSize: largestCall,
     onError: (context) =>
       problem(context, { status: 413, kind: 'too-large', values: { limit: largestCall } }),
   })
-  const answers = openKeptAnswers(node.store.answers)
   /** Lets in whom `access.ts` lets in, before anything else of the call is looked at. */
   const guarded = (
     { method, path }: Pick<Route, 'method' | 'path'>,
@@ -74,6 +76,11 @@ export const serveApi = (
     pathOf(documentAt),
     guarded(documentAt, (context) => context.json(document)),
   )
+  const eventsAt = { method: 'GET', path: '/events' } as const
+  app.get(
+    pathOf(eventsAt),
+    guarded(eventsAt, (context, { caller }) => sendEvents(context, events, caller)),
+  )
   const metricsAt = { method: 'GET', path: '/metrics' } as const
   app.get(
     pathOf(metricsAt),
@@ -81,6 +88,19 @@ export const serveApi = (
       context.text(await metrics.text(), 200, { 'content-type': metrics.contentType }),
     ),
   )
+  const known = new Map<string, string[]>()
+  for (const name of Object.keys(access)) {
+    const [method = '', path = ''] = name.split(' ')
+    known.set(path, [...(known.get(path) ?? []), ...(method === 'GET' ? ['GET', 'HEAD'] : [method])])
+  }
+  for (const [path, methods] of known) {
+    const allow = [...methods, 'OPTIONS'].join(', ')
+    app.all(pathOf({ path }), (context) => {
+      if (context.req.method === 'OPTIONS') return context.body(null, 204, { allow })
+      context.header('allow', allow)
+      return problem(context, { status: 405, kind: 'no-such-method', values: { allow } })
+    })
+  }
   app.all('/api/*', (context) => problem(context, { status: 404, kind: 'no-such-route' }))
 }
 
@@ -118,8 +138,8 @@ const answerRoute = async (
     method: route.method,
     path: pathname + search,
     conditions: [calling.header('if-match')],
-    // A hash of a secret is nearly the secret.
-    body: route.holdsSecret === true ? '' : read.value.text,
+    body: read.value.text,
+    route,
   })
   if (!begun.ok) return problem(context, begun.error)
   if (begun.value.kind === 'answered') {
@@ -131,17 +151,17 @@ const answerRoute = async (
   }
   const { done, undone } = begun.value
   const result = await route.handle(node, call)
-  if (result.ok) {
-    const text = JSON.stringify(result.value)
-    done(route.status, isKept(route, text) ? text : null)
-  } else undone()
+  if (result.ok) done(route.status, result.value)
+  else undone()
   return respond(context, route, result)
 }
 
 const respond = (context: Context, route: Route, result: Answered<unknown>): Response => {
   if (!result.ok) return problem(context, result.error)
   for (const cookie of result.besides?.cookies ?? []) putCookie(context, ...cookie)
-  return context.json(result.value as object, route.status, { ...result.besides?.headers })
+  const headers = { ...result.besides?.headers }
+  if (result.besides?.unchanged === true) return context.body(null, 304, headers)
+  return context.json(result.value as object, route.status, headers)
 }
 
 /** The body as it came, and as its schema has it. */
@@ -223,9 +243,10 @@ const sendDownload = async (
     from: from ?? 0,
   })
   if (!result.ok) {
-    return result.error.status === 416
-      ? noSuchRange(context, result.error.size)
-      : problem(context, result.error)
+    const { error } = result
+    if (!('size' in error)) return problem(context, error)
+    context.header('content-range', `bytes */${error.size}`)
+    return problem(context, { status: 416, kind: error.kind, values: { size: error.size } })
   }
   const headers = {
     'content-disposition': `attachment; filename="${result.value.name}"`,

@@ -23,7 +23,10 @@ export const sendFile = (
   headers: Readonly<Record<string, string>> = {},
 ): Response => {
   const isPart = ranged && size > 0
-  const stream = Readable.toWeb(Readable.from(content)) as ReadableStream<Uint8Array>
+  const source = Readable.from(content)
+  // Whoever asks for the head alone must not leave the file open.
+  if (context.req.method === 'HEAD') source.destroy()
+  const stream = Readable.toWeb(source) as ReadableStream<Uint8Array>
   return context.body(stream, isPart ? 206 : 200, {
     'content-type': 'application/octet-stream',
     ...headers,

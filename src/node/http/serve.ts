@@ -4,30 +4,18 @@ import { serve as listen } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { err, ok, type Result } from '../../ledger/result.ts'
+import { openKeptAnswers } from '../api/kept-answers.ts'
+import { createEventHub } from '../events/event-hub.ts'
 import { createMetrics } from '../metrics.ts'
 import type { ComityNode } from '../node.ts'
 import { problem } from './answer-problem.ts'
+import { answerUnreadable } from './answer-unreadable.ts'
 import { callerFrom } from './caller.ts'
 import { refuseCrossSite } from './refuse-cross-site.ts'
+import { securityHeadersOf } from './security-headers.ts'
 import { serveApi } from './serve-api.ts'
 import { deskFolder, readDesk, serveDesk } from './serve-desk.ts'
 import { serveExchange } from './serve-exchange.ts'
-
-/** Nothing but what this node serves is loaded, run or called; no string is ever run as a script. */
-const contentPolicy = (stage: string | null): string =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "font-src 'self'",
-    "img-src 'self'",
-    "connect-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    `frame-ancestors ${stage ?? "'none'"}`,
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join('; ')
 
 export interface Serving {
   readonly port: number
@@ -53,7 +41,6 @@ export const serveNode = (node: ComityNode, token: string): Promise<Result<Servi
     ...deskHosts(node.config),
   ])
   const { authority, openReading } = node.config
-  const policy = contentPolicy(node.config.desk?.stage ?? null)
   const callerOf = callerFrom({ token, authority, openReading, officers: node.officers })
 
   /** Calls that are being answered. */
@@ -63,14 +50,13 @@ export const serveNode = (node: ComityNode, token: string): Promise<Result<Servi
     running.add(call)
     return call
   })
+  const securityHeaders = Object.entries(securityHeadersOf(node.config))
   app.use('*', async (context, next) => {
     await next()
-    context.header('x-content-type-options', 'nosniff')
-    context.header('referrer-policy', 'no-referrer')
-    // The files of the desk say for themselves how long they may be kept.
-    if (!context.res.headers.has('cache-control')) context.header('cache-control', 'no-store')
-    context.header('cross-origin-resource-policy', 'same-origin')
-    context.header('content-security-policy', policy)
+    for (const [name, value] of securityHeaders) {
+      // The files of the desk say for themselves how long they may be kept.
+      if (name !== 'cache-control' || !context.res.headers.has(name)) context.header(name, value)
+    }
   })
   // A page of another name that resolves to this machine must not read us through a visitor's browser. Peers are not
   // browsers: what they say is signed, so the exchange answers under any name.
@@ -79,6 +65,10 @@ export const serveNode = (node: ComityNode, token: string): Promise<Result<Servi
     if (context.req.path.startsWith('/exchange/') || hosts.has(name)) return next()
     return problem(context, { status: 403, kind: 'other-host' })
   })
+  const answers = openKeptAnswers(node.store.answers)
+  const events = createEventHub({ node })
+  const forgetting = setInterval(answers.forgetOld, forgetEveryMs)
+  forgetting.unref()
   for (const path of openToAll)
     app.use(path, bodyLimit({ maxSize: smallCall, onError: (context) => tooLarge(context, smallCall) }))
   app.use('/api/*', refuseCrossSite(node.config.authority, node.config.desk?.origin))
@@ -93,19 +83,24 @@ export const serveNode = (node: ComityNode, token: string): Promise<Result<Servi
     return problem(context, { status: 500, kind: 'internal-error', values: { reference } })
   })
   serveExchange(app, node, metrics)
-  serveApi(app, node, callerOf, metrics)
+  serveApi(app, node, callerOf, metrics, { answers, events })
   serveDesk(app, readDesk(deskFolder))
 
   return new Promise((resolve) => {
     const server = listen({ fetch: app.fetch, hostname: host, port }, (info) => {
       const close = async (): Promise<void> => {
+        clearInterval(forgetting)
+        events.close()
         await closeServer(server)
         // What was taken in is carried through before the database closes; who only waits for a peer waits in vain.
         await Promise.race([Promise.allSettled(running), pause(drainMs, undefined, { ref: false })])
       }
       resolve(ok({ port: info.port, close }))
     })
+    server.on('clientError', answerUnreadable)
     server.on('error', (error: NodeJS.ErrnoException) => {
+      clearInterval(forgetting)
+      events.close()
       const kind = error.code === 'EADDRINUSE' ? 'port-busy' : 'cannot-listen'
       resolve(err({ kind, port, why: error.code ?? error.message }))
     })
@@ -121,6 +116,9 @@ const tooLarge = (context: Context, limit: number): Response =>
 
 const deskHosts = ({ desk }: ComityNode['config']): readonly string[] =>
   desk === null ? [] : [new URL(desk.origin).hostname]
+
+/** Answers older than a day go within the hour. */
+const forgetEveryMs = 3_600_000
 
 /** Longer than it takes to judge and write a bundle of the largest size. */
 const drainMs = 2_000

@@ -106,6 +106,8 @@ const begin = async (
     applyStatements(store)
     endSignIns(store, Date.now)
     takeBackAll(store, Date.now)
+    // What was done since the backup was undone with it: a repetition must not hear that it was done.
+    store.answers.removeBefore(Number.MAX_SAFE_INTEGER)
     for (const lane of store.lanes()) fenceLane(store, lane)
     return await beginRestores({ store, self: authority, keyring, root, isWanted: () => true })
   } finally {

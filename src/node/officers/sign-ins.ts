@@ -48,6 +48,8 @@ export interface SignIns {
   makeToken(actor: string, officer: string, origin: Origin, days?: number): Result<MadeToken, TokenError>
   /** Undefined where it is unknown, has ended, or its officer is not active. */
   find(kind: 'sign-in' | 'token', secret: string): FoundSignIn | undefined
+  /** The officer of a sign-in or token that has not ended. It is looked at and not used: its idle time goes on. */
+  stands(id: string): Officer | undefined
   /** Those that have not ended, newest first; tokens too. */
   of(officer: string): readonly SignInRow[]
   /** Ends one of this officer; whether there was one. */
@@ -109,6 +111,14 @@ export const openSignIns = (deps: OfficerDeps): SignIns => {
       if (officer?.state !== 'active' || isOver(row, at, idleMs())) return undefined
       if (at >= row.used + minuteMs) table.touch(row.id, at)
       return { officer: officerOf(officer), signIn: row }
+    },
+
+    stands: (id) => {
+      const row = table.find(id)
+      const officer = row && store.officers.find(row.officer)
+      return row === undefined || officer?.state !== 'active' || isOver(row, now(), idleMs())
+        ? undefined
+        : officerOf(officer)
     },
 
     of: (officer) => {

@@ -357,15 +357,15 @@ describe('what another told', () => {
     const draftOf = async (send: object) => {
       const { status, text } = await call(th, '/reported/answers', send)
       assert.equal(status, 201, text)
-      return JSON.parse(text) as { readonly acts: readonly object[]; readonly findings: readonly object[] }
+      return JSON.parse(text) as { readonly subject: readonly object[]; readonly findings: readonly object[] }
     }
     const all = await draftOf({ statements: null, answer: { act: 'confirmed' } })
-    assert.equal(all.acts.length, 12)
+    assert.equal(all.subject.length, 12)
     assert.deepEqual(all.findings, [])
     const [one] = statements
     const answer = { act: 'disputed', ground: 'other-date', reason: 'Not on that day' }
     const single = await draftOf({ statements: [one?.statement], answer })
-    assert.deepEqual(single.acts, [{ record: one?.record, affair: 'commitment', act: 'disputed' }])
+    assert.deepEqual(single.subject, [{ record: one?.record, affair: 'commitment', act: 'disputed' }])
     const none = await call(vn, '/reported/answers', { statements: null, answer: { act: 'confirmed' } })
     assert.equal(none.status, 409)
   })

@@ -133,8 +133,13 @@ CREATE TABLE answer (
   status INTEGER,
   -- JSON; null where it is not kept.
   body TEXT,
+  -- Identifier of what was made.
+  made TEXT,
   PRIMARY KEY (caller, key)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX answer_at ON answer (at);
+
+-- Entries that name files (store/file-uses.ts). Facts are canonical, so this is how such members begin.
+CREATE INDEX entry_files ON entry (record) WHERE instr(facts, '"files":[{"commitment":') > 0;
 `,
 }

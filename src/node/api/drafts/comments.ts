@@ -66,6 +66,7 @@ export const addComment = route({
   }),
   status: 201,
   answer: commentShown,
+  holdsWords: true,
   handle: (node, call) => {
     const officer = officerOf(call)
     const service = laneOf(node, call.params.compact, call.query.lane)
@@ -85,6 +86,7 @@ export const changeComment = route({
   body: z.strictObject({ version, text }),
   status: 200,
   answer: commentShown,
+  holdsWords: true,
   handle: (node, call) => {
     const officer = officerOf(call)
     const changed = node.comments.change(officer, call.params, call.body)

@@ -25,6 +25,7 @@ export const prepareDraft = route({
   body: z.strictObject({ ...words, lane: lane.default('main') }),
   status: 201,
   answer: wholeDraft,
+  holdsWords: true,
   handle: async (node, call) => {
     const { compact } = call.params
     const prepared = node.drafts.prepare(officerOf(call), { ...call.body, compact })
@@ -42,6 +43,7 @@ export const editDraft = route({
   body: z.strictObject({ ...words, version }),
   status: 200,
   answer: wholeDraft,
+  holdsWords: true,
   handle: async (node, call) => {
     const { version: from, ...wanted } = call.body
     const edited = await stepOn(node, call, (officer, id) => node.drafts.edit(officer, id, from, wanted))

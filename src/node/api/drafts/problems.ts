@@ -1,11 +1,11 @@
 /** What becomes of the refusals of drafts: statuses, and the affair whose rules have the words. */
 import type { ReleaseError } from '../../../exchange/lane/release-acts.ts'
-import type { AttachmentError } from '../../attachments/check-attachments.ts'
+import type { ActFault } from '../../check-acts.ts'
 import type { CommentError } from '../../drafts/comments.ts'
-import type { DraftError } from '../../drafts/draft-deps.ts'
+import type { DraftError, RecordChanged } from '../../drafts/draft-deps.ts'
 import type { Problem } from '../route.ts'
 
-type Other = Exclude<DraftError, ReleaseError | AttachmentError> | CommentError
+type Other = Exclude<DraftError, ReleaseError | ActFault | RecordChanged> | CommentError
 
 const statusOf = {
   'not-your-role': 403,
@@ -52,6 +52,14 @@ export const draftProblem = (
     case 'file-of-another-kind': {
       const { kind, ...values } = error
       return { status: 422, kind, values }
+    }
+    case 'not-to-enter': {
+      const { kind, ...values } = error.fault
+      return { status: 422, kind, values: { index: error.index, ...values } }
+    }
+    case 'record-changed': {
+      const { kind, index, record, digest } = error
+      return { status: 412, kind, values: { index, record, digest: digest ?? 'none' } }
     }
     case 'may-not-write':
       return { status: 503, kind: error.kind, values: { why: error.why } }

@@ -1,7 +1,8 @@
 /** A draft with its words, its history, and what stands against it as things are now. */
 import { z } from 'zod'
 import type { DraftRow } from '../../../store/draft-table.ts'
-import type { ActToSend } from '../../drafts/acts-of-draft.ts'
+import { findingsIn } from '../../check-acts.ts'
+import { type ActToSend, asEntries } from '../../drafts/acts-of-draft.ts'
 import type { DraftRefusal } from '../../drafts/draft-deps.ts'
 import type { ComityNode } from '../../node.ts'
 import { wordsOf } from '../problem-words.ts'
@@ -11,6 +12,14 @@ import { draftFields, showDraft } from './shapes.ts'
 
 /** Names of officers, by id: of all who took a step. */
 export const names = z.record(z.string(), z.string())
+
+/** `index`: the place of the act. */
+export const finding = z.strictObject({
+  index: z.int().nullable(),
+  kind: z.string(),
+  values: shown,
+  words: z.strictObject({ en: z.string(), vi: z.string(), th: z.string() }),
+})
 
 export const wholeDraft = z.strictObject({
   ...draftFields,
@@ -27,15 +36,8 @@ export const wholeDraft = z.strictObject({
       why: shown.nullable(),
     }),
   ),
-  /** What would be refused, were the version released now. `index`: the place of the act. */
-  findings: z.array(
-    z.strictObject({
-      index: z.int().nullable(),
-      kind: z.string(),
-      values: shown,
-      words: z.strictObject({ en: z.string(), vi: z.string(), th: z.string() }),
-    }),
-  ),
+  /** What would be refused, were the version released now, and what a person should look at. */
+  findings: z.array(finding),
   names,
 })
 
@@ -55,7 +57,10 @@ export const showWholeDraft = async (
       ...{ step, version: of, actor, at },
       why: why === null ? null : (JSON.parse(why) as Record<string, unknown>),
     })),
-    findings: findings.map((finding) => showFinding(finding, words?.acts ?? [])),
+    findings: [
+      ...findings.map((each) => showFinding(each, words?.acts ?? [])),
+      ...toLookAt(words?.acts ?? []),
+    ],
     names: namesOf(
       node,
       steps.map(({ actor }) => actor),
@@ -63,10 +68,17 @@ export const showWholeDraft = async (
   }
 }
 
-const showFinding = (finding: DraftRefusal, acts: readonly ActToSend[]) => {
-  const problem = draftProblem(finding, (index) => acts[index]?.affair ?? 'kernel')
+/** What nothing refuses and a person should look at. */
+export const toLookAt = (acts: readonly ActToSend[]): readonly z.infer<typeof finding>[] =>
+  findingsIn(asEntries(acts)).map(({ index, finding: { kind, ...values } }) => ({
+    ...{ index, kind, values },
+    words: { ...wordsOf({ kind, values }) },
+  }))
+
+const showFinding = (refusal: DraftRefusal, acts: readonly ActToSend[]) => {
+  const problem = draftProblem(refusal, (index) => acts[index]?.affair ?? 'kernel')
   const { kind, values = {} } = problem
-  const index = 'index' in finding ? finding.index : null
+  const index = 'index' in refusal ? refusal.index : null
   return { index, kind, values: { ...values }, words: wordsOf(problem) }
 }
 

@@ -7,7 +7,8 @@ import { officeScope } from '../../officers/grants.ts'
 import { everyOffice } from '../../officers/officer.ts'
 import { type ReportedAsked, type ReportedStatement, reportedPage } from '../../openings/reported.ts'
 import { draftProblem } from '../drafts/problems.ts'
-import { draftShown, officerOf, showDraft } from '../drafts/shapes.ts'
+import { officerOf } from '../drafts/shapes.ts'
+import { showWholeDraft, wholeDraft } from '../drafts/whole-draft.ts'
 import { type Problem, route } from '../route.ts'
 import { compactParam, laneOf, noQuery } from '../shapes.ts'
 
@@ -35,8 +36,8 @@ export const answerReported = route({
     ]),
   }),
   status: 201,
-  answer: draftShown,
-  handle: (node, call) => {
+  answer: wholeDraft,
+  handle: async (node, call) => {
     const officer = officerOf(call)
     const { compact } = call.params
     const service = laneOf(node, compact, 'main')
@@ -54,7 +55,7 @@ export const answerReported = route({
     })
     const prepared = node.drafts.prepare(officer, { compact, lane: 'main', office, acts, note: '' })
     return prepared.ok
-      ? ok(showDraft(prepared.value))
+      ? ok(await showWholeDraft(node, prepared.value))
       : err(draftProblem(prepared.error, (index) => acts[index]?.affair ?? 'kernel'))
   },
 })

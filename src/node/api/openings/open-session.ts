@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { firstDay, fullDate } from '../../../affairs/kernel/partial-date.ts'
 import { err, ok } from '../../../ledger/result.ts'
-import { clearanceOf, refuseSight } from '../../officers/clearance.ts'
+import { clearanceOf, logSights, refuseSight } from '../../officers/clearance.ts'
 import { openSession } from '../../openings/session-opening.ts'
 import { cursorOf, placeOf } from '../list-cursor.ts'
 import { route } from '../route.ts'
@@ -62,6 +62,10 @@ export const openSessionRoute = route({
     if (opened === undefined) return err({ status: 404, kind: 'no-such-record' })
     const refused = refuseSight(node, caller, `${params.compact}/${record}`, opened.marking)
     if (refused !== undefined) return err(refused)
+    logSights(node, caller, service.value.context.lane, [
+      ...(opened.review?.rows ?? []).map(({ commitment }) => commitment),
+      ...[...opened.candidates, ...opened.texts].map((each) => each.record),
+    ])
     const { next } = opened
     return ok({ ...opened, next: next === undefined ? null : cursorOf('since', next) } as never)
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { err, ok } from '../../../ledger/result.ts'
-import { clearanceOf } from '../../officers/clearance.ts'
+import { clearanceOf, logSights } from '../../officers/clearance.ts'
 import { reportedPage } from '../../openings/reported.ts'
 import { cursorOf, placeOf } from '../list-cursor.ts'
 import { route } from '../route.ts'
@@ -45,6 +45,12 @@ export const readReported = route({
       after,
       limit: query.limit,
     })
+    logSights(
+      node,
+      caller,
+      service.value.context.lane,
+      statements.map(({ record }) => record),
+    )
     return ok({ statements: [...statements], next: next === undefined ? null : cursorOf('key', next) })
   },
 })
