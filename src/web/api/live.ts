@@ -16,6 +16,12 @@ export interface Reach {
 
 const everyMs = 2_000
 
+/**
+ * A page that nobody has touched for so long stops asking until somebody does: its calls would keep a sign-in alive that was
+ * left alone.
+ */
+const attendedMs = 600_000
+
 /** One of them follows the node for the whole page. */
 export interface Follower {
   start(queries: QueryClient): () => void
@@ -56,18 +62,27 @@ export const createFollower = (): Follower => {
     start: (queries) => {
       let timer: number | undefined
       let isStopped = false
+      let touchedAt = Date.now()
+      const touch = (): void => {
+        touchedAt = Date.now()
+      }
+      for (const event of signsOfLife) addEventListener(event, touch, { passive: true })
       const next = async (): Promise<void> => {
-        if (document.visibilityState === 'visible') await ask(queries)
+        const isAttended = Date.now() - touchedAt < attendedMs
+        if (document.visibilityState === 'visible' && isAttended) await ask(queries)
         if (!isStopped) timer = window.setTimeout(next, everyMs)
       }
       void next()
       return () => {
         isStopped = true
         clearTimeout(timer)
+        for (const event of signsOfLife) removeEventListener(event, touch)
       }
     },
   }
 }
+
+const signsOfLife = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'focus'] as const
 
 /** Whether entries came or were witnessed. */
 const hasMoved = (before: NodeShown, now: NodeShown): boolean =>
