@@ -11,6 +11,7 @@ import { openOfficers } from '../node/officers/officers.ts'
 import { words } from '../node/officers/words.en.ts'
 import { openSqliteStore } from '../store/sqlite-store.ts'
 import { sha256 } from '../vault/sha256.ts'
+import { callApi } from './call-api.ts'
 import { explain } from './explain.ts'
 
 /** A refusal is a sentence for the terminal. */
@@ -100,19 +101,7 @@ const inWords = <T>(result: Result<T, { readonly kind: keyof typeof words.proble
 
 const runningHouse = ({ listen }: Config, token: string): OfficerHouse => {
   const host = listen.host.includes(':') ? `[${listen.host}]` : listen.host
-  /** What the node answers is what its own routes say it is. */
-  const call = async <T>(method: string, path: string, body?: object): Answer<T> => {
-    const answer = await fetch(`http://${host}:${listen.port}/api/v1${path}`, {
-      method,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    }).catch(() => undefined)
-    if (answer === undefined) return err(`the node does not answer at ${host}:${listen.port}.`)
-    const json: unknown = await answer.json().catch(() => undefined)
-    return answer.ok
-      ? ok(json as T)
-      : err((json as { readonly detail?: string })?.detail ?? `HTTP ${answer.status}`)
-  }
+  const call = callApi(`http://${host}:${listen.port}`, token)
   const of = (id: string): string => `/officers/${id}`
   return {
     list: async () => {
