@@ -6,6 +6,7 @@ import type { Grant } from '../../src/node/officers/officer.ts'
 import { makeAuthenticator, type SoftwareAuthenticator } from '../authenticator/software-authenticator.ts'
 import { type Caller, openCaller } from './call-node.ts'
 import { DemoFailure } from './demo-failure.ts'
+import { originAt } from './make-nodes.ts'
 import type { NodeApi } from './node-api.ts'
 
 export interface Newcomer {
@@ -75,4 +76,4 @@ const makeSigningKey = async (caller: Caller, origin: string): Promise<SigningKe
 /** Fetch Metadata of a page of the node's own. */
 const samePage = { 'sec-fetch-site': 'same-origin' } as const
 
-const originOf = ({ url }: NodeApi): string => `http://localhost:${new URL(url).port}`
+const originOf = ({ authority, url }: NodeApi): string => originAt(authority, Number(new URL(url).port))
