@@ -4,4 +4,4 @@ import { ensureDesk } from './desk/ensure-desk.mjs'
 import { handOver } from './node24.mjs'
 import { root, setup } from './setup.mjs'
 
-handOver(ensureDesk(root, setup()), [join(root, 'demo', 'screenshots', 'take.ts'), ...process.argv.slice(2)])
+handOver(ensureDesk(root, setup()), [join(root, 'demo', 'pictures', 'take.ts'), ...process.argv.slice(2)])

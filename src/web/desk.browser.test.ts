@@ -12,7 +12,7 @@ import { after, before, describe, it } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { openChromium } from '../../demo/browser/chromium.ts'
 import { findFreePorts } from '../../demo/nodes/free-ports.ts'
-import { type DeskPlace, deskPlaces } from '../../demo/screenshots/desk-places.ts'
+import { type DeskPlace, deskPlaces } from '../../demo/pictures/desk-places.ts'
 import { type RunningDemo, startDemo } from '../../demo/start.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

@@ -1,6 +1,7 @@
 /**
- * Whether the node has moved since the page asked: then what the page shows of a compact is asked for again. Where the node
- * does not answer, the page keeps what it has and says so.
+ * Whether the node has moved since the page asked: then what the page shows of a compact is asked for again. The node says so
+ * by its events; asking besides tells whether it is still there. Where it does not answer, the page keeps what it has and
+ * says so.
  */
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useSyncExternalStore } from 'react'
@@ -37,14 +38,15 @@ export const createFollower = (): Follower => {
     for (const listener of listeners) listener()
   }
 
-  const ask = async (queries: QueryClient): Promise<void> => {
+  /** `hasSaidSo`: the node itself, that it has moved. */
+  const ask = async (queries: QueryClient, hasSaidSo = false): Promise<void> => {
     try {
       const before = queries.getQueryData<NodeShown>(nodeKey)
       const now = await callNode(calls.node, {}, {})
       queries.setQueryData(nodeKey, now)
       const wasOffline = !reach.isOnline
       tell({ heardAt: Date.now(), isOnline: true })
-      if (wasOffline || (before !== undefined && hasMoved(before, now))) {
+      if (hasSaidSo || wasOffline || (before !== undefined && hasMoved(before, now))) {
         await queries.invalidateQueries({ queryKey: ['compact'] })
       }
     } catch (error) {
@@ -72,8 +74,18 @@ export const createFollower = (): Follower => {
         if (document.visibilityState === 'visible' && isAttended) await ask(queries)
         if (!isStopped) timer = window.setTimeout(next, everyMs)
       }
+      const events = new EventSource('/api/v1/events')
+      let hint: number | undefined
+      // What comes together is asked for together.
+      const hear = (): void => {
+        clearTimeout(hint)
+        hint = window.setTimeout(() => void ask(queries, true), togetherMs)
+      }
+      for (const kind of kindsHeard) events.addEventListener(kind, hear)
       void next()
       return () => {
+        events.close()
+        clearTimeout(hint)
         isStopped = true
         clearTimeout(timer)
         for (const event of signsOfLife) removeEventListener(event, touch)
@@ -81,6 +93,11 @@ export const createFollower = (): Follower => {
     },
   }
 }
+
+/** Events after which something on a page may be old. */
+const kindsHeard = ['entry', 'witnessed', 'draft', 'link', 'alarm', 'resync'] as const
+
+const togetherMs = 30
 
 const signsOfLife = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'focus'] as const
 
