@@ -25,9 +25,9 @@ import { generateKeyPair, signer } from '../../src/vault/ed25519.ts'
 import { type LogSigner, openLane } from '../../src/vault/keyring.ts'
 import { sha256 } from '../../src/vault/sha256.ts'
 import { orFail } from '../nodes/demo-failure.ts'
+import { reportOf } from '../nodes/report.ts'
 import { authorities, otherSide, type Side } from '../nodes/sides.ts'
 import type { PreparedPair } from './prepared-pair.ts'
-import { reportOf } from './report.ts'
 
 export interface HostileSender {
   readonly log: LogSigner

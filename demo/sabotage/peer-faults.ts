@@ -18,12 +18,12 @@ import { sealSuite } from '../../src/vault/seal.ts'
 import { sha256 } from '../../src/vault/sha256.ts'
 import { orFail } from '../nodes/demo-failure.ts'
 import type { NodeApi } from '../nodes/node-api.ts'
+import { reportOf } from '../nodes/report.ts'
 import { authorities } from '../nodes/sides.ts'
 import { until } from '../nodes/until.ts'
 import type { Fault } from './fault.ts'
 import { strangersKey } from './hostile-sender.ts'
 import { type PreparedPair, withNodes } from './prepared-pair.ts'
-import { reportOf } from './report.ts'
 
 const patienceMs = 10_000
 
