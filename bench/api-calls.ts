@@ -57,9 +57,8 @@ const callsOf = async (node: RunningNode, compact: string): Promise<Calls> => {
   }
   return {
     '/health': once,
-    '/drafts': once,
-    '/drafts/{id}': { '': [`/${draft.id}`] },
-    '/drafts/{id}/versions/{version}': { '': [`/${draft.id}/versions/1`] },
+    '/compacts/{compact}/drafts': { '': ['', '?for=clear', '?for=mine'] },
+    '/compacts/{compact}/drafts/{id}': { '': [`/${draft.id}`] },
     '/compacts/{compact}/comments': { '': spread(6, 11).map((n) => `?record=commitment/C${n}`) },
     '/node': once,
     '/alarms': once,
