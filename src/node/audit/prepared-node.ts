@@ -83,7 +83,12 @@ export const prepareNode = async (top: string): Promise<PreparedNode> => {
   ]
   const evidence = orThrow(makeEvidence(vn.node.store, lane.context, entries, true))
   for (const [at, target] of ['K1', 'K2', 'K3'].entries())
-    vn.node.store.logAccess({ actor: 'officer', action: 'read', target: `contact/${target}`, at: at + 1 })
+    vn.node.store.logAccess({
+      actor: 'officer',
+      action: 'marked-read',
+      target: `contact/${target}`,
+      at: at + 1,
+    })
   vn.node.store.addAlarm({ kind: 'mismatched', feed: null, detail: '{"from":"TH.NSC"}', at: 4 })
   const officer = await makeOfficers(vn.node)
   await makeDrafts(vn.node, officer, pair.compact)
