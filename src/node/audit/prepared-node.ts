@@ -140,7 +140,7 @@ const makeDrafts = async ({ drafts, comments, store }: ComityNode, by: Officer, 
   const held = make('D4')
   orThrow(drafts.clear(by, held, 1))
   orThrow(await drafts.release(by, held, 1))
-  const said = { record: 'contact/K1', kind: 'position' as const, marking: 0, text: 'We agree.' }
+  const said = { record: 'contact/K1', part: null, kind: 'position' as const, marking: 0, text: 'We agree.' }
   orThrow(comments.add(by, { compact, lane: 'main' }, said))
   const upload = encodeBase64(new Uint8Array(32).fill(7))
   store.uploads.put(upload, by.id, Date.now())
