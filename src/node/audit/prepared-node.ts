@@ -145,7 +145,7 @@ const makeDrafts = async ({ drafts, comments, kept, store }: ComityNode, by: Off
   const held = make('D4')
   orThrow(drafts.clear(by, held, 1))
   orThrow(await drafts.release(by, held, 1))
-  const said = { record: 'contact/K1', kind: 'position' as const, marking: 0, text: 'We agree.' }
+  const said = { record: 'contact/K1', part: null, kind: 'position' as const, marking: 0, text: 'We agree.' }
   orThrow(comments.add(by, { compact, lane: 'main' }, said))
   for (const [at, name] of ['form.1', 'form.2'].entries())
     orThrow(kept.write(by.id, name, 0, JSON.stringify(`Not sent ${at} `.repeat(45))))
