@@ -3,6 +3,7 @@
  * none takes the last administrator away: the node would then be kept from its operator's terminal alone.
  */
 import { err, ok, type Result } from '../../ledger/result.ts'
+import type { AccessAction } from '../../store/access-actions.ts'
 import type { OfficerRow } from '../../store/officer-table.ts'
 import { isAdministrator, type NotForOneOffice, readGrants, tidyGrants, writeGrants } from './grants.ts'
 import type { Grant, Officer } from './officer.ts'
@@ -58,7 +59,7 @@ export const openOfficerBook = (deps: OfficerDeps): OfficerBook => {
 
   const edit = (
     actor: string,
-    action: string,
+    action: AccessAction,
     id: string,
     change: (row: OfficerRow) => Result<Partial<OfficerRow>, OfficerError>,
   ): Result<Officer, OfficerError> =>
