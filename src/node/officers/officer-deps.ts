@@ -6,7 +6,15 @@ import type { Random } from './secrets.ts'
 
 export type OfficerStore = Pick<
   SqliteStore,
-  'officers' | 'signIns' | 'passkeys' | 'atomically' | 'logAccess' | 'addAlarm' | 'setting' | 'setSetting'
+  | 'officers'
+  | 'signIns'
+  | 'passkeys'
+  | 'kept'
+  | 'atomically'
+  | 'logAccess'
+  | 'addAlarm'
+  | 'setting'
+  | 'setSetting'
 >
 
 export interface OfficerDeps {
