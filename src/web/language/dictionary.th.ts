@@ -17,6 +17,7 @@ import { words as text } from '../../affairs/text/words.th.ts'
 import { words as commitments } from '../commitments/words.th.ts'
 import { words as frame } from '../frame/words.th.ts'
 import { words as mechanisms } from '../mechanisms/words.th.ts'
+import { words as telling } from '../record/telling/words.th.ts'
 import { words as record } from '../record/words.th.ts'
 import { words as reported } from '../reported/words.th.ts'
 import { words as sessionPlace } from '../session/words.th.ts'
@@ -30,6 +31,7 @@ export const dictionary = {
   commitments,
   mechanisms,
   record,
+  telling,
   sessionPlace,
   reported,
   settings,
