@@ -4,103 +4,37 @@
  * when the node is gone.
  */
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { openChromium } from '../../demo/browser/chromium.ts'
-import { findFreePorts } from '../../demo/nodes/free-ports.ts'
+import { findingsOfAxe } from '../../demo/browser/axe.ts'
+import {
+  type Desks,
+  openDesks,
+  settled,
+  type Visit,
+  type VisitOptions,
+} from '../../demo/browser/desk-visit.ts'
+import { strayTextsOf } from '../../demo/browser/stray-texts.ts'
 import { type DeskPlace, deskPlaces } from '../../demo/pictures/desk-places.ts'
-import { type RunningDemo, startDemo } from '../../demo/start.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-let dir = ''
-let demo: RunningDemo
-let browser: Browser
-let url = ''
+let desks: Desks
 let places: readonly DeskPlace[] = []
 
 before(async () => {
-  dir = mkdtempSync(join(tmpdir(), 'comity-desk-'))
-  const [port] = await findFreePorts(1)
-  demo = await startDemo(
-    { dir, port, fresh: false },
-    () => {},
-    () => false,
-  )
-  url = demo.nodes.VN.api.url
-  places = await deskPlaces(url)
-  browser = await openChromium()
+  desks = await openDesks()
+  places = await deskPlaces(desks.nodes.VN.url)
 })
-after(async () => {
-  await browser.close()
-  await demo.stop()
-  rmSync(dir, { recursive: true })
-})
+after(() => desks.close())
 
-interface Visit {
-  readonly page: Page
-  /** What the browser complained about: errors, and whatever the content security policy stopped. */
-  readonly complaints: readonly string[]
-}
-
-const visit = async (
-  path: string,
-  options: BrowserContextOptions,
-  work: (visit: Visit) => Promise<void>,
-): Promise<void> => {
-  // axe is brought in from outside, past the policy; what the policy stops is heard before that.
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
-  const complaints: string[] = []
-  try {
-    const page = await context.newPage()
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
-    })
-    page.on('pageerror', (error) => complaints.push(error.message))
-    await page.goto(`${url}${path}`)
-    await settled(page)
-    await work({ page, complaints })
-  } finally {
-    await context.close()
-  }
-}
-
-const settled = async (page: Page): Promise<void> => {
-  await page.locator('main h1').waitFor()
-  await page.locator('.loading').waitFor({ state: 'detached' })
-}
-
-/** `window.axe` is put there by the debugger, which no policy of a page concerns. */
-const findingsOfAxe = async (page: Page, rules?: readonly string[]): Promise<readonly string[]> => {
-  await page.evaluate(axe)
-  const chosen = JSON.stringify({ runOnly: rules ?? standards })
-  const result = (await page.evaluate(`axe.run(document, ${chosen})`)) as AxeResult
-  return result.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
-  )
-}
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string
-    readonly nodes: readonly { readonly html: string }[]
-  }[]
-}
+const visit = (path: string, options: VisitOptions, work: (visit: Visit) => Promise<void>): Promise<void> =>
+  desks.visit({ ...options, path }, work)
 
 describe('every place', () => {
   for (const language of ['en', 'vi', 'th']) {
     it(`stands in ${language}, light and dark, with nothing for axe to find`, async () => {
-      await visit('/settings', { locale: language }, async ({ page, complaints }) => {
+      await visit('/settings', { language }, async ({ page, complaints, go }) => {
         for (const { name, path } of places) {
           await page.emulateMedia({ colorScheme: 'light' })
-          await page.goto(`${url}${path}`)
-          await settled(page)
+          await go(path)
           assert.equal(await page.locator('html').getAttribute('lang'), language)
           assert.deepEqual(complaints, [], name)
           assert.deepEqual(await findingsOfAxe(page), [], name)
@@ -112,10 +46,9 @@ describe('every place', () => {
   }
 
   it('fits 360 pixels, and 1280 at twice the size, without scrolling sideways', async () => {
-    await visit('/settings', { locale: 'th' }, async ({ page }) => {
+    await visit('/settings', { language: 'th' }, async ({ page, go }) => {
       for (const { name, path } of places) {
-        await page.goto(`${url}${path}`)
-        await settled(page)
+        await go(path)
         for (const width of [360, 640]) {
           await page.setViewportSize({ width, height: 700 })
           const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
@@ -128,38 +61,15 @@ describe('every place', () => {
   it('takes every text from the words, from a record or from a format', async () => {
     for (const { name, path } of places) {
       await visit(`${path}${path.includes('?') ? '&' : '?'}language=pseudo`, {}, async ({ page }) => {
-        assert.deepEqual(await page.evaluate(strayTexts), [], name)
+        assert.deepEqual(await strayTextsOf(page), [], name)
       })
     }
   })
 })
 
-/** Texts outside ⟦ ⟧ that are neither what people wrote (`bdi`), nor a number, a code, a key or what languages call themselves. */
-const strayTexts = `(() => {
-  const without = (text) => {
-    const inner = text.replace(/⟦[^⟦⟧]*⟧/gu, '')
-    return inner === text ? text : without(inner)
-  }
-  const isOurs = (text) => /^[\\s\\p{P}\\p{S}\\p{N}]*$/u.test(without(text))
-  const found = []
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const parent = node.parentElement
-    if (parent.closest('bdi, code, kbd, script, noscript, .languages')) continue
-    if (!isOurs(node.data)) found.push(node.data)
-  }
-  for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]')) {
-    for (const name of ['aria-label', 'title', 'placeholder']) {
-      const text = element.getAttribute(name)
-      if (text !== null && !isOurs(text)) found.push(name + ': ' + text)
-    }
-  }
-  return found
-})()`
-
 describe('by keyboard', () => {
   it('goes to each place by two keys, and walks lines and opens one', async () => {
-    await visit(places[0]?.path ?? '', { locale: 'en' }, async ({ page }) => {
+    await visit(places[0]?.path ?? '', { language: 'en' }, async ({ page }) => {
       await page.keyboard.press('g')
       await page.keyboard.press('c')
       await page.getByRole('heading', { level: 1, name: 'Commitments' }).waitFor()
@@ -175,7 +85,7 @@ describe('by keyboard', () => {
   })
 
   it('searches in any language, without marks, and opens what is found', async () => {
-    await visit(places[0]?.path ?? '', { locale: 'en' }, async ({ page }) => {
+    await visit(places[0]?.path ?? '', { language: 'en' }, async ({ page }) => {
       await page.keyboard.press('/')
       const field = page.getByRole('searchbox')
       await field.fill('hiep dinh dan do')
@@ -191,7 +101,7 @@ describe('by keyboard', () => {
   it('walks the picture of sessions by arrows and zooms it', async () => {
     await visit(
       places.find(({ name }) => name === 'mechanisms')?.path ?? '',
-      { locale: 'en' },
+      { language: 'en' },
       async ({ page }) => {
         const stop = page.locator('[data-session][tabindex="0"]')
         const first = await stop.getAttribute('data-session')
@@ -209,7 +119,7 @@ describe('by keyboard', () => {
   })
 
   it('hears no single keys once they are switched off', async () => {
-    await visit('/settings', { locale: 'en' }, async ({ page }) => {
+    await visit('/settings', { language: 'en' }, async ({ page }) => {
       await page.getByRole('checkbox').uncheck()
       await page.keyboard.press('?')
       assert.equal(await page.getByRole('dialog').count(), 0)
@@ -226,7 +136,7 @@ describe('the commitments', () => {
   const path = () => places.find(({ name }) => name === 'commitments')?.path ?? ''
 
   it('answer the four questions by one click each, in an address that can be sent on', async () => {
-    await visit(path(), { locale: 'en' }, async ({ page }) => {
+    await visit(path(), { language: 'en' }, async ({ page }) => {
       await page.getByRole('button', { name: 'Said again three times or more' }).click()
       await page.waitForURL(/question=restated/)
       const counted = await page.locator('button[aria-pressed="true"] .count').textContent()
@@ -238,10 +148,10 @@ describe('the commitments', () => {
   })
 
   it('keep a filter under a name', async () => {
-    await visit(`${path()}?stage=standing`, { locale: 'en' }, async ({ page }) => {
+    await visit(`${path()}?stage=standing`, { language: 'en' }, async ({ page, origin }) => {
       await page.getByLabel('Name of the filter').fill('<b>principles</b>')
       await page.getByRole('button', { name: 'Save' }).click()
-      await page.goto(`${url}${path()}`)
+      await page.goto(`${origin}${path()}`)
       await page.getByRole('link', { name: '<b>principles</b>' }).click()
       await page.waitForURL(/stage=standing/)
     })
@@ -250,7 +160,7 @@ describe('the commitments', () => {
 
 describe('when something is wrong', () => {
   it('keeps what it shows while the node is gone, says so, and goes on when it is back', async () => {
-    await visit(places[0]?.path ?? '', { locale: 'en' }, async ({ page }) => {
+    await visit(places[0]?.path ?? '', { language: 'en' }, async ({ page }) => {
       const gone = (route: { abort(): Promise<void> }) => route.abort()
       await page.route('**/api/**', gone)
       await page.getByText('The node does not answer.').waitFor()
@@ -261,24 +171,24 @@ describe('when something is wrong', () => {
   })
 
   it('says what failed, with the reference number, and tries again', async () => {
-    const context = await browser.newContext({ locale: 'en' })
-    const page = await context.newPage()
-    await page.route('**/records?**', (route) =>
-      route.fulfill({
-        status: 500,
-        contentType: 'application/problem+json',
-        body: JSON.stringify({
-          type: 'urn:comity:problem:internal-error',
-          values: { reference: 'ab12cd34' },
+    const path = places.find(({ name }) => name === 'commitments')?.path ?? ''
+    await visit('/settings', { language: 'en' }, async ({ page, origin }) => {
+      await page.route('**/records?**', (route) =>
+        route.fulfill({
+          status: 500,
+          contentType: 'application/problem+json',
+          body: JSON.stringify({
+            type: 'urn:comity:problem:internal-error',
+            values: { reference: 'ab12cd34' },
+          }),
         }),
-      }),
-    )
-    await page.goto(`${url}${places.find(({ name }) => name === 'commitments')?.path ?? ''}`)
-    await page.getByText('Reference ab12cd34').waitFor()
-    assert.deepEqual(await findingsOfAxe(page), [])
-    await page.unroute('**/records?**')
-    await page.getByRole('button', { name: 'Try again' }).click()
-    await page.getByRole('table').waitFor()
-    await context.close()
+      )
+      await page.goto(`${origin}${path}`)
+      await page.getByText('Reference ab12cd34').waitFor()
+      assert.deepEqual(await findingsOfAxe(page), [])
+      await page.unroute('**/records?**')
+      await page.getByRole('button', { name: 'Try again' }).click()
+      await page.getByRole('table').waitFor()
+    })
   })
 })

@@ -1,50 +1,26 @@
 /** Officers come in, and go: by an invitation and a password, by a passkey of Chromium's virtual authenticator. */
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
-import { openChromium } from '../../demo/browser/chromium.ts'
-import { findFreePorts } from '../../demo/nodes/free-ports.ts'
-import { originAt } from '../../demo/nodes/make-nodes.ts'
+import type { Page } from 'playwright-core'
+import { type Desks, openDesks } from '../../demo/browser/desk-visit.ts'
+import { giveAuthenticator } from '../../demo/browser/virtual-authenticator.ts'
 import { visitorCode } from '../../demo/nodes/visitor.ts'
-import { type RunningDemo, startDemo } from '../../demo/start.ts'
 
-let dir = ''
-let demo: RunningDemo
-let browser: Browser
+let desks: Desks
 let desk = ''
 let code = ''
 
 before(async () => {
-  dir = mkdtempSync(join(tmpdir(), 'comity-sign-in-'))
-  const [port = 0] = await findFreePorts(1)
-  demo = await startDemo(
-    { dir, port, fresh: false },
-    () => {},
-    () => false,
-  )
-  desk = originAt('VN.MPS', port)
-  code = (await visitorCode(demo.nodes.VN.api.as('operator'))) ?? ''
-  browser = await openChromium()
+  desks = await openDesks()
+  desk = desks.origins.VN
+  code = (await visitorCode(desks.nodes.VN.as('operator'))) ?? ''
 })
-after(async () => {
-  await browser.close()
-  await demo.stop()
-  rmSync(dir, { recursive: true })
-})
+after(() => desks.close())
 
 const password = 'seven green tables in the hall'
 
-const withPage = async (work: (page: Page) => Promise<void>): Promise<void> => {
-  const context = await browser.newContext({ locale: 'en' })
-  try {
-    await work(await context.newPage())
-  } finally {
-    await context.close()
-  }
-}
+const withPage = (work: (page: Page) => Promise<void>): Promise<void> =>
+  desks.visit({ path: '/sign-in' }, ({ page }) => work(page))
 
 const isIn = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Sign out', exact: true }).waitFor()
@@ -102,17 +78,7 @@ describe('an officer', { concurrency: 1 }, () => {
 
   it('makes a passkey and signs in with it alone', async () => {
     await withPage(async (page) => {
-      const session = await page.context().newCDPSession(page)
-      await session.send('WebAuthn.enable')
-      await session.send('WebAuthn.addVirtualAuthenticator', {
-        options: {
-          protocol: 'ctap2',
-          transport: 'internal',
-          hasResidentKey: true,
-          hasUserVerification: true,
-          isUserVerified: true,
-        },
-      })
+      await giveAuthenticator(page)
       await page.goto(`${desk}/sign-in?to=/settings`)
       await page.getByLabel('Your name here').fill('officer')
       await page.getByLabel('Password').fill(password)

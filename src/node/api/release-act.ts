@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { encodeBase64 } from '../../ledger/base64.ts'
 import { err, ok } from '../../ledger/result.ts'
-import { actToSend } from '../drafts/acts-of-draft.ts'
+import { actToSend, mostActs } from '../drafts/acts-of-draft.ts'
 import { officeScope } from '../officers/grants.ts'
 import { everyOffice } from '../officers/officer.ts'
 import { draftProblem } from './drafts/problems.ts'
@@ -29,7 +29,7 @@ export const releaseAct = route({
     acts: z
       .array(z.strictObject({ ...actToSend.shape, ...ifMatch }))
       .min(1)
-      .max(512),
+      .max(mostActs),
     office: officeScope.default(everyOffice),
   }),
   reads: readsIfSeen,

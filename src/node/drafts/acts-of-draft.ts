@@ -20,8 +20,10 @@ export const actToSend = z.strictObject({
   body: jsonObject.nullable().default(null),
 })
 
+export const mostActs = 512
+
 /** All of one lane, released together or not at all. */
-export const actsToSend = z.array(actToSend).min(1).max(512)
+export const actsToSend = z.array(actToSend).min(1).max(mostActs)
 
 export type ActToSend = z.infer<typeof actToSend>
 

@@ -38,6 +38,8 @@ export type DraftError =
   | { readonly kind: 'no-such-draft' | 'no-such-compact' | 'no-such-office' }
   /** The authority's policy asks for more than one step. */
   | { readonly kind: 'needs-the-steps' }
+  /** The policy holds what is released, and not the officer who released it. */
+  | { readonly kind: 'held-by-policy' }
 
 /** A record is not as the caller saw it. `digest`: of its state now; null where there is none. */
 export interface RecordChanged {

@@ -48,6 +48,15 @@ describe('a step of a draft', () => {
       unclear,
       'draft-discarded',
     ])
+    assert.deepEqual(inStates('send-now'), [
+      'not-held',
+      'not-held',
+      'go',
+      'done',
+      'not-held',
+      'not-held',
+      'draft-discarded',
+    ])
     assert.deepEqual(inStates('take-back'), [
       'not-held',
       'not-held',
@@ -89,6 +98,12 @@ describe('a step of a draft', () => {
       [may('prepare'), may('release'), may('clear'), may('audit')],
       ['go', 'go', 'not-your-role', 'not-your-role'],
     )
+  })
+
+  it('is sent before its time by whoever may release it', () => {
+    const held = draft({ state: 'releasing' })
+    const may = (role: Role) => ruled(held, 'send-now', officer('x', [role]))
+    assert.deepEqual([may('release'), may('prepare')], ['go', 'not-your-role'])
   })
 
   it('names the newest version, or is told it before anything else of the draft', () => {

@@ -1,7 +1,7 @@
 /**
  * What may happen to a draft, in which state, and by whom. Pure: the tables and the clock are `drafts.ts`'s.
  *
- *   prepared ──clear──▶ cleared ──release──▶ releasing ──(due)──▶ sent
+ *   prepared ──clear──▶ cleared ──release──▶ releasing ──(due, or send-now)──▶ sent
  *      ▲  ▲               │ edit              │     │
  *      │  └───────────────┘          take back│     │(due, and the rules refuse it by now)
  *      │                                      ▼     ▼
@@ -31,7 +31,7 @@ export type DraftFacts = Pick<DraftRow, 'office' | 'state' | 'version' | 'markin
   readonly authors: readonly string[]
 }
 
-export type Step = 'edit' | 'clear' | 'release' | 'take-back' | 'discard'
+export type Step = 'edit' | 'clear' | 'release' | 'send-now' | 'take-back' | 'discard'
 
 /** `done`: it has happened before, and nothing changes. */
 export type Ruling = { readonly kind: 'go' } | { readonly kind: 'done' } | Objection
@@ -63,6 +63,10 @@ const ways: Readonly<Record<Step, Readonly<Record<DraftState, Ruling>>>> = {
   release: {
     ...{ cleared: go, releasing: done, sent: done },
     ...{ prepared: notCleared, 'taken-back': notCleared, refused: notCleared, discarded },
+  },
+  'send-now': {
+    ...{ releasing: go, sent: done },
+    ...{ prepared: notHeld, cleared: notHeld, 'taken-back': notHeld, refused: notHeld, discarded },
   },
   'take-back': {
     ...{ releasing: go, 'taken-back': done },
@@ -101,6 +105,8 @@ const mayTake = (officer: Officer, step: Step, draft: Pick<DraftFacts, 'acts' | 
     case 'clear':
     case 'release':
       return may(step)
+    case 'send-now':
+      return may('release')
     case 'take-back':
       return may('release') || may('prepare')
     case 'discard':

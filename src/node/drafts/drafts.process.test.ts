@@ -81,8 +81,14 @@ const call = async (who: string, method: string, path: string, body?: unknown): 
   return { status: answer.status, value: (await answer.json()) as Value }
 }
 const drafts = (): string => `/compacts/${pair.compact}/drafts`
-const step = (who: string, id: string, name: string, version?: number): Promise<Answer> =>
-  call(who, 'POST', `${drafts()}/${id}/${name}`, version === undefined ? {} : { version })
+const step = (
+  who: string,
+  id: string,
+  name: string,
+  version?: number,
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<Answer> =>
+  call(who, 'POST', `${drafts()}/${id}/${name}`, version === undefined ? {} : { version, ...more })
 const policy = async (holdSeconds: number, fourEyes: boolean): Promise<void> => {
   assert.equal((await call('keeper', 'PUT', '/policy', { holdSeconds, fourEyes })).status, 200)
 }
@@ -197,6 +203,16 @@ describe('a draft', () => {
     assert.ok(!isInRecord('C2'))
   })
 
+  it('is prepared upon the record as it was seen, or not at all', async () => {
+    const anew = { ...contact('S1'), ifMatch: null }
+    assert.equal((await call('an', 'POST', drafts(), { acts: [anew] })).status, 201)
+    const { value } = await call('all', 'POST', drafts(), { acts: [contact('S1')] })
+    await policy(0, false)
+    await step('all', value.id, 'clear', 1)
+    assert.equal((await step('all', value.id, 'release', 1)).value.state, 'sent')
+    refused(await call('an', 'POST', drafts(), { acts: [anew] }), 412, 'record-changed')
+  })
+
   it('needs a second officer where the policy says so, also where it says so only after the clearance', async () => {
     await policy(0, true)
     const { id } = await prepare('all', 'D1')
@@ -292,6 +308,36 @@ describe('a hold', () => {
     await new Promise((resolve) => setTimeout(resolve, 300))
     assert.ok(!isInRecord('K1'))
     assert.equal((await read(early.id)).state, 'taken-back')
+  })
+
+  it('is the longer of what the policy and the officer ask for', async () => {
+    await policy(0, false)
+    const own = await cleared('P1')
+    const held = await step('dung', own.id, 'release', 1, { holdSeconds: 600 })
+    assert.equal(held.value.state, 'releasing')
+    assert.ok((held.value.due ?? 0) > Date.now() + 500_000)
+    assert.deepEqual((await step('dung', own.id, 'release', 1)).value, held.value, 'it stays held')
+    assert.equal((await step('dung', own.id, 'take-back')).value.state, 'taken-back')
+    await policy(3_600, false)
+    const longer = await cleared('P2')
+    const asAsked = await step('dung', longer.id, 'release', 1, { holdSeconds: 1 })
+    assert.ok((asAsked.value.due ?? 0) > Date.now() + 3_000_000)
+  })
+
+  it('is ended early by who may release, where an officer and not the policy asked for it', async () => {
+    await policy(0, false)
+    const { id } = await cleared('Q1')
+    refused(await step('dung', id, 'send-now', 1), 409, 'not-held')
+    await step('dung', id, 'release', 1, { holdSeconds: 600 })
+    refused(await step('an', id, 'send-now', 1), 403, 'not-your-role')
+    await policy(1, false)
+    refused(await step('dung', id, 'send-now', 1), 409, 'held-by-policy')
+    await policy(0, false)
+    const sent = await step('dung', id, 'send-now', 1)
+    assert.deepEqual([sent.value.state, sent.value.due], ['sent', null])
+    assert.deepEqual((await step('dung', id, 'send-now', 1)).value, sent.value)
+    assert.ok(isInRecord('Q1'))
+    assert.deepEqual(stepsOf(await read(id)), ['prepared', 'cleared', 'released', 'sent'])
   })
 
   it('outlives a restart of the node: what was held is sent once', async () => {

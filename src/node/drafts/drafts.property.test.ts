@@ -40,7 +40,14 @@ const step = fc.oneof(
   // `end`: what becomes of the entries, should it come to them. `crossed`: somebody edits while the files are looked at.
   weighed(
     6,
-    fc.record({ kind: fc.constant('release' as const), who, draft, behind, end, crossed: fc.boolean() }),
+    fc.record({
+      ...{ kind: fc.constant('release' as const), who, draft, behind, end, crossed: fc.boolean() },
+      asked: fc.constantFrom(0, 8),
+    }),
+  ),
+  weighed(
+    2,
+    fc.record({ kind: fc.constant('send-now' as const), who, draft, behind, end, crossed: fc.boolean() }),
   ),
   weighed(2, fc.record({ kind: fc.constant('take-back' as const), who, draft })),
   weighed(2, fc.record({ kind: fc.constant('due' as const), end })),
@@ -164,9 +171,13 @@ const tryOut = async (store: SqliteStore, steps: Steps): Promise<void> => {
       else if (each.kind === 'clear') drafts.clear(each.who, id, version)
       else if (each.kind === 'discard') drafts.discard(each.who, id, version)
       else if (each.kind === 'take-back') drafts.takeBack(each.who, id)
-      else {
+      else if (each.kind === 'send-now') {
+        // While a draft is held nobody edits it: what crosses is a taking back.
+        if (each.crossed) meanwhile = () => drafts.takeBack(each.who, id)
+        await surviving(() => drafts.sendNow(each.who, id, version))
+      } else {
         if (each.crossed) meanwhile = () => edit(each.who, id, newest(id))
-        await surviving(() => drafts.release(each.who, id, version))
+        await surviving(() => drafts.release(each.who, id, version, each.asked))
       }
     }
     for (const [of, words] of written) checkDraft(store, drafts, of, words, record)

@@ -9,6 +9,7 @@
 import type { Released } from '../../exchange/lane/release-acts.ts'
 import { encodeBase32 } from '../../ledger/base32.ts'
 import { err, ok, type Result } from '../../ledger/result.ts'
+import type { AccessAction } from '../../store/access-actions.ts'
 import type { DraftRow, DraftState } from '../../store/draft-table.ts'
 import type { Officer } from '../officers/officer.ts'
 import {
@@ -52,7 +53,15 @@ export interface Drafts {
   prepare(officer: Officer, wanted: ToPrepare): Result<DraftRow, DraftError>
   edit(officer: Officer, id: string, version: number, wanted: ToEdit): Result<DraftRow, DraftError>
   clear(officer: Officer, id: string, version: number): Result<DraftRow, DraftError>
-  release(officer: Officer, id: string, version: number): Promise<Result<DraftRow, DraftError>>
+  /** Held for as long as the policy asks, or for as many seconds as the officer asks, whichever is longer. */
+  release(
+    officer: Officer,
+    id: string,
+    version: number,
+    holdSeconds?: number,
+  ): Promise<Result<DraftRow, DraftError>>
+  /** Ends a hold that the officer asked for. One that the policy asks for is waited out. */
+  sendNow(officer: Officer, id: string, version: number): Promise<Result<DraftRow, DraftError>>
   takeBack(officer: Officer, id: string): Result<DraftRow, DraftError>
   discard(officer: Officer, id: string, version: number): Result<DraftRow, DraftError>
   /** For reading: that one which is marked was seen, or refused to be shown, is logged. */
@@ -87,7 +96,7 @@ export const openDrafts = (deps: DraftDeps): Drafts => {
     return row === undefined || !maySee(officer, factsOf(row)) ? err({ kind: 'no-such-draft' }) : ok(row)
   }
 
-  const logSight = (officer: Officer, action: string, id: string): void =>
+  const logSight = (officer: Officer, action: AccessAction, id: string): void =>
     store.logAccess({ actor: officer.id, action, target: id, at: now() })
 
   /** `to`: what comes of it where the rules let it go. */
@@ -181,8 +190,8 @@ export const openDrafts = (deps: DraftDeps): Drafts => {
         return ok(writeStep(deps, cleared, { step: 'cleared', actor: officer.id }))
       }),
 
-    release: async (officer, id, version) => {
-      const { holdSeconds } = readReleasePolicy(store)
+    release: async (officer, id, version, asked = 0) => {
+      const holdSeconds = Math.max(asked, readReleasePolicy(store).holdSeconds)
       if (holdSeconds > 0) {
         return take(officer, 'release', id, version, (row) => {
           const due = now() + holdSeconds * 1_000
@@ -196,6 +205,18 @@ export const openDrafts = (deps: DraftDeps): Drafts => {
       if (sent.ok || sent.error.kind !== 'refused-alongside') return sent
       // Somebody else took a step while the files were looked at: what stands now says what comes of ours.
       return take(officer, 'release', id, version, (row) =>
+        err({ kind: 'stale-version', version: row.version }),
+      )
+    },
+
+    sendNow: async (officer, id, version) => {
+      const ruled = take(officer, 'send-now', id, version, (row) =>
+        readReleasePolicy(store).holdSeconds > 0 ? err({ kind: 'held-by-policy' }) : ok(row),
+      )
+      if (!ruled.ok || ruled.value.state !== 'releasing') return ruled
+      const sent = await sendDraft(deps, ruled.value, ruled.value.releaser ?? '')
+      if (sent.ok || sent.error.kind !== 'refused-alongside') return sent
+      return take(officer, 'send-now', id, version, (row) =>
         err({ kind: 'stale-version', version: row.version }),
       )
     },

@@ -4,9 +4,12 @@ import { ok } from '../../ledger/result.ts'
 import { canonicalJson } from '../../ledger/strict-json.ts'
 import type { SqliteStore } from '../../store/sqlite-store.ts'
 
+/** Seconds for which what is released is held, and may be taken back; 0: it is sent at once. */
+export const holdSeconds = z.int().min(0).max(86_400)
+
 export const releasePolicy = z.strictObject({
-  /** Seconds for which a released draft is held and may be taken back; 0: it is sent at once. */
-  holdSeconds: z.int().min(0).max(86_400).default(0),
+  /** At least so long; an officer may ask for longer. */
+  holdSeconds: holdSeconds.default(0),
   /** Whether who clears a version must be another than all who wrote it. */
   fourEyes: z.boolean().default(false),
 })

@@ -30,6 +30,8 @@ export const words = {
     'being-released': 'The draft is released and held. Take it back first.',
     'already-sent': 'The draft is sent and stands in the record; it cannot be taken back.',
     'draft-discarded': 'The draft was discarded.',
+    'held-by-policy':
+      'The authority holds what is released for a while, and that is waited out. It can still be taken back.',
     'no-such-office': 'This authority has no such office in the record of this compact.',
     'changed-meanwhile': 'Somebody else took a step with it at the same moment. Look at it again.',
     'no-such-comment': 'There is no such comment, or it was removed.',

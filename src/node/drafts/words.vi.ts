@@ -31,6 +31,8 @@ export const words = {
     'being-released': 'Dự thảo đã được ban hành và đang chờ gửi. Đề nghị thu hồi trước.',
     'already-sent': 'Dự thảo đã được gửi và đã vào hồ sơ; không thể thu hồi.',
     'draft-discarded': 'Dự thảo đã bị huỷ.',
+    'held-by-policy':
+      'Theo quy định của cơ quan, nội dung đã ban hành được tạm giữ một thời gian và phải chờ hết. Vẫn có thể thu hồi.',
     'no-such-office': 'Cơ quan không có đơn vị như vậy trong hồ sơ của khuôn khổ này.',
     'changed-meanwhile': 'Cùng lúc đó người khác đã xử lý dự thảo. Đề nghị xem lại.',
     'no-such-comment': 'Không có ý kiến như vậy, hoặc ý kiến đã bị xoá.',

@@ -1,5 +1,5 @@
 /** Bodies by the place of their act, as readings of states name them: who wrote it, and where in that feed. */
-import type { JsonObject } from '../../ledger/strict-json.ts'
+import type { Json, JsonObject } from '../../ledger/strict-json.ts'
 import type { LaneKey, StoreReader } from '../../store/store.ts'
 import { bodyOf } from '../record-text.ts'
 
@@ -19,8 +19,18 @@ export const bodiesIn = (store: Pick<StoreReader, 'lane'>, lane: LaneKey): Bodie
 /** Language → text, of a body's member that holds such; empty where it holds none. */
 export const textsOf = (body: JsonObject | null, member: string): Readonly<Record<string, string>> => {
   const texts = body?.[member]
-  if (typeof texts !== 'object' || texts === null || Array.isArray(texts)) return {}
-  return Object.fromEntries(
+  return isObject(texts) ? textsIn(texts) : {}
+}
+
+/** Likewise of the texts themselves. */
+export const textsIn = (texts: JsonObject): Readonly<Record<string, string>> =>
+  Object.fromEntries(
     Object.entries(texts).filter((each): each is [string, string] => typeof each[1] === 'string'),
   )
-}
+
+/** The objects of a member that is a list of such; empty where it is none. */
+export const listOf = (list: Json | undefined): readonly JsonObject[] =>
+  Array.isArray(list) ? list.filter(isObject) : []
+
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -2,103 +2,69 @@
  * A session as one opens it: the meeting and its proposals, agenda, delegations, the sheet of what is reviewed with age,
  * dates and restatements of each, what could still be put on it, and the texts that come of it.
  */
-import { agendaShown, statusOf as agendaStatus } from '../../affairs/agenda/reading.ts'
-import type { AgendaState } from '../../affairs/agenda/schema.ts'
-import { type Candidate, type CarryOverRow, carryOver } from '../../affairs/answers/carry-over.ts'
+import { type Candidate, carryOver } from '../../affairs/answers/carry-over.ts'
 import type { Kept } from '../../affairs/answers/kept-records.ts'
 import { originOf, termsShown } from '../../affairs/commitment/reading.ts'
 import type { CommitmentState } from '../../affairs/commitment/schema.ts'
-import {
-  statusOf as delegationStatus,
-  isOwn,
-  listShown,
-  membersShown,
-} from '../../affairs/delegation/reading.ts'
-import type { DelegationState } from '../../affairs/delegation/schema.ts'
 import { belongingTo } from '../../affairs/kernel/belongs-to.ts'
+import { toldIn } from '../../affairs/kernel/told-act.ts'
+import { awaited } from '../../affairs/kernel/waiting.ts'
 import { summaryOf } from '../../affairs/listed.ts'
+import type { MechanismState } from '../../affairs/mechanism/schema.ts'
 import { succession } from '../../affairs/office/reading.ts'
 import type { OfficeState } from '../../affairs/office/schema.ts'
-import { statusOf as reviewStatus } from '../../affairs/review/reading.ts'
 import type { ReviewState } from '../../affairs/review/schema.ts'
-import { currentWordings, postponementsOf, shownFields, statusOf } from '../../affairs/session/reading.ts'
-import type { SessionState } from '../../affairs/session/schema.ts'
+import { postponementsOf, shownFields, statusOf } from '../../affairs/session/reading.ts'
+import type { SessionState, TermsFields } from '../../affairs/session/schema.ts'
 import type { TextState } from '../../affairs/text/schema.ts'
 import type { LaneContext } from '../../exchange/lane/lane-context.ts'
-import type { Json, JsonObject } from '../../ledger/strict-json.ts'
+import type { JsonObject } from '../../ledger/strict-json.ts'
 import type { ListingRow, Place } from '../../store/listing-table.ts'
 import type { SqliteStore } from '../../store/sqlite-store.ts'
 import { newestBody } from '../record-text.ts'
+import { type AgendaOpening, openAgenda } from './agenda-opening.ts'
 import { type Bodies, bodiesIn, textsOf } from './bodies.ts'
+import { type DelegationOpening, openDelegation } from './delegation-opening.ts'
+import { openReview, type ReviewOpening } from './review-opening.ts'
+import { type SessionAround, sessionAround } from './session-around.ts'
+import { stringOf, type TermsOpened, termsOpened, type WordingOpened } from './terms-opening.ts'
 import type { Texts } from './text-opening.ts'
-
-export interface SheetRowShown extends CarryOverRow {
-  /** The commitment's own words. */
-  readonly text: Texts
-  /** Where it was promised, as a record. */
-  readonly origin: string | null
-  readonly responsible: readonly string[]
-  /** What the assessment adds, of the one agreed. */
-  readonly remark: Texts
-}
 
 export interface CandidateShown extends Candidate {
   readonly text: Texts
   readonly responsible: readonly string[]
+  /** Where it was promised, as a record. */
+  readonly origin: string | null
 }
 
-export interface SessionOpening {
+export interface ProposalShown extends WordingOpened<TermsFields> {
+  readonly postponed: readonly {
+    readonly by: string
+    readonly ground: string
+    readonly notBefore: string | null
+    readonly reason: string | null
+  }[]
+}
+
+export interface SessionOpening extends Pick<TermsOpened, 'base' | 'refused' | 'told'> {
   readonly record: string
   readonly status: string
   /** What it goes by; null where nothing is known but its name. */
   readonly meeting: JsonObject | null
   readonly wording: JsonObject | null
-  /** What is proposed of it, and put off. */
-  readonly proposals: readonly {
-    readonly by: string
-    readonly leaf: string
-    readonly fields: JsonObject
-    readonly body: JsonObject | null
-    readonly postponed: readonly {
-      readonly by: string
-      readonly ground: string
-      readonly notBefore: string | null
-      readonly reason: string | null
-    }[]
-  }[]
-  readonly agenda: {
-    readonly record: string
-    readonly status: string
-    readonly items: readonly {
-      readonly id: string
-      readonly kind: string
-      readonly about: readonly string[]
-      readonly title: Texts
-    }[]
-  } | null
-  readonly delegations: readonly {
-    readonly record: string
-    readonly of: string
-    readonly status: string
-    readonly members: readonly {
-      readonly order: number
-      readonly part: string
-      readonly office: string | null
-      readonly name: Texts
-      readonly rank: Texts
-      readonly title: Texts
-    }[]
-  }[]
-  readonly review: {
-    readonly record: string
-    readonly status: string
-    readonly rows: readonly SheetRowShown[]
-  } | null
+  readonly waitingFor: readonly string[]
+  /** What is agreed or proposed of it, and put off. */
+  readonly proposals: readonly ProposalShown[]
+  readonly agenda: AgendaOpening | null
+  readonly delegations: readonly DelegationOpening[]
+  readonly review: ReviewOpening | null
   /** Open commitments that are on no sheet of it yet, oldest first: one page of them. */
   readonly candidates: readonly CandidateShown[]
   /** Of the last candidate looked at; undefined where there is no further page. */
   readonly next: Place | undefined
   readonly texts: readonly { readonly record: string; readonly status: string; readonly title: Texts }[]
+  /** Null where it belongs to no mechanism. */
+  readonly around: SessionAround | null
   /** The highest level of all that is shown; 0 where nothing is marked. Commitments above the reader's are left out. */
   readonly marking: number
 }
@@ -159,54 +125,74 @@ export const openSession = (
   const markingOf = (name: string): number => store.listing.marking(lane, name)
   const rows = told.rows.filter(({ commitment }) => markingOf(commitment) <= clearance)
   const textOf = (name: string): Texts => commitmentText(store, lane, bodies, stateOf, name)
-  const sidesOf = (name: string): readonly string[] => {
+  const promised = (name: string) => {
     const state = stateAt.get(name)
-    return (state && termsShown(state, members)?.responsible) ?? []
+    return state && termsShown(state, members)
+  }
+  const aroundOf = (mechanism: string, start: string | null): SessionAround | null => {
+    const [found] = kept<MechanismState>([mechanism])
+    if (found === undefined) return null
+    return sessionAround({
+      members,
+      mechanism: found,
+      sessions: kept<SessionState>(find('session', mechanism).map(({ key }) => key)),
+      session: record,
+      start,
+      bodyOf: (name) => newestBody(store, lane, name),
+    })
   }
   const last = open.length === limit ? open.at(-1) : undefined
   const listed = store.listing.page(lane, { ...allOf, filter: { about: record } })
+  const meeting = shownFields(session, members)
+  const { wordings, ...terms } = termsOpened(session.terms, toldIn(session.statements), members, bodies)
+  const mechanism = meeting?.mechanism ?? null
   return {
     record,
     status: statusOf(session, members),
-    meeting: shownFields(session, members) ?? null,
+    meeting: meeting ?? null,
     wording: newestBody(store, lane, record),
-    proposals: currentWordings(session, members).map(({ by, fields, leaf, seq }) => ({
-      by,
-      leaf,
-      fields,
-      body: bodies(by, seq),
-      postponed: postponementsOf(session, leaf).map((each) => ({
+    waitingFor: awaited(session, members),
+    ...terms,
+    proposals: wordings.map((wording) => ({
+      ...wording,
+      postponed: postponementsOf(session, wording.leaf).map((each) => ({
         by: each.by,
         ground: each.fields.ground,
         notBefore: each.fields.notBefore,
         reason: stringOf(bodies(each.by, each.seq)?.reason),
       })),
     })),
-    agenda: agendaOf(stateOf(belongingTo('agenda', record)), belongingTo('agenda', record), members, bodies),
-    delegations: find('delegation', record).flatMap(({ key }) => delegationOf(stateOf(key), key, bodies)),
+    agenda: openAgenda(
+      stateOf(belongingTo('agenda', record)),
+      belongingTo('agenda', record),
+      members,
+      bodies,
+    ),
+    delegations: find('delegation', record).flatMap(({ key }) => openDelegation(stateOf(key), key, bodies)),
     review:
       review === undefined
         ? null
-        : {
+        : openReview({
+            state: review,
             record: reviewRecord,
-            status: reviewStatus(review, members),
-            rows: rows.map((row) => {
-              const state = stateAt.get(row.commitment)
-              const terms = state && termsShown(state, members)
-              return {
-                ...row,
-                text: textOf(row.commitment),
-                origin: terms === undefined ? null : originOf(terms),
-                responsible: terms?.responsible ?? [],
-                remark: row.agreed === null ? {} : remarkOf(review, row.commitment, row.agreed.leaf, bodies),
-              }
-            }),
-          },
-    candidates: told.candidates.map((each) => ({
-      ...each,
-      text: textOf(each.record),
-      responsible: sidesOf(each.record),
-    })),
+            members,
+            bodies,
+            rows,
+            endsOn: meeting?.end ?? meeting?.start ?? null,
+            today,
+            commitmentAt: (name) => stateAt.get(name),
+            textOf,
+          }),
+    candidates: told.candidates.map((each) => {
+      const of = promised(each.record)
+      return {
+        ...each,
+        text: textOf(each.record),
+        responsible: of?.responsible ?? [],
+        origin: of === undefined ? null : originOf(of),
+      }
+    }),
+    around: mechanism === null ? null : aroundOf(mechanism, meeting?.start ?? null),
     next: last === undefined ? undefined : { value: last.value, key: last.key },
     texts: find('text', record).map(({ key, summary }) => ({
       record: key,
@@ -244,51 +230,6 @@ const officesOf = (
   return new Set([...named].flatMap((office) => succession(officeAt, members, office)))
 }
 
-const agendaOf = (
-  state: AgendaState | undefined,
-  record: string,
-  members: readonly string[],
-  bodies: Bodies,
-): SessionOpening['agenda'] => {
-  const wording = state && agendaShown(state, members)
-  if (state === undefined || wording === undefined) return null
-  const titles = listOf(bodies(wording.by, wording.seq)?.items)
-  return {
-    record,
-    status: agendaStatus(state, members),
-    items: wording.fields.items.map((item) => ({
-      ...item,
-      title: textsOf(titles.find(({ id }) => id === item.id) ?? null, 'title'),
-    })),
-  }
-}
-
-const delegationOf = (
-  state: DelegationState | undefined,
-  record: string,
-  bodies: Bodies,
-): SessionOpening['delegations'] => {
-  const list = state && listShown(state)
-  if (state === undefined || list === undefined) return []
-  const persons = listOf(bodies(list.by, list.worded)?.members)
-  return [
-    {
-      record,
-      of: list.fields.of,
-      status: isOwn(list) ? 'own' : delegationStatus(state),
-      members: membersShown(state).map((member) => {
-        const person = persons.find(({ order }) => order === member.order) ?? null
-        return {
-          ...member,
-          name: textsOf(person, 'name'),
-          rank: textsOf(person, 'rank'),
-          title: textsOf(person, 'title'),
-        }
-      }),
-    },
-  ]
-}
-
 /** Of a commitment that was born of a text, the words are the paragraph's. */
 const commitmentText = (
   store: Pick<SqliteStore, 'newestWording'>,
@@ -305,14 +246,3 @@ const commitmentText = (
   const wording = item?.terms.at(-1)?.wordings.at(-1)
   return wording === undefined ? {} : textsOf(bodies(wording.by, wording.seq), 'texts')
 }
-
-const remarkOf = (review: ReviewState, commitment: string, leaf: string, bodies: Bodies): Texts => {
-  const item = review.items.find(({ key }) => key === commitment)
-  const wording = item?.terms.flatMap(({ wordings }) => wordings).find((each) => each.leaf === leaf)
-  return wording === undefined ? {} : textsOf(bodies(wording.by, wording.seq), 'remark')
-}
-
-const listOf = (list: Json | undefined): readonly JsonObject[] =>
-  Array.isArray(list) ? (list as readonly JsonObject[]) : []
-
-const stringOf = (value: Json | undefined): string | null => (typeof value === 'string' ? value : null)

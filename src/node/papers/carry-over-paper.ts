@@ -1,5 +1,6 @@
 /** The carry-over sheet on paper: every commitment under review with its age, dates, restatements and what each side says. */
-import type { SessionOpening, SheetRowShown } from '../openings/session-opening.ts'
+import type { SheetRowShown } from '../openings/review-opening.ts'
+import type { SessionOpening } from '../openings/session-opening.ts'
 import { affairWords } from './affair-words.ts'
 import { dateInWords } from './dates-in-words.ts'
 import { bestText, framed, heading, type PaperFrame } from './paper-frame.ts'

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { err, ok } from '../../../ledger/result.ts'
-import { draftWords } from '../../drafts/acts-of-draft.ts'
+import { actToSend, draftWords, mostActs } from '../../drafts/acts-of-draft.ts'
 import { officeScope } from '../../officers/grants.ts'
 import { everyOffice } from '../../officers/officer.ts'
+import { asExpected, expectationsOf, ifMatch, readsIfSeen } from '../record-tag.ts'
 import { route } from '../route.ts'
-import { compactParam, lane, noQuery } from '../shapes.ts'
+import { compactParam, lane, laneOf, noQuery } from '../shapes.ts'
 import { draftProblem } from './problems.ts'
 import { draftParams, officerOf, stepOn, version } from './shapes.ts'
 import { showWholeDraft, wholeDraft } from './whole-draft.ts'
@@ -22,13 +23,28 @@ export const prepareDraft = route({
     'Prepares a draft: acts of one lane, to be cleared and released together. Nothing leaves this node; what the rules would refuse comes back as findings.',
   params: z.strictObject({ compact: compactParam }),
   query: noQuery,
-  body: z.strictObject({ ...words, lane: lane.default('main') }),
+  body: z.strictObject({
+    ...words,
+    acts: z
+      .array(z.strictObject({ ...actToSend.shape, ...ifMatch }))
+      .min(1)
+      .max(mostActs),
+    lane: lane.default('main'),
+  }),
+  reads: readsIfSeen,
   status: 201,
   answer: wholeDraft,
   holdsWords: true,
   handle: async (node, call) => {
     const { compact } = call.params
-    const prepared = node.drafts.prepare(officerOf(call), { ...call.body, compact })
+    const service = laneOf(node, compact, call.body.lane)
+    if (!service.ok) return service
+    const expected = expectationsOf(call, call.body.acts)
+    if (!expected.ok) return expected
+    const asSeen = asExpected(node.store.lane(service.value.context.lane), expected.value)
+    if (!asSeen.ok) return err(draftProblem(asSeen.error))
+    const acts = call.body.acts.map(({ ifMatch: _, ...act }) => act)
+    const prepared = node.drafts.prepare(officerOf(call), { ...call.body, acts, compact })
     return prepared.ok ? ok(await showWholeDraft(node, prepared.value)) : err(draftProblem(prepared.error))
   },
 })

@@ -17,6 +17,7 @@ const statusOf = {
   'stale-version': 409,
   'needs-second-officer': 409,
   'needs-the-steps': 409,
+  'held-by-policy': 409,
   'not-cleared': 409,
   'not-held': 409,
   'being-released': 409,

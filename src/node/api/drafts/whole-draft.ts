@@ -16,6 +16,8 @@ export const names = z.record(z.string(), z.string())
 /** `index`: the place of the act. */
 export const finding = z.strictObject({
   index: z.int().nullable(),
+  /** Whether the release would be refused for it; else a person should look at it. */
+  refuses: z.boolean(),
   kind: z.string(),
   values: shown,
   words: z.strictObject({ en: z.string(), vi: z.string(), th: z.string() }),
@@ -71,7 +73,7 @@ export const showWholeDraft = async (
 /** What nothing refuses and a person should look at. */
 export const toLookAt = (acts: readonly ActToSend[]): readonly z.infer<typeof finding>[] =>
   findingsIn(asEntries(acts)).map(({ index, finding: { kind, ...values } }) => ({
-    ...{ index, kind, values },
+    ...{ index, refuses: false, kind, values },
     words: { ...wordsOf({ kind, values }) },
   }))
 
@@ -79,7 +81,7 @@ const showFinding = (refusal: DraftRefusal, acts: readonly ActToSend[]) => {
   const problem = draftProblem(refusal, (index) => acts[index]?.affair ?? 'kernel')
   const { kind, values = {} } = problem
   const index = 'index' in refusal ? refusal.index : null
-  return { index, kind, values: { ...values }, words: wordsOf(problem) }
+  return { index, refuses: true, kind, values: { ...values }, words: wordsOf(problem) }
 }
 
 export const namesOf = (node: ComityNode, ids: readonly string[]): Record<string, string> =>

@@ -5,9 +5,8 @@ import { clearanceOf, logSights, refuseSight } from '../../officers/clearance.ts
 import { openSession } from '../../openings/session-opening.ts'
 import { cursorOf, placeOf } from '../list-cursor.ts'
 import { route } from '../route.ts'
-import { compactParam, laneOf, recordTail, shown } from '../shapes.ts'
-
-const texts = z.record(z.string(), z.string())
+import { compactParam, laneOf, recordTail } from '../shapes.ts'
+import { sessionShown } from './session-shapes.ts'
 
 export const openSessionRoute = route({
   method: 'GET',
@@ -24,28 +23,7 @@ export const openSessionRoute = route({
   }),
   body: null,
   status: 200,
-  answer: z.strictObject({
-    record: z.string(),
-    status: z.string(),
-    meeting: shown.nullable(),
-    wording: shown.nullable(),
-    proposals: z.array(z.looseObject({ by: z.string(), leaf: z.string(), fields: shown })),
-    agenda: z.looseObject({ record: z.string(), status: z.string(), items: z.array(shown) }).nullable(),
-    delegations: z.array(z.looseObject({ record: z.string(), of: z.string(), members: z.array(shown) })),
-    review: z
-      .strictObject({
-        record: z.string(),
-        status: z.string(),
-        rows: z.array(z.looseObject({ commitment: z.string(), status: z.string(), text: texts })),
-      })
-      .nullable(),
-    /** Open commitments on no sheet of this session yet, oldest first. */
-    candidates: z.array(z.looseObject({ record: z.string(), text: texts })),
-    /** Give this as `after` for more candidates; null where there are none. */
-    next: z.string().nullable(),
-    texts: z.array(z.strictObject({ record: z.string(), status: z.string(), title: texts })),
-    marking: z.int(),
-  }),
+  answer: sessionShown,
   handle: (node, { params, query, caller }) => {
     const service = laneOf(node, params.compact, 'main')
     if (!service.ok) return service
