@@ -6,6 +6,7 @@ import { useWords } from '../language/words.tsx'
 import { StateNames } from '../sides/state-names.tsx'
 import { codesOf } from './field-words.ts'
 import { RecordName } from './record-name.tsx'
+import { toldElsewhere } from './told-elsewhere.ts'
 import { isStateCodes } from './value-kinds.ts'
 
 type Facts = Readonly<Record<string, unknown>>
@@ -17,14 +18,6 @@ export interface FieldsProps {
   /** Of the wording that this one takes the place of: what differs says what it was before. */
   readonly before?: Facts | undefined
 }
-
-/** Facts that the sentence of the act, its parts or its proof tell, or that point into the record itself. */
-export const toldElsewhere: readonly string[] = [
-  ...['corrects', 'base', 'statement', 'terms', 'pins', 'digest', 'place', 'key'],
-  ...['certainty', 'happenedOn', 'marking', 'of', 'did', 'commitment', 'text', 'by', 'step', 'form'],
-  ...['files', 'items', 'members', 'levels', 'ceilings', 'commits', 'about', 'readings', 'used', 'open'],
-  ...['credentialId', 'assessment'],
-]
 
 /** Facts that the sentence tells already, by affair and act. */
 const inSentence: readonly string[] = [
