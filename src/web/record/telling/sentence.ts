@@ -23,10 +23,13 @@ export interface Sentence {
   readonly record: string | undefined
 }
 
+/** What a sentence is made of. */
+export type Told = Pick<ActShown, 'leaf' | 'act' | 'fields'>
+
 export const sentenceOf = (
   words: Dictionary,
   record: string,
-  act: ActShown,
+  act: Told,
   acts: readonly ActShown[],
 ): Sentence => {
   const [affair] = splitRecord(record)
@@ -48,11 +51,14 @@ export const sentenceOf = (
 }
 
 /** The act whose wording this one takes the place of, or offers another for; undefined where it is the first of its kind. */
-export const replacedBy = (act: ActShown, acts: readonly ActShown[]): ActShown | undefined => {
+export const replacedBy = (act: Told, acts: readonly ActShown[]): ActShown | undefined => {
   const { corrects, base, key } = act.fields
   if (typeof corrects === 'string') return acts.find(({ leaf }) => leaf === corrects)
   if (base === undefined || act.act === 'told') return undefined
-  const earlier = acts.slice(0, acts.indexOf(act))
+  const earlier = acts.slice(
+    0,
+    acts.findIndex(({ leaf }) => leaf === act.leaf),
+  )
   return (
     earlier.findLast(
       (each) => each.verdict.kind === 'effective' && each.fields.base === base && each.fields.key === key,
@@ -60,7 +66,7 @@ export const replacedBy = (act: ActShown, acts: readonly ActShown[]): ActShown |
   )
 }
 
-const textFor = (words: Dictionary, affair: string, act: ActShown, before: ActShown | undefined): string => {
+const textFor = (words: Dictionary, affair: string, act: Told, before: ActShown | undefined): string => {
   const { shared } = words.telling
   const own: Texts = (words.telling.acts as Readonly<Record<string, Texts>>)[affair] ?? {}
   if (before !== undefined && typeof act.fields.corrects === 'string') return shared.corrected
@@ -71,7 +77,7 @@ const textFor = (words: Dictionary, affair: string, act: ActShown, before: ActSh
 }
 
 /** The code of an act that tells it from others of its name in a sentence of its own. */
-const variantOf = (affair: string, { act, fields }: ActShown): string => {
+const variantOf = (affair: string, { act, fields }: Told): string => {
   switch (`${affair}.${act}`) {
     case 'session.reported':
       return String(fields.stage)
@@ -101,7 +107,7 @@ const tellingCode: Texts = {
   proposed: 'assessment',
 }
 
-const codeOf = (words: Dictionary, affair: string, { act, fields }: ActShown): string => {
+const codeOf = (words: Dictionary, affair: string, { act, fields }: Told): string => {
   if (act === 'told') return actWord(words, affair, String(fields.did))
   const field = tellingCode[act]
   const code = field === undefined ? undefined : textOf(fields[field])

@@ -11,7 +11,8 @@ import type { Sentence } from './sentence.ts'
 export interface TellingProps {
   readonly sentence: Sentence
   readonly by: string
-  readonly onRefer: (place: number) => void
+  /** Where entries stand on the page, when one is referred to. */
+  readonly onRefer?: (place: number) => void
 }
 
 export const Telling = ({ sentence, by, onRefer }: TellingProps) => {
@@ -53,14 +54,14 @@ const Authority = ({ code }: { readonly code: string }) => {
 
 export interface NumberOfProps {
   readonly place: number
-  readonly onRefer: (place: number) => void
+  readonly onRefer: ((place: number) => void) | undefined
 }
 
 /** The number of an entry in its record, as a way to it. */
 export const NumberOf = ({ place, onRefer }: NumberOfProps) => {
   const { words, format } = useWords()
   return (
-    <a href={`#entry-${place + 1}`} onClick={() => onRefer(place)}>
+    <a href={`#entry-${place + 1}`} onClick={() => onRefer?.(place)}>
       {fill(words.telling.number, { number: format.number(place + 1) })}
     </a>
   )
