@@ -47,7 +47,7 @@ export const meetingsOf = (
 
 export const nextMeeting = (meetings: readonly Meeting[], today: number): Meeting | undefined =>
   meetings.find(
-    ({ start, status }) => status === 'planned' && start !== null && (lastDay(start) ?? 0) >= today,
+    ({ start, status }) => courseOf(status) === 'coming' && start !== null && (lastDay(start) ?? 0) >= today,
   )
 
 /** The first day of the next session that is planned. */
@@ -56,3 +56,21 @@ export const nextSessionDay = (
   members: readonly string[],
   today: number,
 ): number | undefined => nextMeeting(meetingsOf(sessions, members), today)?.day
+
+/** `held`: it took place, as somebody says. `coming`: it is planned, agreed on or under discussion. `off`: it was not agreed. */
+export type Course = 'held' | 'coming' | 'off'
+
+export const courseOf = (status: Status): Course => {
+  switch (status) {
+    case 'reported':
+    case 'confirmed':
+    case 'disputed':
+      return 'held'
+    case 'declined':
+    case 'declined-as-told':
+    case 'withdrawn':
+      return 'off'
+    default:
+      return 'coming'
+  }
+}

@@ -39,7 +39,7 @@ const RecordFound = ({ record }: { readonly record: RecordShown }) => {
   // Of one act alone nothing stands but what it says.
   const stands = record.acts.length === 1 ? undefined : actThatStands(record, shown.members)
   return (
-    <article className={`record ${stands === undefined ? '' : 'with-now'}`}>
+    <article className={`record-page ${stands === undefined ? '' : 'with-now'}`}>
       <div className="record-head">
         <p className="kind quiet">
           {kind} <code>{code}</code>
