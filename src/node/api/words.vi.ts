@@ -1,5 +1,6 @@
 /** Words of the API: what a problem is (by status), and what is wrong (by kind). Vietnamese. */
 export const words = {
+  toDesk: 'Về bàn làm việc',
   titles: {
     400: 'Không hiểu được yêu cầu',
     401: 'Cần đăng nhập trước',
