@@ -38,6 +38,7 @@ export const words = {
     offline: 'No answer came from the node.',
     'signed-out': 'This is shown only to those who are signed in.',
     'not-allowed': 'Your role does not open this.',
+    'above-clearance': 'This is marked above what you are cleared for.',
     'not-found': 'There is nothing here under this name.',
     failed: 'The node could not answer this.',
   },
@@ -45,6 +46,8 @@ export const words = {
     offline: 'Check whether it runs and whether this machine reaches it.',
     'signed-out': 'Sign in and come back to this address.',
     'not-allowed': 'An administrator of your authority can give you the role.',
+    'above-clearance':
+      'That you asked is in the access log. An officer of your authority who is cleared can open it.',
     'not-found': 'The address may be mistyped, or of another compact.',
     failed: 'Try again. If it stays so, give the reference number to your administrator.',
   },

@@ -38,6 +38,7 @@ export const words = {
     offline: 'Không nhận được trả lời từ máy chủ.',
     'signed-out': 'Nội dung này chỉ hiển thị cho người đã đăng nhập.',
     'not-allowed': 'Vai trò của đồng chí không được xem nội dung này.',
+    'above-clearance': 'Nội dung này có độ mật cao hơn mức bạn được phép tiếp cận.',
     'not-found': 'Không có nội dung nào mang tên này.',
     failed: 'Máy chủ không trả lời được yêu cầu này.',
   },
@@ -45,6 +46,8 @@ export const words = {
     offline: 'Kiểm tra máy chủ có đang chạy không và máy này có kết nối được không.',
     'signed-out': 'Đăng nhập rồi quay lại địa chỉ này.',
     'not-allowed': 'Quản trị viên của cơ quan có thể cấp vai trò.',
+    'above-clearance':
+      'Yêu cầu này đã được ghi vào nhật ký truy cập. Cán bộ được phép tiếp cận độ mật này có thể mở.',
     'not-found': 'Địa chỉ có thể bị gõ sai hoặc thuộc khuôn khổ hợp tác khác.',
     failed: 'Hãy thử lại. Nếu vẫn như vậy, chuyển số tham chiếu cho quản trị viên.',
   },

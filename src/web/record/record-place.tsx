@@ -23,8 +23,11 @@ export interface RecordPlaceProps {
 
 export const RecordPlace = ({ affair, id }: RecordPlaceProps) => {
   const { id: compact } = useCompact()
+  const { words } = useWords()
   return (
-    <Answered of={useRecord(compact, affair, id)}>{(record) => <RecordFound record={record} />}</Answered>
+    <Answered of={useRecord(compact, affair, id)} title={`${affairWord(words, `${affair}/`).one} ${id}`}>
+      {(record) => <RecordFound record={record} />}
+    </Answered>
   )
 }
 
