@@ -38,7 +38,7 @@ export const words = {
     offline: 'Không nhận được trả lời từ máy chủ.',
     'signed-out': 'Nội dung này chỉ hiển thị cho người đã đăng nhập.',
     'not-allowed': 'Vai trò của đồng chí không được xem nội dung này.',
-    'above-clearance': 'Nội dung này có độ mật cao hơn mức bạn được phép tiếp cận.',
+    'above-clearance': 'Nội dung này có độ mật cao hơn mức đồng chí được phép tiếp cận.',
     'not-found': 'Không có nội dung nào mang tên này.',
     failed: 'Máy chủ không trả lời được yêu cầu này.',
   },
