@@ -10,6 +10,7 @@ export const words = {
   sessions: 'Sessions',
   reported: 'Reported of us',
   settings: 'Settings',
+  stage: 'Both desks side by side',
   search: 'Search',
   keys: 'Keys',
   close: 'Close',

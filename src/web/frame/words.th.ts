@@ -10,6 +10,7 @@ export const words = {
   sessions: 'การประชุม',
   reported: 'อีกฝ่ายแจ้งเกี่ยวกับเรา',
   settings: 'การตั้งค่า',
+  stage: 'ดูสองโต๊ะเคียงข้างกัน',
   search: 'ค้นหา',
   keys: 'แป้นลัด',
   close: 'ปิด',

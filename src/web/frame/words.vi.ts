@@ -10,6 +10,7 @@ export const words = {
   sessions: 'Phiên họp',
   reported: 'Phía bạn nêu về ta',
   settings: 'Thiết lập',
+  stage: 'Xem hai bàn cạnh nhau',
   search: 'Tìm kiếm',
   keys: 'Phím tắt',
   close: 'Đóng',

@@ -18,6 +18,7 @@ import { words as acting } from '../acting/words.en.ts'
 import { words as commitments } from '../commitments/words.en.ts'
 import { words as frame } from '../frame/words.en.ts'
 import { words as mechanisms } from '../mechanisms/words.en.ts'
+import { words as telling } from '../record/telling/words.en.ts'
 import { words as record } from '../record/words.en.ts'
 import { words as reported } from '../reported/words.en.ts'
 import { words as sessionPlace } from '../session/words.en.ts'
@@ -32,6 +33,7 @@ export const dictionary = {
   commitments,
   mechanisms,
   record,
+  telling,
   sessionPlace,
   reported,
   settings,
