@@ -23,8 +23,11 @@ export interface RecordPlaceProps {
 
 export const RecordPlace = ({ affair, id }: RecordPlaceProps) => {
   const { id: compact } = useCompact()
+  const { words } = useWords()
   return (
-    <Answered of={useRecord(compact, affair, id)}>{(record) => <RecordFound record={record} />}</Answered>
+    <Answered of={useRecord(compact, affair, id)} title={`${affairWord(words, `${affair}/`).one} ${id}`}>
+      {(record) => <RecordFound record={record} />}
+    </Answered>
   )
 }
 
@@ -39,7 +42,7 @@ const RecordFound = ({ record }: { readonly record: RecordShown }) => {
   // Of one act alone nothing stands but what it says.
   const stands = record.acts.length === 1 ? undefined : actThatStands(record, shown.members)
   return (
-    <article className={`record ${stands === undefined ? '' : 'with-now'}`}>
+    <article className={`record-page ${stands === undefined ? '' : 'with-now'}`}>
       <div className="record-head">
         <p className="kind quiet">
           {kind} <code>{code}</code>

@@ -29,7 +29,11 @@ export const AgendaPart = ({ session }: { readonly session: SessionShown }) => {
           <span className="quiet">{wordOf(words.affairs.agenda.status, agenda.status)}</span>
         )}
       </div>
-      {agenda === null ? <p>{words.sessionPlace.agenda.none}</p> : <Wordings agenda={agenda} mayAct={mayAct} />}
+      {agenda === null ? (
+        <p>{words.sessionPlace.agenda.none}</p>
+      ) : (
+        <Wordings agenda={agenda} mayAct={mayAct} />
+      )}
       {agenda === null ? null : (
         <>
           <Refusals refused={agenda.refused} />

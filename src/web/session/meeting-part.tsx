@@ -1,7 +1,8 @@
 /** The meeting itself: when, where and on whose ground, how far its preparation has come, and what came of it. */
-import type { RecordListed } from '../api/calls.ts'
+
 import { evidenceOf, originOf, termsShown } from '../../affairs/commitment/reading.ts'
 import type { CommitmentState } from '../../affairs/commitment/schema.ts'
+import type { RecordListed } from '../api/calls.ts'
 import { useRecord, useRecords } from '../api/queries.ts'
 import { Answered } from '../frame/answered.tsx'
 import { useCompact, useNames } from '../frame/compact.tsx'
