@@ -53,6 +53,8 @@ export const readNode = route({
         name: z.string(),
         purpose: z.string(),
         members: z.array(z.string()),
+        /** Of texts, in the order in which they were named at its founding. */
+        languages: z.array(z.string()),
         links: z.array(linkShape),
       }),
     ),
@@ -68,6 +70,7 @@ export const readNode = route({
         name: description.name,
         purpose: description.purpose,
         members: [...description.members],
+        languages: [...description.languages],
         links: peersOf(node.store, id).flatMap(({ authority: peer }) =>
           lanes.flatMap((lane) => {
             const service = node.lane(id, lane)
