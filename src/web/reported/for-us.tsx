@@ -1,13 +1,15 @@
 /** What waits for our answer: each statement with all that it says, to be confirmed or disputed, one by one or by kind. */
-import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { disputeGrounds } from '../../affairs/kernel/statement.ts'
 import { calls, type ReportedStatement } from '../api/calls.ts'
 import { callNode } from '../api/client.ts'
+import { useWaiting } from '../api/queries.ts'
 import { Answered } from '../frame/answered.tsx'
 import { useCompact, useNames } from '../frame/compact.tsx'
 import { fill } from '../language/fill.ts'
 import { useWords } from '../language/words.tsx'
+import { More } from '../list/more.tsx'
+import { moreRows, useMore } from '../list/more-rows.ts'
 import { affairsShown, affairWord } from '../record/affairs.ts'
 import { BodyWords } from '../record/body.tsx'
 import { actHeading } from '../record/field-words.ts'
@@ -20,84 +22,87 @@ import { useHoldsRole } from '../sign-in/me.ts'
 import { type Answering, type Ground, useAnswering } from './answering.ts'
 
 export const ForUs = () => {
-  const { id } = useCompact()
+  const { id, self } = useCompact()
   const { words } = useWords()
   const [mayRelease, mayPrepare] = [useHoldsRole('release'), useHoldsRole('prepare')]
   const answering = useAnswering(id, mayRelease ? 'release' : 'prepare')
   const mayAnswer = mayRelease || mayPrepare
-  const statements = useQuery({
-    queryKey: ['compact', id, 'reported'],
-    queryFn: async ({ signal }) => {
-      const all: ReportedStatement[] = []
-      for (let after: string | null = ''; after !== null; ) {
-        const page: Page = await callNode(calls.reported, { compact: id }, { after, limit: 200 }, signal)
-        all.push(...page.statements)
-        after = page.next
-      }
-      return all
-    },
-  })
   return (
-    <Answered of={statements}>
-      {(list) => (
-        <>
-          {answering.refusal === undefined ? null : (
-            <p className="refused" role="alert">
-              {answering.refusal}
-            </p>
-          )}
-          {list.length === 0 ? <p>{words.reported.nothingForUs}</p> : null}
-          {list.length > 0 && !mayAnswer ? <p className="quiet">{words.reported.whoAnswers}</p> : null}
-          {affairsShown.map((affair) => (
-            <Group
-              key={affair}
-              affair={affair}
-              statements={list.filter((each) => each.affair === affair)}
-              answering={mayAnswer ? answering : undefined}
-            />
-          ))}
-        </>
-      )}
+    <Answered of={useWaiting(id)}>
+      {(waiting) => {
+        const ours = waiting.filter(({ authority }) => authority === self)
+        return (
+          <>
+            {answering.refusal === undefined ? null : (
+              <p className="refused" role="alert">
+                {answering.refusal}
+              </p>
+            )}
+            {ours.length === 0 ? <p>{words.reported.nothingForUs}</p> : null}
+            {ours.length > 0 && !mayAnswer ? <p className="quiet">{words.reported.whoAnswers}</p> : null}
+            {affairsShown.map((affair) => {
+              const count = ours.find((each) => each.affair === affair)?.count ?? 0
+              return count === 0 ? null : (
+                <Group key={affair} affair={affair} answering={mayAnswer ? answering : undefined} />
+              )
+            })}
+          </>
+        )
+      }}
     </Answered>
   )
 }
 
-interface Page {
-  readonly statements: readonly ReportedStatement[]
-  readonly next: string | null
-}
-
 interface GroupProps {
   readonly affair: string
-  readonly statements: readonly ReportedStatement[]
   /** Undefined where this visitor may not answer. */
   readonly answering: Answering | undefined
 }
 
-const Group = ({ affair, statements, answering }: GroupProps) => {
+const Group = ({ affair, answering }: GroupProps) => {
+  const { id } = useCompact()
   const { words, format } = useWords()
-  if (statements.length === 0) return null
+  const pages = useMore({
+    key: ['compact', id, 'reported', affair],
+    page: (after, signal) =>
+      callNode(calls.reported, { compact: id }, { affair, after, limit: moreRows }, signal),
+  })
   return (
-    <section className="sheet group" aria-labelledby={affair}>
-      <div className="group-head">
-        <h2 id={affair}>
-          {affairWord(words, `${affair}/`).many}{' '}
-          <span className="quiet">{format.number(statements.length)}</span>
-        </h2>
-        {answering === undefined || statements.length < 2 ? null : (
-          <button type="button" disabled={answering.isRunning} onClick={() => answering.confirm(statements)}>
-            {format.counted(words.reported.confirmAll, statements.length)}
-          </button>
-        )}
-      </div>
-      <ul className="lines">
-        {statements.map((statement) => (
-          <li key={statement.statement}>
-            <Line statement={statement} answering={answering} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Answered of={pages}>
+      {(all) => {
+        const statements = all.flatMap((each) => each.statements)
+        return statements.length === 0 ? null : (
+          <section className="sheet group" aria-labelledby={affair}>
+            <div className="group-head">
+              <h2 id={affair}>
+                {affairWord(words, `${affair}/`).many}{' '}
+                <span className="quiet">
+                  {format.number(statements.length)}
+                  {pages.hasMore ? '+' : ''}
+                </span>
+              </h2>
+              {answering === undefined || statements.length < 2 ? null : (
+                <button
+                  type="button"
+                  disabled={answering.isRunning}
+                  onClick={() => answering.confirm(statements)}
+                >
+                  {format.counted(words.reported.confirmAll, statements.length)}
+                </button>
+              )}
+            </div>
+            <ul className="lines">
+              {statements.map((statement) => (
+                <li key={statement.statement}>
+                  <Line statement={statement} answering={answering} />
+                </li>
+              ))}
+            </ul>
+            <More of={pages} />
+          </section>
+        )
+      }}
+    </Answered>
   )
 }
 
