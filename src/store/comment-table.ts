@@ -8,6 +8,7 @@ export interface CommentRow {
   readonly id: string
   readonly compact: string
   readonly lane: 'main' | 'hot'
+  /** Identifier of a record, or of a part of one: `text/T1#p3`. */
   readonly record: string
   readonly kind: 'comment' | 'position'
   readonly version: number
@@ -30,7 +31,7 @@ export interface CommentTable {
   all(): readonly CommentRow[]
   countVersions(): number
   find(id: string): CommentRow | undefined
-  /** On one record, in the order in which they were written. */
+  /** On one record and its parts, in the order in which they were written. */
   on(lane: LaneKey, record: string): readonly CommentRow[]
   put(row: CommentRow): void
   versions(id: string): readonly CommentVersionRow[]
@@ -46,9 +47,10 @@ export const openCommentTable = (db: DatabaseSync): CommentTable => {
   const all = prepareQuery<CommentRow>(db, `SELECT ${columns} FROM comment ORDER BY id`)
   const count = prepareQuery<{ count: number }>(db, 'SELECT count(*) AS count FROM comment_version')
   const find = prepareQuery<CommentRow>(db, `SELECT ${columns} FROM comment WHERE id = ?`)
+  // Of a part the identifier goes on after `#`, which `$` follows.
   const on = prepareQuery<CommentRow>(
     db,
-    `SELECT ${columns} FROM comment WHERE compact = ? AND lane = ? AND record = ?
+    `SELECT ${columns} FROM comment WHERE compact = ? AND lane = ? AND (record = ? OR (record >= ? AND record < ?))
      ORDER BY (SELECT at FROM comment_version WHERE comment = comment.id AND comment_version.version = 1), id`,
   )
   const put = db.prepare(
@@ -67,7 +69,7 @@ export const openCommentTable = (db: DatabaseSync): CommentTable => {
     all: () => all.all(),
     countVersions: () => count.first()?.count ?? 0,
     find: (id) => find.first(id),
-    on: ({ compact, lane }, record) => on.all(compact, lane, record),
+    on: ({ compact, lane }, record) => on.all(compact, lane, record, `${record}#`, `${record}$`),
     put: ({ id, compact, lane, record, kind, version, author, marking, removed }) => {
       put.run(id, compact, lane, record, kind, version, author, marking, removed)
     },

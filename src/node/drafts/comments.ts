@@ -4,6 +4,7 @@
  */
 import { encodeBase32 } from '../../ledger/base32.ts'
 import { err, ok, type Result } from '../../ledger/result.ts'
+import type { AccessAction } from '../../store/access-actions.ts'
 import type { CommentRow, CommentVersionRow } from '../../store/comment-table.ts'
 import type { SqliteStore } from '../../store/sqlite-store.ts'
 import type { LaneKey } from '../../store/store.ts'
@@ -11,12 +12,15 @@ import { holdsRole, type Officer } from '../officers/officer.ts'
 import type { Random } from '../officers/secrets.ts'
 
 export interface Comment extends Omit<CommentRow, 'removed'> {
+  /** The part of the record that it is on, as a paragraph of a text is by its key; null: the record as a whole. */
+  readonly part: string | null
   /** Ascending. */
   readonly versions: readonly CommentVersionRow[]
 }
 
 export interface CommentWanted {
   readonly record: string
+  readonly part: string | null
   readonly kind: CommentRow['kind']
   /** 0: unmarked. */
   readonly marking: number
@@ -56,6 +60,9 @@ export interface CommentDeps {
   readonly onForgotten: () => void
 }
 
+/** Between a record and a part of it, as in a link; no identifier of a record holds it. */
+const partMark = '#'
+
 /** In the access log: all that decides who may see it and on what it is, so that an audit finds what was changed by hand. */
 export const commentTarget = ({ id, version, compact, lane, record, kind, marking }: CommentRow): string =>
   `${id}/${version}/${compact}/${lane}/${record}/${kind}/${marking}`
@@ -63,12 +70,12 @@ export const commentTarget = ({ id, version, compact, lane, record, kind, markin
 export const openComments = ({ store, now, random, onForgotten }: CommentDeps): Comments => {
   const table = store.comments
 
-  const shown = ({ removed: _, ...row }: CommentRow): Comment => ({
-    ...row,
-    versions: table.versions(row.id),
-  })
+  const shown = ({ removed: _, ...row }: CommentRow): Comment => {
+    const [record = '', part = null] = row.record.split(partMark)
+    return { ...row, record, part, versions: table.versions(row.id) }
+  }
 
-  const write = (row: CommentRow, action: string, actor: string, text?: string): void => {
+  const write = (row: CommentRow, action: AccessAction, actor: string, text?: string): void => {
     const at = now()
     table.put(row)
     if (text !== undefined) table.addVersion(row.id, { version: row.version, author: actor, at, text })
@@ -98,9 +105,10 @@ export const openComments = ({ store, now, random, onForgotten }: CommentDeps): 
       return rows.map(shown)
     },
 
-    add: (officer, { compact, lane }, { record, kind, marking, text }) =>
+    add: (officer, { compact, lane }, { part, kind, marking, text, ...wanted }) =>
       store.atomically(() => {
         if (marking > officer.clearedFor) return err({ kind: 'above-clearance', level: marking })
+        const record = part === null ? wanted.record : `${wanted.record}${partMark}${part}`
         const row: CommentRow = {
           ...{ id: `k-${encodeBase32(random(10))}`, compact, lane, record, kind, marking },
           ...{ version: 1, author: officer.id, removed: 0 },

@@ -60,6 +60,8 @@ interface Value {
   readonly values: Readonly<Record<string, unknown>>
   readonly versions: readonly unknown[]
   readonly comments: readonly Value[]
+  readonly record: string
+  readonly part: string | null
 }
 
 const call = async (who: string, method: string, path: string, body?: unknown) => {
@@ -236,6 +238,26 @@ describe('a comment', () => {
       ],
     )
     assert.equal(entriesOn('TWICE'), 1)
+  })
+
+  test('may be on a part of a record, and is listed with those on the whole', async () => {
+    const write = (part: string | undefined, text: string) =>
+      call('chi', 'POST', '/comments', { record: 'text/PARTS', part, text })
+    const written = [await write(undefined, 'Of all of it.'), await write('p-3', 'Of this paragraph.')]
+    assert.deepEqual(
+      written.map(({ status }) => status),
+      [201, 201],
+    )
+    await call('chi', 'POST', '/comments', { record: 'text/PARTS2', part: 'p-3', text: 'Of another text.' })
+    assert.equal((await write('P 3', 'No such key.')).status, 400)
+    const { value } = await call('an', 'GET', '/comments?record=text/PARTS')
+    assert.deepEqual(
+      value.comments.map(({ record, part }) => [record, part]),
+      [
+        ['text/PARTS', null],
+        ['text/PARTS', 'p-3'],
+      ],
+    )
   })
 
   test('that is removed is gone from every file, with all its versions', async () => {

@@ -332,6 +332,8 @@ test('a text opens with its words, brackets by side, findings and what blocks it
     [['VN.MPS'], 'Ours'],
   ])
   assert.deepEqual(ours.blocks, [{ kind: 'open-paragraph', key: 'p2', waitingFor: [] }])
+  assert.deepEqual([one?.waitingFor, typeof one?.base], [[], 'string'])
+  assert.deepEqual([two?.waitingFor, two?.base], [['TH.NSC', 'VN.MPS'], null])
 })
 
 test('what is not there is not opened, and what is not asked rightly is refused', async () => {

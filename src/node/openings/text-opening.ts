@@ -2,8 +2,12 @@
  * A text as one opens it: its frame, its paragraphs in order with their words in every language, what stands in brackets
  * and by whom, what keeps it from being adopted, who has signed and on what that rests.
  */
-import { bracketsOf } from '../../affairs/kernel/keyed-terms.ts'
-import type { Wording } from '../../affairs/kernel/terms.ts'
+import type { AttachedFile, AttachedName } from '../../affairs/kernel/attachment.ts'
+import { agreedWording, bracketsOf, refusedBy, termsOfItem } from '../../affairs/kernel/keyed-terms.ts'
+import { type Standing, standingOf } from '../../affairs/kernel/statement.ts'
+import type { Terms, Wording } from '../../affairs/kernel/terms.ts'
+import { toldIn } from '../../affairs/kernel/told-act.ts'
+import { awaitedByTerms } from '../../affairs/kernel/waiting.ts'
 import { type Birth, birthsOf } from '../../affairs/text/births.ts'
 import { type OwnTerm, type OwnTermFinding, ownTermFindings } from '../../affairs/text/own-terms.ts'
 import {
@@ -13,9 +17,10 @@ import {
   blocksOf,
   digestToAdopt,
   frameShown,
+  inkOf,
   paragraphsOf,
 } from '../../affairs/text/reading.ts'
-import type { FrameFields, ParagraphFields, TextState } from '../../affairs/text/schema.ts'
+import type { FrameFields, ParagraphFields, Step, TextState } from '../../affairs/text/schema.ts'
 import { type SideSigning, type StepDone, signingOf, stepsDone } from '../../affairs/text/signatures.ts'
 import { type Status, statusOf } from '../../affairs/text/status.ts'
 import type { LaneContext } from '../../exchange/lane/lane-context.ts'
@@ -34,9 +39,21 @@ export interface WordingShown {
   /** Empty where they were erased. */
   readonly texts: Texts
   readonly note: Texts
+  /** Where it uses another word than a side has for the thing. */
+  readonly findings: readonly OwnTermFinding[]
 }
 
-export interface ParagraphShown extends WordingShown {
+/** How terms stand: from what another wording of them starts, and who owes a word. */
+interface TermsStanding {
+  /** Leaf of the wording that is agreed by acts of all; null where none is. */
+  readonly base: string | null
+  /** Members who have not answered a wording on which its author still stands. */
+  readonly waitingFor: readonly string[]
+  /** Members who said no to what stands open. */
+  readonly refusedBy: readonly string[]
+}
+
+export interface ParagraphShown extends WordingShown, TermsStanding {
   readonly key: string
   /** Of paragraphs, not of headings. */
   readonly number: number | null
@@ -45,28 +62,38 @@ export interface ParagraphShown extends WordingShown {
   readonly basis: string | null
   /** Wordings that are not agreed, each with the members who stand on it. */
   readonly brackets: readonly (WordingShown & { readonly parties: readonly string[] })[]
-  /** Where it uses another word than a side has for the thing. */
-  readonly findings: readonly OwnTermFinding[]
 }
 
-export interface FrameShown
+export interface FrameWording
   extends Pick<
     FrameFields,
     'kind' | 'session' | 'date' | 'languages' | 'authentic' | 'prevailing' | 'initialling' | 'marking'
   > {
   readonly leaf: string
   readonly by: string
-  readonly basis: string | null
   readonly title: Texts
   readonly note: Texts
   readonly terms: readonly OwnTerm[]
+}
+
+export interface FrameShown extends FrameWording, TermsStanding {
+  readonly basis: string | null
   /** Frames that are proposed and not agreed. */
-  readonly brackets: readonly (Pick<FrameFields, 'kind' | 'date'> & {
-    readonly by: string
-    readonly leaf: string
-    readonly parties: readonly string[]
-    readonly title: Texts
-  })[]
+  readonly brackets: readonly (FrameWording & { readonly parties: readonly string[] })[]
+}
+
+/** A paper signed in ink, as one side tells of it. */
+export interface InkShown {
+  readonly by: string
+  /** Of the wording that stands: what others confirm or dispute. */
+  readonly leaf: string
+  readonly step: Step
+  readonly of: readonly string[]
+  readonly digest: string | null
+  readonly happenedOn: string | null
+  readonly standing: Standing
+  readonly files: readonly (AttachedFile & { readonly name: string | null })[]
+  readonly note: Texts
 }
 
 export interface TextOpening {
@@ -85,6 +112,7 @@ export interface TextOpening {
   }
   readonly signing: readonly SideSigning[]
   readonly steps: readonly StepDone[]
+  readonly inks: readonly InkShown[]
   readonly births: readonly Birth[]
   /** The highest level that anything in it is marked with; 0 where nothing is. */
   readonly marking: number
@@ -101,16 +129,14 @@ export const openText = (
   const { members } = compact
   const bodies = bodiesIn(store, lane)
   const frame = frameOf(state, members, bodies)
-  const paragraphs = paragraphsOf(state, members).map(({ brackets, standing, wording, ...rest }) => {
-    const shown = wordingShown(bodies, wording)
-    return {
-      ...rest,
-      ...shown,
-      standing: standing === 'agreed' ? standing : ('open' as const),
-      brackets: brackets.map((each) => ({ ...wordingShown(bodies, each.wording), parties: each.parties })),
-      findings: ownTermFindings(frame?.terms ?? [], shown.texts),
-    }
-  })
+  const show = (wording: Wording<ParagraphFields>) => wordingShown(bodies, wording, frame?.terms ?? [])
+  const paragraphs = paragraphsOf(state, members).map(({ brackets, standing, wording, ...rest }) => ({
+    ...rest,
+    ...show(wording),
+    ...standingOfTerms(state, rest.key, termsOfItem(state.paragraphs, rest.key), members),
+    standing: standing === 'agreed' ? standing : ('open' as const),
+    brackets: brackets.map((each) => ({ ...show(each.wording), parties: each.parties })),
+  }))
   const marks = [
     frame?.marking,
     ...paragraphs.flatMap((each) => [each.marking, ...each.brackets.map(({ marking }) => marking)]),
@@ -129,6 +155,7 @@ export const openText = (
     },
     signing: signingOf(state, members),
     steps: stepsDone(state, members),
+    inks: inksOf(state, members, bodies),
     births: birthsOf(record, state, members),
     marking: Math.max(0, ...marks.map((level) => level ?? 0)),
   }
@@ -138,32 +165,71 @@ const frameOf = (state: TextState, members: readonly string[], bodies: Bodies): 
   const found = frameShown(state, members)
   if (found === undefined) return undefined
   const { basis, wording } = found
-  const { base: _, ...fields } = wording.fields
-  const body = bodies(wording.by, wording.seq)
   return {
-    ...fields,
-    by: wording.by,
-    leaf: wording.leaf,
+    ...frameWording(bodies, wording),
+    ...standingOfTerms(state, null, state.frame, members),
     basis,
+    brackets: bracketsOf(state.frame, members).map((each) => ({
+      ...frameWording(bodies, each.wording),
+      parties: each.parties,
+    })),
+  }
+}
+
+const frameWording = (bodies: Bodies, { by, fields, leaf, seq }: Wording<FrameFields>): FrameWording => {
+  const { base: _, ...terms } = fields
+  const body = bodies(by, seq)
+  return {
+    ...terms,
+    by,
+    leaf,
     title: textsOf(body, 'title'),
     note: textsOf(body, 'note'),
     // Checked when it came, by the schema of the act.
     terms: (body?.terms ?? []) as unknown as readonly OwnTerm[],
-    brackets: bracketsOf(state.frame, members).map(
-      ({ parties, wording: { by, fields: told, leaf, seq } }) => ({
-        by,
-        leaf,
-        parties,
-        kind: told.kind,
-        date: told.date,
-        title: textsOf(bodies(by, seq), 'title'),
-      }),
-    ),
   }
 }
 
-const wordingShown = (bodies: Bodies, { by, fields, leaf, seq }: Wording<ParagraphFields>): WordingShown => {
+/** `key`: of a paragraph; null of the frame. */
+const standingOfTerms = (
+  state: TextState,
+  key: string | null,
+  terms: Terms<FrameFields> | Terms<ParagraphFields>,
+  members: readonly string[],
+): TermsStanding => ({
+  base: agreedWording<FrameFields | ParagraphFields>(terms, members)?.leaf ?? null,
+  waitingFor: awaitedByTerms(
+    terms,
+    members,
+    toldIn(state.statements).filter(({ fields }) => fields.key === key),
+  ),
+  refusedBy: refusedBy(terms, members),
+})
+
+const inksOf = (state: TextState, members: readonly string[], bodies: Bodies): readonly InkShown[] =>
+  inkOf(state).map((ink) => {
+    const { digest, files, happenedOn, of, step } = ink.fields
+    const body = bodies(ink.by, ink.worded)
+    // Checked when it came, by the schema of the act.
+    const named = (body?.files ?? []) as unknown as readonly AttachedName[]
+    return {
+      ...{ by: ink.by, leaf: ink.leaves.at(-1) ?? '', step, of, digest, happenedOn },
+      standing: standingOf(ink, members),
+      files: files.map((file) => ({
+        ...file,
+        name: named.find(({ commitment }) => commitment === file.commitment)?.name ?? null,
+      })),
+      note: textsOf(body, 'note'),
+    }
+  })
+
+const wordingShown = (
+  bodies: Bodies,
+  { by, fields, leaf, seq }: Wording<ParagraphFields>,
+  terms: readonly OwnTerm[],
+): WordingShown => {
   const body = bodies(by, seq)
+  const texts = textsOf(body, 'texts')
   return {
     by,
     leaf,
@@ -171,7 +237,8 @@ const wordingShown = (bodies: Bodies, { by, fields, leaf, seq }: Wording<Paragra
     place: fields.place,
     commits: fields.commits,
     marking: fields.marking,
-    texts: textsOf(body, 'texts'),
+    texts,
     note: textsOf(body, 'note'),
+    findings: ownTermFindings(terms, texts),
   }
 }

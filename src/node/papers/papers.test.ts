@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { inflateRawSync } from 'node:zlib'
 import type { SessionOpening } from '../openings/session-opening.ts'
-import type { ParagraphShown, TextOpening } from '../openings/text-opening.ts'
+import type { ParagraphShown, TextOpening, WordingShown } from '../openings/text-opening.ts'
 import { agendaPaper } from './agenda-paper.ts'
 import { briefPaper } from './brief-paper.ts'
 import { carryOverPaper } from './carry-over-paper.ts'
@@ -24,38 +24,36 @@ const frame: PaperFrame = {
   record: 'text/M1',
 }
 
-const paragraph = (key: string, number: number, more: Partial<ParagraphShown> = {}): ParagraphShown => ({
-  key,
-  number,
-  standing: 'agreed',
-  basis: 'own',
-  by: 'VN.MPS',
+const said = (by: string, texts: Record<string, string>): WordingShown => ({
+  by,
   leaf: 'x',
   form: 'paragraph',
   place: 'V',
   commits: null,
   marking: null,
-  texts: { vi: `Đoạn ${key}`, th: `ย่อหน้า ${key} Biển Đông`, en: `Paragraph ${key} of ทะเลจีนใต้` },
+  texts,
   note: {},
-  brackets: [],
   findings: [],
+})
+
+const nobodyWaits = { base: null, waitingFor: [], refusedBy: [] }
+
+const paragraph = (key: string, number: number, more: Partial<ParagraphShown> = {}): ParagraphShown => ({
+  ...said('VN.MPS', {
+    vi: `Đoạn ${key}`,
+    th: `ย่อหน้า ${key} Biển Đông`,
+    en: `Paragraph ${key} of ทะเลจีนใต้`,
+  }),
+  ...nobodyWaits,
+  key,
+  number,
+  standing: 'agreed',
+  basis: 'own',
+  brackets: [],
   ...more,
 })
 
-const wording = (by: string, texts: Record<string, string>) => {
-  const {
-    by: _,
-    texts: _texts,
-    brackets: _brackets,
-    findings: _findings,
-    key: _key,
-    number: _number,
-    standing: _standing,
-    basis: _basis,
-    ...rest
-  } = paragraph('p2', 2)
-  return { ...rest, by, texts, parties: [by] }
-}
+const wording = (by: string, texts: Record<string, string>) => ({ ...said(by, texts), parties: [by] })
 
 const text: TextOpening = {
   record: 'text/M1',
@@ -76,6 +74,7 @@ const text: TextOpening = {
     title: { vi: 'Biên bản', th: 'บันทึกการประชุม', en: 'Minutes' },
     note: {},
     terms: [],
+    ...nobodyWaits,
     brackets: [],
   },
   paragraphs: [
@@ -98,6 +97,7 @@ const text: TextOpening = {
     { side: 'VN.MPS', signing: 'none', asTold: 'none' },
   ],
   steps: [],
+  inks: [],
   births: [],
   marking: 2,
 }

@@ -19,6 +19,7 @@ const commentShown = z.strictObject({
   compact: z.string(),
   lane: z.enum(['main', 'hot']),
   record: z.string(),
+  part: z.string().nullable(),
   kind: z.enum(['comment', 'position']),
   version: z.int(),
   author: z.string(),
@@ -59,6 +60,12 @@ export const addComment = route({
   query: z.strictObject(laneQuery),
   body: z.strictObject({
     record: recordId,
+    /** Of the record: the key of a paragraph. Null: the record as a whole. */
+    part: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9-]{0,31}$/)
+      .nullable()
+      .default(null),
     kind: z.enum(['comment', 'position']).default('comment'),
     /** 0: unmarked. */
     marking: clearance.default(0),

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import type { LaneContext } from '../../../exchange/lane/lane-context.ts'
+import { judgeActs } from '../../../exchange/lane/release-acts.ts'
 import { err, ok } from '../../../ledger/result.ts'
 import { refuseSight } from '../../officers/clearance.ts'
 import { openText } from '../../openings/text-opening.ts'
 import { route } from '../route.ts'
-import { compactParam, laneOf, noQuery, recordTail, shown } from '../shapes.ts'
-
-const texts = z.record(z.string(), z.string())
+import { compactParam, laneOf, noQuery, recordTail } from '../shapes.ts'
+import { textShown } from './text-shapes.ts'
 
 export const openTextRoute = route({
   method: 'GET',
@@ -16,42 +17,29 @@ export const openTextRoute = route({
   query: noQuery,
   body: null,
   status: 200,
-  answer: z.strictObject({
-    record: z.string(),
-    status: z.string(),
-    members: z.array(z.string()),
-    frame: z.looseObject({ kind: z.string(), title: texts, languages: z.array(z.string()) }).nullable(),
-    paragraphs: z.array(
-      z.looseObject({
-        key: z.string(),
-        number: z.int().nullable(),
-        form: z.string(),
-        place: z.string(),
-        standing: z.enum(['agreed', 'open']),
-        basis: z.string().nullable(),
-        texts,
-        brackets: z.array(z.looseObject({ by: z.string(), parties: z.array(z.string()), texts })),
-        findings: z.array(shown),
-      }),
-    ),
-    blocks: z.array(z.looseObject({ kind: z.string() })),
-    adoption: z.strictObject({
-      digest: z.string().nullable(),
-      adopters: z.array(z.string()),
-      digestToAdopt: z.string().nullable(),
-    }),
-    signing: z.array(z.strictObject({ side: z.string(), signing: z.string(), asTold: z.string() })),
-    steps: z.array(z.looseObject({ side: z.string(), step: z.string(), proof: z.string() })),
-    births: z.array(z.looseObject({ record: z.string(), leaf: z.string() })),
-    marking: z.int(),
-  }),
+  answer: textShown,
   handle: (node, { params, caller }) => {
     const service = laneOf(node, params.compact, 'main')
     if (!service.ok) return service
+    const { context } = service.value
     const record = `text/${params.id}`
-    const opened = openText(node.store, service.value.context, record)
+    const opened = openText(node.store, context, record)
     if (opened === undefined) return err({ status: 404, kind: 'no-such-record' })
     const refused = refuseSight(node, caller, `${params.compact}/${record}`, opened.marking)
-    return refused === undefined ? ok(opened as never) : err(refused)
+    if (refused !== undefined) return err(refused)
+    const refusal = adoptionRefusal(context, record, opened.adoption.digestToAdopt)
+    return ok({ ...opened, adoption: { ...opened.adoption, refusal } } as never)
   },
 })
+
+/**
+ * What the rules say to our adoption now. All may be agreed, and still be known to be so by one side alone: then the other
+ * adopts first, or does anything else by which we see that it knows.
+ */
+const adoptionRefusal = (context: LaneContext, record: string, digest: string | null): string | null => {
+  if (digest === null) return null
+  const facts = { record, affair: 'text', act: 'adopted', version: 1, cites: [], fields: { digest } }
+  const [refusal] = judgeActs(context, [{ facts, body: null }])
+  if (refusal === undefined) return null
+  return refusal.kind === 'refused' ? refusal.reason.kind : refusal.kind
+}
