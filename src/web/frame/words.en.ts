@@ -7,6 +7,7 @@ export const words = {
   today: 'Today',
   commitments: 'Commitments',
   mechanisms: 'Mechanisms',
+  sessions: 'Sessions',
   reported: 'Reported of us',
   settings: 'Settings',
   stage: 'Both desks side by side',

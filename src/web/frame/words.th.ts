@@ -7,6 +7,7 @@ export const words = {
   today: 'วันนี้',
   commitments: 'คำมั่น',
   mechanisms: 'กลไก',
+  sessions: 'การประชุม',
   reported: 'อีกฝ่ายแจ้งเกี่ยวกับเรา',
   settings: 'การตั้งค่า',
   stage: 'ดูสองโต๊ะเคียงข้างกัน',

@@ -35,7 +35,7 @@ export const AgendaEditor = ({ items, onChange, taken }: AgendaEditorProps) => {
       <OrderedRows
         rows={items}
         onChange={onChange}
-        emptyRow={(rows) => ({ ...emptyItem, id: freeId(rows, taken) })}
+        emptyRow={(rows) => ({ id: freeId(rows, taken), kind: 'topic', about: [], title: {} })}
         labelOf={(_, number) => fill(agenda.item, { number })}
         nameOf={titleOf}
         addWord={agenda.add}
@@ -69,8 +69,6 @@ export const AgendaEditor = ({ items, onChange, taken }: AgendaEditorProps) => {
     </>
   )
 }
-
-const emptyItem = { kind: 'topic', about: [], title: {} } as const
 
 const freeId = (rows: readonly AgendaItem[], taken: ReadonlySet<string>): string => {
   for (let n = 1; ; n += 1) {

@@ -1,5 +1,6 @@
 /** What a head of delegation reads on the way: one page of a session. */
 
+import { closedBy } from '../../affairs/review/reading.ts'
 import { useCompact, useNames } from '../frame/compact.tsx'
 import { fill } from '../language/fill.ts'
 import { isLocalText, type LocalText, Said } from '../language/said.tsx'
@@ -7,7 +8,7 @@ import { useWords, wordOf } from '../language/words.tsx'
 import { SideName } from '../sides/side-mark.tsx'
 import { stateOf } from '../sides/sides.ts'
 import { StateNames } from '../sides/state-names.tsx'
-import type { SessionShown } from './opening.ts'
+import type { CandidateShown, SessionShown, SheetLine } from './opening.ts'
 import { PrintSheet } from './print-sheet.tsx'
 import { standingOfLine } from './review-choices.ts'
 
@@ -151,8 +152,9 @@ const owedBy = (session: SessionShown, authority: string): Owed => {
   }
 }
 
-const isClosed = (each: { readonly agreed?: { readonly assessment: string } | null }): boolean =>
-  each.agreed != null && ['done', 'overtaken', 'dropped'].includes(each.agreed.assessment)
+/** By what both say, or one tells. */
+const isClosed = (each: SheetLine | CandidateShown): boolean =>
+  'agreed' in each && closedBy(each) !== undefined
 
 const Agenda = ({ session: { agenda } }: { readonly session: SessionShown }) => {
   const { words, format } = useWords()

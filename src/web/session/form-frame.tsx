@@ -11,7 +11,7 @@ export interface FormFrameProps<T> {
   readonly openWord: string
   readonly isMain?: boolean
   /** What the form begins with. */
-  readonly initial: T
+  readonly initial: NoInfer<T>
   readonly title: string
   readonly about?: string | undefined
   readonly sendWord: string

@@ -28,7 +28,7 @@ export const PartsNav = ({ session, parts, part }: PartsNavProps) => {
               aria-keyshortcuts={String(i + 1)}
             >
               <span className="part-name">
-                {words.sessionPlace.parts[each]} <kbd aria-hidden="true">{i + 1}</kbd>
+                {words.sessionPlace.parts[each]} <kbd>{i + 1}</kbd>
               </span>
               <PartState session={session} part={each} />
             </Link>

@@ -9,8 +9,7 @@ import { Answered, bothOf } from '../frame/answered.tsx'
 import { useCompact } from '../frame/compact.tsx'
 import { Heading } from '../frame/frame.tsx'
 import { fill } from '../language/fill.ts'
-import { languages } from '../language/language.ts'
-import { type LocalText, pickLanguage, Said } from '../language/said.tsx'
+import { pickLanguage, Said } from '../language/said.tsx'
 import { useWords, wordOf } from '../language/words.tsx'
 import { type LaneShown, lanesOf, lastMeeting } from '../mechanisms/lanes.ts'
 import { isAhead, type Meeting } from '../mechanisms/meetings.ts'
@@ -21,6 +20,7 @@ import { addressOf, addressOfRecord } from '../route/places.ts'
 import { StateNames } from '../sides/state-names.tsx'
 import { dayOf } from '../today/day.ts'
 import { hasLeft, nameOfForm } from './acting-form.ts'
+import { asExercise } from './exercise-note.ts'
 import { emptyMeeting, isFit, MeetingFields } from './meeting-form.tsx'
 import { nextOf } from './next-of-mechanism.ts'
 import { idOf } from './opening.ts'
@@ -135,7 +135,6 @@ const Preparing = ({ lane, taken }: PreparingProps) => {
     () => nextOf(lane.mechanism, lane.meetings, taken, isExercise),
     [lane, taken, isExercise],
   )
-  const notes = useExerciseNotes(isExercise)
   const initial = beginningOf(lane, next.number)
   const kept = useKept<MeetingDraft>(nameOfForm(lane.mechanism, 'prepare'), initial)
   const [begun, setBegun] = useState<string>()
@@ -144,7 +143,7 @@ const Preparing = ({ lane, taken }: PreparingProps) => {
   const name = lane.texts[pickLanguage(lane.texts, language) ?? ''] ?? idOf(lane.mechanism)
   const terms = { record: next.record, mechanism: lane.mechanism, visit: null, base: null }
   const propose = async (): Promise<void> => {
-    const note = withNotes(draft.note, notes)
+    const note = isExercise ? asExercise(draft.note) : draft.note
     const result = await send([proposeMeeting(terms, { ...draft, note })], {
       onTakenBack: () => {
         kept.set(draft)

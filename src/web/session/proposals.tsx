@@ -38,7 +38,7 @@ export const Proposals = ({ proposals, actions }: ProposalsProps) => {
         </thead>
         <tbody>
           {shown.map((fact) => {
-            const isDifferent = new Set(proposals.map((each) => valueOf(each, fact))).size > 1
+            const isDifferent = new Set(proposals.map((each) => saidIn(each, fact))).size > 1
             const isOfMeeting = fact !== 'note' && fact !== 'noteNumber'
             return (
               <tr key={fact} className={isDifferent && isOfMeeting ? 'differs' : undefined}>
@@ -143,7 +143,7 @@ const NotStated = () => {
 }
 
 /** Of what stands in the facts and the body; two alike differ in nothing that is shown. */
-const valueOf = ({ fields, body }: Proposal, fact: Fact): string => {
+const saidIn = ({ fields, body }: Proposal, fact: Fact): string => {
   const values: Readonly<Record<Fact, unknown>> = {
     when: [fields.start, fields.end ?? fields.start],
     hosts: fields.hosts.toSorted(),
@@ -157,4 +157,4 @@ const valueOf = ({ fields, body }: Proposal, fact: Fact): string => {
 }
 
 const isStated = (proposal: Proposal, fact: Fact): boolean =>
-  fact === 'when' || !['null', '[]'].includes(valueOf(proposal, fact))
+  fact === 'when' || !['null', '[]'].includes(saidIn(proposal, fact))

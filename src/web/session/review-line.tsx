@@ -51,7 +51,7 @@ export const ReviewLine = (props: ReviewLineProps) => {
           <CommitmentLine record={line.commitment} of={line} />
         </td>
         <td className="ours" data-label={words.sessionPlace.review.assessment}>
-          <Ours line={line} {...props} />
+          <Ours {...props} />
           {onWay === undefined || choice !== undefined ? null : (
             <span className="small quiet gap">{review.leaves}</span>
           )}
