@@ -84,6 +84,12 @@ export const words = {
     MY: 'Malaysia',
     MM: 'Myanmar',
   },
+  list: {
+    more: 'Show more',
+    keys: 'Keys: j and k, Page Down, Home and End; Enter opens.',
+    print: { one: 'Print {count}', other: 'Print the first {count}' },
+    onPaper: '{shown} of {total} on paper. A filter narrows them.',
+  },
   searching: {
     title: 'Search',
     field: 'Search everything you may see',

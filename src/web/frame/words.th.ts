@@ -83,6 +83,12 @@ export const words = {
     MY: 'มาเลเซีย',
     MM: 'เมียนมา',
   },
+  list: {
+    more: 'แสดงเพิ่ม',
+    keys: 'แป้น: j และ k, Page Down, Home และ End กด Enter เพื่อเปิด',
+    print: { one: 'พิมพ์ {count} รายการ', other: 'พิมพ์ {count} รายการแรก' },
+    onPaper: 'พิมพ์ {shown} จากทั้งหมด {total} รายการ ใช้ตัวกรองเพื่อจำกัดรายการ',
+  },
   searching: {
     title: 'ค้นหา',
     field: 'ค้นหาทุกอย่างที่ท่านดูได้',

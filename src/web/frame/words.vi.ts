@@ -84,6 +84,12 @@ export const words = {
     MY: 'Ma-lai-xi-a',
     MM: 'Mi-an-ma',
   },
+  list: {
+    more: 'Xem thêm',
+    keys: 'Phím: j và k, Page Down, Home và End; Enter để mở.',
+    print: { one: 'In {count} dòng', other: 'In {count} dòng đầu' },
+    onPaper: 'In {shown} trên tổng số {total}. Dùng bộ lọc để thu hẹp.',
+  },
   searching: {
     title: 'Tìm kiếm',
     field: 'Tìm trong mọi nội dung được phép xem',

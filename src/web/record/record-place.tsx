@@ -1,7 +1,7 @@
 /** The place of any record: what it is called, where it stands, and its acts. */
 import './record.css'
 import type { RecordShown } from '../api/calls.ts'
-import { useRecord, useRecords } from '../api/queries.ts'
+import { useRecord, useRecordNamed } from '../api/queries.ts'
 import { Answered } from '../frame/answered.tsx'
 import { useCompact, useNames } from '../frame/compact.tsx'
 import { Heading } from '../frame/frame.tsx'
@@ -36,7 +36,7 @@ const RecordFound = ({ record }: { readonly record: RecordShown }) => {
   const { id: compact, shown } = useCompact()
   const kind = affairWord(words, record.record).one
   const [affair = '', code = ''] = record.record.split('/')
-  const listed = useRecords(compact, affair).data?.find((each) => each.record === record.record)
+  const listed = useRecordNamed(compact, record.record).data ?? undefined
   const texts = wordingOf(record.record, listed?.wording ?? null)
   const ours = Array.isArray(listed?.wording?.ours) ? (listed.wording.ours as readonly string[]) : []
   // Of one act alone nothing stands but what it says.
