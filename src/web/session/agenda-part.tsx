@@ -102,7 +102,7 @@ const Wording = ({ agenda, wording, before, mayAct }: WordingProps) => {
       </header>
       <AgendaItems items={wording.items} before={before} />
       {mayAct && wording.agreed !== 'own' && wording.stands.length > 0 && !isOurs ? (
-        <p className="answers no-print">
+        <p className="acts-row no-print">
           <ActButton
             isRunning={isRunning}
             kind="main"

@@ -138,7 +138,7 @@ const ConfirmList = ({
   if (delegation.of !== self || list.stance !== 'unconfirmed') return null
   if (!may('delegation', 'confirmed', 'prepare')) return null
   return (
-    <p className="answers no-print">
+    <p className="acts-row no-print">
       <ActButton isRunning={isRunning} onAct={() => void send([confirm(delegation.record, list.statement)])}>
         {words.reported.confirm}
       </ActButton>
