@@ -17,12 +17,16 @@ import { Link } from './route/link.tsx'
 import { go, usePath } from './route/navigate.ts'
 import { addressOf, type Place, readPlace, startOf } from './route/places.ts'
 import { useMe } from './sign-in/me.ts'
+import { SignInAgain } from './sign-in/sign-in-again.tsx'
 
 const Today = lazy(async () => ({ default: (await import('./today/today.tsx')).Today }))
 const Commitments = lazy(async () => ({
   default: (await import('./commitments/commitments.tsx')).Commitments,
 }))
 const Mechanisms = lazy(async () => ({ default: (await import('./mechanisms/mechanisms.tsx')).Mechanisms }))
+const PreparePlace = lazy(async () => ({
+  default: (await import('./session/prepare-place.tsx')).PreparePlace,
+}))
 const SessionPlace = lazy(async () => ({
   default: (await import('./session/session-place.tsx')).SessionPlace,
 }))
@@ -75,7 +79,12 @@ const OnNode = ({ follower, onLanguage }: OnNodeProps) => {
         if (at === 'invitation') return <Invitation me={me} onLanguage={onLanguage} />
         // Nobody sees nothing; the address stays, and is there again after signing in.
         if (at === 'sign-in' || me.kind === 'nobody') return <SignIn me={me} onLanguage={onLanguage} />
-        return <WithNode follower={follower} onLanguage={onLanguage} />
+        return (
+          <>
+            <WithNode follower={follower} onLanguage={onLanguage} />
+            <SignInAgain />
+          </>
+        )
       }}
     </Answered>
   )
@@ -171,6 +180,8 @@ const PlaceOfCompact = ({ place }: { readonly place: Extract<Place, { compact: s
       return <Mechanisms />
     case 'reported':
       return <Reported />
+    case 'sessions':
+      return <PreparePlace />
     case 'session':
       return <SessionPlace id={place.id} />
     case 'record':

@@ -3,11 +3,21 @@
  * than its schema says, does not compile.
  */
 import type { z } from 'zod'
-import type { listDrafts } from '../../node/api/drafts/read-drafts.ts'
-import type { clearDraft, releaseDraft, takeBackDraft } from '../../node/api/drafts/take-step.ts'
+import type { editDraft, prepareDraft } from '../../node/api/drafts/prepare-draft.ts'
+import type { readActs } from '../../node/api/drafts/read-acts.ts'
+import type { listDrafts, readDraft } from '../../node/api/drafts/read-drafts.ts'
+import type { readReleasePolicy } from '../../node/api/drafts/release-policy.ts'
+import type {
+  clearDraft,
+  discardDraft,
+  releaseDraft,
+  sendDraftNow,
+  takeBackDraft,
+} from '../../node/api/drafts/take-step.ts'
 import type { health } from '../../node/api/health.ts'
 import type { listRecords } from '../../node/api/list-records.ts'
 import type { readMe } from '../../node/api/officers/me.ts'
+import type { clearKept, keep, readKept } from '../../node/api/officers/own-kept.ts'
 import type {
   addPasskey,
   listPasskeys,
@@ -24,7 +34,11 @@ import type { signIn } from '../../node/api/officers/sign-in.ts'
 import type { passkeyRequest, signInWithPasskey } from '../../node/api/officers/sign-in-with-passkey.ts'
 import type { signOut, signOutEverywhere } from '../../node/api/officers/sign-out.ts'
 import type { answerReported } from '../../node/api/openings/answer-reported.ts'
+import type { openCommitmentsRoute } from '../../node/api/openings/open-commitments.ts'
+import type { openSessionRoute } from '../../node/api/openings/open-session.ts'
 import type { readReported } from '../../node/api/openings/read-reported.ts'
+import type { readWaiting } from '../../node/api/openings/read-waiting.ts'
+import type { readAges } from '../../node/api/read-ages.ts'
 import type { readAnswers } from '../../node/api/read-answers.ts'
 import type { readEvidence } from '../../node/api/read-evidence.ts'
 import type { readHeads } from '../../node/api/read-heads.ts'
@@ -62,6 +76,7 @@ export type AnswerOf<R extends AnyRoute> = z.output<R['answer']>
 
 const get = <R extends AnyRoute>(path: R['path']): Call<R> => ({ method: 'GET', path })
 const post = <R extends AnyRoute>(path: R['path']): Call<R> => ({ method: 'POST', path })
+const put = <R extends AnyRoute>(path: R['path']): Call<R> => ({ method: 'PUT', path })
 const remove = <R extends AnyRoute>(path: R['path']): Call<R> => ({ method: 'DELETE', path })
 
 export const calls = {
@@ -70,16 +85,30 @@ export const calls = {
   records: get<typeof listRecords>('/compacts/{compact}/records'),
   record: get<typeof readRecord>('/compacts/{compact}/records/{affair}/{id}'),
   answers: get<typeof readAnswers>('/compacts/{compact}/answers'),
+  ages: get<typeof readAges>('/compacts/{compact}/ages'),
+  commitments: get<typeof openCommitmentsRoute>('/compacts/{compact}/commitments'),
+  waiting: get<typeof readWaiting>('/compacts/{compact}/waiting'),
   heads: get<typeof readHeads>('/compacts/{compact}/heads'),
+  session: get<typeof openSessionRoute>('/compacts/{compact}/sessions/{id}'),
   reported: get<typeof readReported>('/compacts/{compact}/reported'),
   release: post<typeof releaseAct>('/compacts/{compact}/acts'),
   evidence: post<typeof readEvidence>('/compacts/{compact}/evidence'),
   setLink: post<typeof setLink>('/compacts/{compact}/links/{authority}'),
   answerReported: post<typeof answerReported>('/compacts/{compact}/reported/answers'),
   drafts: get<typeof listDrafts>('/compacts/{compact}/drafts'),
+  draft: get<typeof readDraft>('/compacts/{compact}/drafts/{id}'),
+  prepareDraft: post<typeof prepareDraft>('/compacts/{compact}/drafts'),
+  editDraft: put<typeof editDraft>('/compacts/{compact}/drafts/{id}'),
   clearDraft: post<typeof clearDraft>('/compacts/{compact}/drafts/{id}/clear'),
   releaseDraft: post<typeof releaseDraft>('/compacts/{compact}/drafts/{id}/release'),
   takeBackDraft: post<typeof takeBackDraft>('/compacts/{compact}/drafts/{id}/take-back'),
+  sendDraftNow: post<typeof sendDraftNow>('/compacts/{compact}/drafts/{id}/send-now'),
+  discardDraft: post<typeof discardDraft>('/compacts/{compact}/drafts/{id}/discard'),
+  acts: get<typeof readActs>('/acts'),
+  releasePolicy: get<typeof readReleasePolicy>('/policy'),
+  kept: get<typeof readKept>('/me/kept/{name}'),
+  keep: put<typeof keep>('/me/kept/{name}'),
+  clearKept: remove<typeof clearKept>('/me/kept/{name}'),
   me: get<typeof readMe>('/me'),
   signIn: post<typeof signIn>('/sign-in'),
   passkeyRequest: post<typeof passkeyRequest>('/sign-in/passkey/options'),
@@ -97,6 +126,10 @@ export const calls = {
   removePasskey: remove<typeof removePasskey>('/passkeys/{id}'),
 } as const
 
+export type ActsShown = AnswerOf<typeof readActs>['acts']
+export type WholeDraft = AnswerOf<typeof readDraft>
+export type ToPrepare = BodyOf<typeof prepareDraft>
+export type ActToSend = ToPrepare['acts'][number]
 export type DraftShown = AnswerOf<typeof listDrafts>['drafts'][number]
 export type Me = AnswerOf<typeof readMe>
 export type NodeShown = AnswerOf<typeof readNode>
@@ -107,6 +140,11 @@ export type RecordListed = RecordPage['records'][number]
 export type RecordShown = AnswerOf<typeof readRecord>
 export type ActShown = RecordShown['acts'][number]
 export type Answers = AnswerOf<typeof readAnswers>
+export type ListAsked = QueryOf<typeof listRecords>
+export type AgeGroup = AnswerOf<typeof readAges>['groups'][number]
+export type CommitmentsOverview = AnswerOf<typeof openCommitmentsRoute>
+export type WaitingCount = AnswerOf<typeof readWaiting>['waiting'][number]
+export type SessionShown = AnswerOf<typeof openSessionRoute>
 export type ReportedStatement = AnswerOf<typeof readReported>['statements'][number]
 export type ActToRelease = BodyOf<typeof releaseAct>['acts'][number]
 export type FeedShown = AnswerOf<typeof readHeads>['feeds'][number]

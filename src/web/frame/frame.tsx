@@ -1,6 +1,7 @@
 /** What stands around every place: the rail of places, what this node is for, the link, and where the place itself goes. */
 import './frame.css'
 import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react'
+import { Strip } from '../acting/strip.tsx'
 import type { CompactShown, NodeShown } from '../api/calls.ts'
 import { type Follower, useReach } from '../api/live.ts'
 import { fill } from '../language/fill.ts'
@@ -13,6 +14,7 @@ import { Who } from '../sign-in/who.tsx'
 import { useNames } from './compact.tsx'
 import { LinkLine } from './link-line.tsx'
 import { PlacesNav } from './places-nav.tsx'
+import { StageLink } from './stage-link.tsx'
 
 export interface FrameProps {
   readonly node: NodeShown
@@ -71,6 +73,7 @@ export const Frame = (props: FrameProps) => {
           <Offline follower={props.follower} />
         </section>
         <Content place={place}>{children}</Content>
+        {compact === undefined ? null : <Strip />}
       </div>
     </div>
   )
@@ -99,7 +102,7 @@ const Whose = ({ authority }: { readonly authority: string }) => {
   )
 }
 
-const RailContent = ({ compact, place, onLanguage, onSearch, onKeys }: FrameProps) => {
+const RailContent = ({ node, compact, place, onLanguage, onSearch, onKeys }: FrameProps) => {
   const { words, language } = useWords()
   return (
     <>
@@ -110,6 +113,7 @@ const RailContent = ({ compact, place, onLanguage, onSearch, onKeys }: FrameProp
       <div className="foot">
         <Who />
         {compact === undefined ? null : <LinkLine />}
+        <StageLink stage={node.stage} />
         <ul className="languages" aria-label={words.frame.language}>
           {languages.map((each) => (
             <li key={each}>
