@@ -93,7 +93,9 @@ export const openSqliteStore = (options: SqliteStoreOptions): Result<SqliteStore
       onPoint: options.onPoint ?? (() => {}),
     })
     if (!migrated.ok) return fail(migrated.error)
-    const marks = openHighWater(options.markFile ?? markFileOf(file))
+    const marks = openHighWater(options.markFile ?? markFileOf(file), {
+      onFault: (error) => options.log?.('mark-failed', { why: String(error) }),
+    })
     if (!marks.ok) return fail(marks.error)
     return ok(createStore(db, lock, marks.value, options))
   } catch (error) {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { affairNamed } from '../../affairs/registry.ts'
 import { err, ok } from '../../ledger/result.ts'
 import { listingSorts } from '../../store/listing-table.ts'
+import { seesAffair, seesAllAffairs } from '../officers/affairs-seen.ts'
 import { clearanceOf, logSights } from '../officers/clearance.ts'
 import { newestBody } from '../record-text.ts'
 import { cursorOf, placeOf } from './list-cursor.ts'
@@ -56,6 +57,8 @@ export const listRecords = route({
     if (!service.ok) return service
     if (query.affair !== undefined && affairNamed(query.affair) === undefined)
       return err({ status: 404, kind: 'no-such-affair' })
+    const maySee = query.affair === undefined ? seesAllAffairs(caller) : seesAffair(caller, query.affair)
+    if (!maySee) return err({ status: 403, kind: 'not-your-role' })
     const { lane, compact } = service.value.context
     const { listing } = node.store
     const filter = { ...filterOf(query, compact.members), marking: clearanceOf(caller) }

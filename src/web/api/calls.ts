@@ -34,6 +34,7 @@ import type { signIn } from '../../node/api/officers/sign-in.ts'
 import type { passkeyRequest, signInWithPasskey } from '../../node/api/officers/sign-in-with-passkey.ts'
 import type { signOut, signOutEverywhere } from '../../node/api/officers/sign-out.ts'
 import type { answerReported } from '../../node/api/openings/answer-reported.ts'
+import type { openSessionRoute } from '../../node/api/openings/open-session.ts'
 import type { readReported } from '../../node/api/openings/read-reported.ts'
 import type { readAnswers } from '../../node/api/read-answers.ts'
 import type { readEvidence } from '../../node/api/read-evidence.ts'
@@ -82,6 +83,7 @@ export const calls = {
   record: get<typeof readRecord>('/compacts/{compact}/records/{affair}/{id}'),
   answers: get<typeof readAnswers>('/compacts/{compact}/answers'),
   heads: get<typeof readHeads>('/compacts/{compact}/heads'),
+  session: get<typeof openSessionRoute>('/compacts/{compact}/sessions/{id}'),
   reported: get<typeof readReported>('/compacts/{compact}/reported'),
   release: post<typeof releaseAct>('/compacts/{compact}/acts'),
   evidence: post<typeof readEvidence>('/compacts/{compact}/evidence'),
@@ -132,6 +134,7 @@ export type RecordListed = RecordPage['records'][number]
 export type RecordShown = AnswerOf<typeof readRecord>
 export type ActShown = RecordShown['acts'][number]
 export type Answers = AnswerOf<typeof readAnswers>
+export type SessionShown = AnswerOf<typeof openSessionRoute>
 export type ReportedStatement = AnswerOf<typeof readReported>['statements'][number]
 export type ActToRelease = BodyOf<typeof releaseAct>['acts'][number]
 export type FeedShown = AnswerOf<typeof readHeads>['feeds'][number]

@@ -9,6 +9,7 @@ export const words = {
   mechanisms: 'Mechanisms',
   reported: 'Reported of us',
   settings: 'Settings',
+  stage: 'Both desks side by side',
   search: 'Search',
   keys: 'Keys',
   close: 'Close',

@@ -9,6 +9,7 @@ export const words = {
   mechanisms: 'กลไก',
   reported: 'อีกฝ่ายแจ้งเกี่ยวกับเรา',
   settings: 'การตั้งค่า',
+  stage: 'ดูสองโต๊ะเคียงข้างกัน',
   search: 'ค้นหา',
   keys: 'แป้นลัด',
   close: 'ปิด',

@@ -9,6 +9,7 @@ export const words = {
   mechanisms: 'Cơ chế',
   reported: 'Phía bạn nêu về ta',
   settings: 'Thiết lập',
+  stage: 'Xem hai bàn cạnh nhau',
   search: 'Tìm kiếm',
   keys: 'Phím tắt',
   close: 'Đóng',
