@@ -24,6 +24,9 @@ const Commitments = lazy(async () => ({
   default: (await import('./commitments/commitments.tsx')).Commitments,
 }))
 const Mechanisms = lazy(async () => ({ default: (await import('./mechanisms/mechanisms.tsx')).Mechanisms }))
+const PreparePlace = lazy(async () => ({
+  default: (await import('./session/prepare-place.tsx')).PreparePlace,
+}))
 const SessionPlace = lazy(async () => ({
   default: (await import('./session/session-place.tsx')).SessionPlace,
 }))
@@ -178,6 +181,8 @@ const PlaceOfCompact = ({ place }: { readonly place: Extract<Place, { compact: s
       return <Mechanisms />
     case 'reported':
       return <Reported />
+    case 'sessions':
+      return <PreparePlace />
     case 'session':
       return <SessionPlace id={place.id} />
     case 'draft':

@@ -52,8 +52,9 @@ export const ToldLine = ({ statement, answering }: ToldLineProps) => {
         </div>
         <details>
           <summary className="small">{words.reported.all}</summary>
-          {body === null ? null : <BodyWords body={body} />}
-          <Fields affair={affair} act={act} fields={fields} />
+          <BodyWords body={body ?? {}}>
+            <Fields affair={affair} act={act} fields={fields} />
+          </BodyWords>
         </details>
       </div>
       {answering === undefined ? null : became !== undefined ? (

@@ -11,12 +11,13 @@ export type Place =
   | { readonly at: 'commitments'; readonly compact: string }
   | { readonly at: 'mechanisms'; readonly compact: string }
   | { readonly at: 'reported'; readonly compact: string }
+  | { readonly at: 'sessions'; readonly compact: string }
   | { readonly at: 'session'; readonly compact: string; readonly id: string }
   | { readonly at: 'record'; readonly compact: string; readonly affair: string; readonly id: string }
   | { readonly at: 'draft'; readonly compact: string; readonly id: string }
   | { readonly at: 'nowhere' }
 
-const simple = ['today', 'commitments', 'mechanisms', 'reported'] as const
+const simple = ['today', 'commitments', 'mechanisms', 'sessions', 'reported'] as const
 
 const ofNoCompact = ['settings', 'sign-in', 'invitation'] as const
 

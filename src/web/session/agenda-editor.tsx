@@ -35,7 +35,7 @@ export const AgendaEditor = ({ items, onChange, taken }: AgendaEditorProps) => {
       <OrderedRows
         rows={items}
         onChange={onChange}
-        emptyRow={(rows) => ({ ...emptyItem, id: freeId(rows, taken) })}
+        emptyRow={(rows) => ({ id: freeId(rows, taken), kind: 'topic', about: [], title: {} })}
         labelOf={(_, number) => fill(agenda.item, { number })}
         nameOf={titleOf}
         addWord={agenda.add}
@@ -70,8 +70,6 @@ export const AgendaEditor = ({ items, onChange, taken }: AgendaEditorProps) => {
   )
 }
 
-const emptyItem = { kind: 'topic', about: [], title: {} } as const
-
 const freeId = (rows: readonly AgendaItem[], taken: ReadonlySet<string>): string => {
   for (let n = 1; ; n += 1) {
     const id = `item-${n}`
@@ -81,6 +79,6 @@ const freeId = (rows: readonly AgendaItem[], taken: ReadonlySet<string>): string
 
 /** The order that meetings of this kind keep; who begins with it changes what is otherwise. */
 const usualItems = (): readonly AgendaItem[] =>
-  (['opening', 'adoption-of-agenda', 'review', 'topic', 'next-session', 'other-business', 'closing'] as const).map(
-    (kind) => ({ id: kind, kind, about: [], title: {} }),
-  )
+  (
+    ['opening', 'adoption-of-agenda', 'review', 'topic', 'next-session', 'other-business', 'closing'] as const
+  ).map((kind) => ({ id: kind, kind, about: [], title: {} }))

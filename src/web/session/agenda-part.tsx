@@ -29,7 +29,11 @@ export const AgendaPart = ({ session }: { readonly session: SessionShown }) => {
           <span className="quiet">{wordOf(words.affairs.agenda.status, agenda.status)}</span>
         )}
       </div>
-      {agenda === null ? <p>{words.sessionPlace.agenda.none}</p> : <Wordings agenda={agenda} mayAct={mayAct} />}
+      {agenda === null ? (
+        <p>{words.sessionPlace.agenda.none}</p>
+      ) : (
+        <Wordings agenda={agenda} mayAct={mayAct} />
+      )}
       {agenda === null ? null : (
         <>
           <Refusals refused={agenda.refused} />
@@ -98,7 +102,7 @@ const Wording = ({ agenda, wording, before, mayAct }: WordingProps) => {
       </header>
       <AgendaItems items={wording.items} before={before} />
       {mayAct && wording.agreed !== 'own' && wording.stands.length > 0 && !isOurs ? (
-        <p className="answers no-print">
+        <p className="acts-row no-print">
           <ActButton
             isRunning={isRunning}
             kind="main"

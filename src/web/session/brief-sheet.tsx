@@ -1,5 +1,6 @@
 /** What a head of delegation reads on the way: one page of a session. */
 
+import { closedBy } from '../../affairs/review/reading.ts'
 import { useCompact, useNames } from '../frame/compact.tsx'
 import { fill } from '../language/fill.ts'
 import { isLocalText, type LocalText, Said } from '../language/said.tsx'
@@ -7,7 +8,7 @@ import { useWords, wordOf } from '../language/words.tsx'
 import { SideName } from '../sides/side-mark.tsx'
 import { stateOf } from '../sides/sides.ts'
 import { StateNames } from '../sides/state-names.tsx'
-import type { SessionShown } from './opening.ts'
+import type { CandidateShown, SessionShown, SheetLine } from './opening.ts'
 import { PrintSheet } from './print-sheet.tsx'
 import { standingOfLine } from './review-choices.ts'
 
@@ -51,9 +52,7 @@ const Facts = ({ session }: { readonly session: SessionShown }) => {
       </div>
       <div>
         <dt>{sessionPlace.where}</dt>
-        <dd>
-          {isLocalText(wording?.place) ? <Said texts={wording.place} plain /> : words.frame.notStated}
-        </dd>
+        <dd>{isLocalText(wording?.place) ? <Said texts={wording.place} plain /> : words.frame.notStated}</dd>
       </div>
       <div>
         <dt>{sessionPlace.hosts}</dt>
@@ -153,8 +152,9 @@ const owedBy = (session: SessionShown, authority: string): Owed => {
   }
 }
 
-const isClosed = (each: { readonly agreed?: { readonly assessment: string } | null }): boolean =>
-  each.agreed != null && ['done', 'overtaken', 'dropped'].includes(each.agreed.assessment)
+/** By what both say, or one tells. */
+const isClosed = (each: SheetLine | CandidateShown): boolean =>
+  'agreed' in each && closedBy(each) !== undefined
 
 const Agenda = ({ session: { agenda } }: { readonly session: SessionShown }) => {
   const { words, format } = useWords()
@@ -224,9 +224,7 @@ const Oldest = ({ session }: { readonly session: SessionShown }) => {
             <span className="small quiet">
               <StateNames states={each.responsible} />{' '}
               {each.ageDays === null ? null : format.age(each.ageDays)}
-              {each.restatements === 0
-                ? null
-                : `; ${format.counted(review.restated, each.restatements)}`}
+              {each.restatements === 0 ? null : `; ${format.counted(review.restated, each.restatements)}`}
               {each.due === null ? null : `; ${fill(review.dueOn, { date: format.date(each.due) })}`}{' '}
               {each.overdue ? <strong className="alarm">{review.overdue}</strong> : null}
             </span>
@@ -268,7 +266,8 @@ const Texts = ({ session: { texts } }: { readonly session: SessionShown }) => {
       <ul className="dashes">
         {texts.slice(0, most.texts).map(({ record, status, title }) => (
           <li key={record}>
-            <Said texts={title} plain /> <span className="quiet">{wordOf(words.affairs.text.status, status)}</span>
+            <Said texts={title} plain />{' '}
+            <span className="quiet">{wordOf(words.affairs.text.status, status)}</span>
           </li>
         ))}
       </ul>

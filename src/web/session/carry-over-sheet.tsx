@@ -83,9 +83,7 @@ const Word = ({ row, party }: { readonly row: SheetLine; readonly party: string 
   return (
     <>
       {words.affairs.review.assessments[said.assessment]}
-      {said.due === null
-        ? null
-        : ` ${fill(words.sessionPlace.review.by, { date: format.date(said.due) })}`}
+      {said.due === null ? null : ` ${fill(words.sessionPlace.review.by, { date: format.date(said.due) })}`}
       {Object.keys(said.remark).length === 0 ? null : (
         <span className="gap small">
           <Said texts={said.remark} plain />

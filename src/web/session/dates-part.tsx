@@ -18,9 +18,7 @@ export const DatesPart = ({ session }: { readonly session: SessionShown }) => {
   const mayAct = may('session', 'proposed', 'prepare') && session.status !== 'confirmed'
   const alive = session.proposals.filter(({ agreed, stands }) => agreed !== null || stands.length > 0)
   const earlier = session.proposals.filter((each) => !alive.includes(each))
-  const actions = mayAct
-    ? (each: Proposal) => <Answers session={session} proposal={each} />
-    : undefined
+  const actions = mayAct ? (each: Proposal) => <Answers session={session} proposal={each} /> : undefined
   return (
     <section className="sheet" aria-labelledby="dates">
       <h2 id="dates">{words.sessionPlace.parts.dates}</h2>

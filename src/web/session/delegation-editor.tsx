@@ -86,9 +86,7 @@ export const DelegationEditor = ({ members, of, onChange }: DelegationEditorProp
               <select
                 aria-label={`${delegations.office} ${number}`}
                 value={member.office ?? ''}
-                onChange={({ target }) =>
-                  set(member, { office: target.value === '' ? null : target.value })
-                }
+                onChange={({ target }) => set(member, { office: target.value === '' ? null : target.value })}
               >
                 <option value="">{delegations.noOffice}</option>
                 {ofState.map(({ record }) => (

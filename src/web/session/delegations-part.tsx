@@ -5,8 +5,8 @@ import { useCompact, useNames } from '../frame/compact.tsx'
 import { fill } from '../language/fill.ts'
 import { Said } from '../language/said.tsx'
 import { useWords, wordOf } from '../language/words.tsx'
-import type { Side } from '../sides/sides.ts'
 import { SideName } from '../sides/side-mark.tsx'
+import type { Side } from '../sides/sides.ts'
 import { relationOf } from '../sides/sides.ts'
 import { nameOfForm, useActingForm } from './acting-form.ts'
 import { type DelegateDraft, DelegationEditor, draftsOf, isComplete } from './delegation-editor.tsx'
@@ -138,11 +138,8 @@ const ConfirmList = ({
   if (delegation.of !== self || list.stance !== 'unconfirmed') return null
   if (!may('delegation', 'confirmed', 'prepare')) return null
   return (
-    <p className="answers no-print">
-      <ActButton
-        isRunning={isRunning}
-        onAct={() => void send([confirm(delegation.record, list.statement)])}
-      >
+    <p className="acts-row no-print">
+      <ActButton isRunning={isRunning} onAct={() => void send([confirm(delegation.record, list.statement)])}>
         {words.reported.confirm}
       </ActButton>
       <OutcomeLine of={outcome} />
@@ -172,9 +169,7 @@ const ListForm = ({ session, side, delegation }: OfSideProps) => {
       form={form}
       openWord={openWord}
       initial={draftsOf(mine?.members ?? [])}
-      title={
-        isOwn ? delegations.formTitle : fill(delegations.formTitleTold, { who: nameOf(side.authority) })
-      }
+      title={isOwn ? delegations.formTitle : fill(delegations.formTitleTold, { who: nameOf(side.authority) })}
       about={isOwn ? delegations.about : delegations.aboutTold}
       sendWord={delegations.send}
       isReady={isComplete}

@@ -11,7 +11,7 @@ export interface FormFrameProps<T> {
   readonly openWord: string
   readonly isMain?: boolean
   /** What the form begins with. */
-  readonly initial: T
+  readonly initial: NoInfer<T>
   readonly title: string
   readonly about?: string | undefined
   readonly sendWord: string
@@ -45,7 +45,7 @@ export const FormFrame = <T,>(props: FormFrameProps<T>) => {
       {about === undefined ? null : <p className="small quiet">{about}</p>}
       {children(draft)}
       <OutcomeLine of={form.outcome} />
-      <div className="answers">
+      <div className="acts-row">
         <ActButton isRunning={form.isRunning} kind="main" disabled={props.isReady?.(draft) === false}>
           {sendWord}
         </ActButton>

@@ -72,5 +72,4 @@ const outcomesOf = (texts: LocalText): readonly LocalText[] => {
   )
 }
 
-const linesOf = (text: string): readonly string[] =>
-  text.split(/\r?\n/).filter((line) => line.trim() !== '')
+const linesOf = (text: string): readonly string[] => text.split(/\r?\n/).filter((line) => line.trim() !== '')

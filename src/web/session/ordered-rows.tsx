@@ -59,12 +59,18 @@ export const OrderedRows = <R extends Row>(props: OrderedRowsProps<R>) => {
     setRemoved({ row, at })
     change(rows.toSpliced(at, 1), (rows[at + 1] ?? rows[at - 1])?.id)
   }
-  const keys = (at: number) => (event: KeyboardEvent): void => {
-    const act = actOf(event, { add: () => add(at + 1), move: (by) => move(at, at + by), remove: () => remove(at) })
-    if (act === undefined) return
-    event.preventDefault()
-    act()
-  }
+  const keys =
+    (at: number) =>
+    (event: KeyboardEvent): void => {
+      const act = actOf(event, {
+        add: () => add(at + 1),
+        move: (by) => move(at, at + by),
+        remove: () => remove(at),
+      })
+      if (act === undefined) return
+      event.preventDefault()
+      act()
+    }
   return (
     <div className="ordered">
       <ol ref={list}>

@@ -28,7 +28,7 @@ export const PartsNav = ({ session, parts, part }: PartsNavProps) => {
               aria-keyshortcuts={String(i + 1)}
             >
               <span className="part-name">
-                {words.sessionPlace.parts[each]} <kbd aria-hidden="true">{i + 1}</kbd>
+                {words.sessionPlace.parts[each]} <kbd>{i + 1}</kbd>
               </span>
               <PartState session={session} part={each} />
             </Link>
@@ -52,7 +52,10 @@ export const PartState = ({ session, part }: { readonly session: SessionShown; r
       : state.kind === 'count'
         ? format.counted(sessionPlace[state.what], state.count)
         : state.kind === 'review'
-          ? fill(sessionPlace.assessedOf, { agreed: format.number(state.agreed), put: format.number(state.put) })
+          ? fill(sessionPlace.assessedOf, {
+              agreed: format.number(state.agreed),
+              put: format.number(state.put),
+            })
           : sessionPlace.notBegun
   return (
     <span className="part-state small quiet">

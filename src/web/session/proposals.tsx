@@ -38,7 +38,7 @@ export const Proposals = ({ proposals, actions }: ProposalsProps) => {
         </thead>
         <tbody>
           {shown.map((fact) => {
-            const isDifferent = new Set(proposals.map((each) => valueOf(each, fact))).size > 1
+            const isDifferent = new Set(proposals.map((each) => saidIn(each, fact))).size > 1
             const isOfMeeting = fact !== 'note' && fact !== 'noteNumber'
             return (
               <tr key={fact} className={isDifferent && isOfMeeting ? 'differs' : undefined}>
@@ -61,7 +61,7 @@ export const Proposals = ({ proposals, actions }: ProposalsProps) => {
               <td />
               {proposals.map((each) => (
                 <td key={each.leaf}>
-                  <div className="answers">{actions(each)}</div>
+                  <div className="acts-row">{actions(each)}</div>
                 </td>
               ))}
             </tr>
@@ -84,9 +84,7 @@ const Headline = ({ proposal }: { readonly proposal: Proposal }) => {
   return (
     <>
       {agreed === undefined ? null : <strong className="agreed-mark">{agreed}</strong>}
-      <span className="small quiet gap">
-        {fill(dates.proposedBy, { who: nameOf(proposal.by) })}
-      </span>
+      <span className="small quiet gap">{fill(dates.proposedBy, { who: nameOf(proposal.by) })}</span>
       <span className="small gap stands">
         {proposal.stands.length === 0 ? (
           dates.nobody
@@ -129,11 +127,7 @@ const Value = ({ proposal, fact }: { readonly proposal: Proposal; readonly fact:
     case 'where':
       return isLocalText(body?.place) ? <Said texts={body.place} /> : <NotStated />
     case 'format':
-      return fields.format === null ? (
-        <NotStated />
-      ) : (
-        wordOf(words.affairs.session.formats, fields.format)
-      )
+      return fields.format === null ? <NotStated /> : wordOf(words.affairs.session.formats, fields.format)
     case 'number':
       return fields.number === null ? <NotStated /> : format.number(fields.number)
     case 'note':
@@ -149,7 +143,7 @@ const NotStated = () => {
 }
 
 /** Of what stands in the facts and the body; two alike differ in nothing that is shown. */
-const valueOf = ({ fields, body }: Proposal, fact: Fact): string => {
+const saidIn = ({ fields, body }: Proposal, fact: Fact): string => {
   const values: Readonly<Record<Fact, unknown>> = {
     when: [fields.start, fields.end ?? fields.start],
     hosts: fields.hosts.toSorted(),
@@ -163,4 +157,4 @@ const valueOf = ({ fields, body }: Proposal, fact: Fact): string => {
 }
 
 const isStated = (proposal: Proposal, fact: Fact): boolean =>
-  fact === 'when' || !['null', '[]'].includes(valueOf(proposal, fact))
+  fact === 'when' || !['null', '[]'].includes(saidIn(proposal, fact))

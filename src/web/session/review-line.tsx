@@ -11,14 +11,7 @@ import { relationOf } from '../sides/sides.ts'
 import { CommitmentLine } from './commitment-line.tsx'
 import type { Assessment, SheetLine } from './opening.ts'
 import { Refusals } from './refusals.tsx'
-import {
-  assessmentKeys,
-  type Choice,
-  noChoice,
-  offerOf,
-  saidBy,
-  standingOfLine,
-} from './review-choices.ts'
+import { assessmentKeys, type Choice, noChoice, offerOf, saidBy, standingOfLine } from './review-choices.ts'
 import { ToldForm } from './told-form.tsx'
 import { ToldLines } from './told-lines.tsx'
 
@@ -58,7 +51,7 @@ export const ReviewLine = (props: ReviewLineProps) => {
           <CommitmentLine record={line.commitment} of={line} />
         </td>
         <td className="ours" data-label={words.sessionPlace.review.assessment}>
-          <Ours line={line} {...props} />
+          <Ours {...props} />
           {onWay === undefined || choice !== undefined ? null : (
             <span className="small quiet gap">{review.leaves}</span>
           )}
@@ -219,7 +212,11 @@ const LineEditor = (props: ReviewLineProps) => {
       <div className="field-row">
         {choice.assessment === 'redated' ? (
           <div className="new-date">
-            <PartialDateField label={reviewWords.newDate} value={choice.due} onChange={(due) => onChoose({ due })} />
+            <PartialDateField
+              label={reviewWords.newDate}
+              value={choice.due}
+              onChange={(due) => onChoose({ due })}
+            />
           </div>
         ) : null}
         <label className="remark">

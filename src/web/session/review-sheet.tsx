@@ -81,7 +81,9 @@ export const ReviewSheet = ({ session, review }: ReviewSheetProps) => {
       [line.commitment]: { ...(before[line.commitment] ?? noChoice), ...changed },
     }))
   const clear = (line: SheetLine): void =>
-    kept.set((before) => Object.fromEntries(Object.entries(before).filter(([key]) => key !== line.commitment)))
+    kept.set((before) =>
+      Object.fromEntries(Object.entries(before).filter(([key]) => key !== line.commitment)),
+    )
   const agree = (line: SheetLine): void => {
     const offer = offerOf(line, self)
     if (offer === undefined) return
@@ -204,7 +206,12 @@ export const ReviewSheet = ({ session, review }: ReviewSheetProps) => {
       </table>
       {mayAssess ? (
         <div className="send-bar no-print" ref={bar}>
-          <ActButton isRunning={isRunning} kind="main" disabled={ready.length === 0} onAct={() => void sendAll()}>
+          <ActButton
+            isRunning={isRunning}
+            kind="main"
+            disabled={ready.length === 0}
+            onAct={() => void sendAll()}
+          >
             {format.counted(reviewWords.send, Math.min(ready.length, most))}
           </ActButton>
           {begun === 0 ? null : <span className="small">{format.counted(reviewWords.unready, begun)}</span>}

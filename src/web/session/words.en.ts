@@ -11,7 +11,6 @@ export const words = {
   },
   partsLabel: 'Parts of the session',
   exercise: 'Exercise',
-  exerciseNote: 'Exercise: nothing in this binds anybody.',
   when: 'When',
   where: 'Where',
   format: 'Form',
@@ -31,7 +30,6 @@ export const words = {
   what: 'What is recorded of it',
   preparation: 'State of preparation',
   waitsFor: 'waits for {who}',
-  nothingWaits: 'nothing waits',
   notBegun: 'not begun',
   listedBy: { one: '{count} delegation listed', other: '{count} delegations listed' },
   assessedOf: '{agreed} of {put} agreed',
@@ -39,16 +37,12 @@ export const words = {
   later: 'Add afterwards:',
   onlyOfficers: 'Whoever may prepare acts can do this. You may read.',
   calendar: 'Add to calendar',
-  calendarAbout: 'A calendar file in {language}',
   prepare: {
     title: 'Sessions',
     under: 'In preparation',
     noneUnder: 'No session is being prepared.',
     begin: 'Prepare the next session',
     beginOf: 'Prepare the next session of {name}',
-    turn: 'turn to host',
-    next: 'Next',
-    lastMet: 'Last met',
     never: 'no session known',
     choose: 'Choose the mechanism whose next session you prepare.',
     noMechanism: 'There is no mechanism to prepare a session of. It is recorded first.',
@@ -90,7 +84,8 @@ export const words = {
     notBefore: 'Not before (as far as it can be said)',
     sendPostpone: 'Postpone',
     postponeTitle: 'Postpone the session',
-    postponeAbout: 'It takes effect at once. The agreed date stays in the history; a new one is proposed afterwards.',
+    postponeAbout:
+      'It takes effect at once. The agreed date stays in the history; a new one is proposed afterwards.',
     postponedBy: '{who} has postponed it: {ground}',
     notBeforeOn: 'not before {date}',
     newRound: 'A new date starts from what is agreed, which stays in force until the new one is.',
@@ -124,7 +119,6 @@ export const words = {
     },
   },
   writeIn: 'Write in',
-  writtenIn: 'written in {languages}',
   rows: {
     up: 'Up',
     down: 'Down',
@@ -182,7 +176,6 @@ export const words = {
     keys: 'Enter adds a person below, Alt with ↑ or ↓ changes the precedence, Alt with Delete removes.',
   },
   review: {
-    sheet: 'The sheet',
     none: 'Nothing has been put before this session.',
     noneHeld: 'No commitments were reviewed here.',
     columns: {
@@ -216,7 +209,6 @@ export const words = {
     agree: 'Agree with theirs',
     clear: 'Clear',
     summary: '{agreed} agreed, {differ} differ, {open} open, of {all}',
-    ready: { one: '{count} line to send', other: '{count} lines to send' },
     unready: {
       one: '{count} line lacks its assessment or its date',
       other: '{count} lines lack their assessment or their date',
@@ -239,8 +231,6 @@ export const words = {
     from: 'Promised in',
     fromAll: 'any mechanism',
     fromHere: 'sessions of this mechanism',
-    tellAnswer: 'Told',
-    whoIs: 'by',
     onward: 'What goes on to the next session',
     onwardNone: 'Nothing: all that was put is closed by both sides.',
     onwardAbout:
@@ -263,7 +253,7 @@ export const words = {
   papers: {
     sheets: 'To be printed',
     view: 'Read and print',
-    word: 'Word file',
+    word: 'Word file:',
     kinds: {
       brief: 'Brief on one page',
       'carry-over': 'Carry-over file',

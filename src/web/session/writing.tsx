@@ -1,7 +1,7 @@
 /** Words in the languages of the compact, one language at a time: which one is written in is chosen once for a whole form. */
 import { useId } from 'react'
-import type { LocalText } from '../language/said.tsx'
 import { type Language, languages, ownNames } from '../language/language.ts'
+import type { LocalText } from '../language/said.tsx'
 import { useWords } from '../language/words.tsx'
 
 export interface WriteInProps {
