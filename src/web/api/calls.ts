@@ -34,8 +34,11 @@ import type { signIn } from '../../node/api/officers/sign-in.ts'
 import type { passkeyRequest, signInWithPasskey } from '../../node/api/officers/sign-in-with-passkey.ts'
 import type { signOut, signOutEverywhere } from '../../node/api/officers/sign-out.ts'
 import type { answerReported } from '../../node/api/openings/answer-reported.ts'
+import type { openCommitmentsRoute } from '../../node/api/openings/open-commitments.ts'
 import type { openSessionRoute } from '../../node/api/openings/open-session.ts'
 import type { readReported } from '../../node/api/openings/read-reported.ts'
+import type { readWaiting } from '../../node/api/openings/read-waiting.ts'
+import type { readAges } from '../../node/api/read-ages.ts'
 import type { readAnswers } from '../../node/api/read-answers.ts'
 import type { readEvidence } from '../../node/api/read-evidence.ts'
 import type { readHeads } from '../../node/api/read-heads.ts'
@@ -82,6 +85,9 @@ export const calls = {
   records: get<typeof listRecords>('/compacts/{compact}/records'),
   record: get<typeof readRecord>('/compacts/{compact}/records/{affair}/{id}'),
   answers: get<typeof readAnswers>('/compacts/{compact}/answers'),
+  ages: get<typeof readAges>('/compacts/{compact}/ages'),
+  commitments: get<typeof openCommitmentsRoute>('/compacts/{compact}/commitments'),
+  waiting: get<typeof readWaiting>('/compacts/{compact}/waiting'),
   heads: get<typeof readHeads>('/compacts/{compact}/heads'),
   session: get<typeof openSessionRoute>('/compacts/{compact}/sessions/{id}'),
   reported: get<typeof readReported>('/compacts/{compact}/reported'),
@@ -134,6 +140,10 @@ export type RecordListed = RecordPage['records'][number]
 export type RecordShown = AnswerOf<typeof readRecord>
 export type ActShown = RecordShown['acts'][number]
 export type Answers = AnswerOf<typeof readAnswers>
+export type ListAsked = QueryOf<typeof listRecords>
+export type AgeGroup = AnswerOf<typeof readAges>['groups'][number]
+export type CommitmentsOverview = AnswerOf<typeof openCommitmentsRoute>
+export type WaitingCount = AnswerOf<typeof readWaiting>['waiting'][number]
 export type SessionShown = AnswerOf<typeof openSessionRoute>
 export type ReportedStatement = AnswerOf<typeof readReported>['statements'][number]
 export type ActToRelease = BodyOf<typeof releaseAct>['acts'][number]

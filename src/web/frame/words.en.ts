@@ -39,6 +39,7 @@ export const words = {
     offline: 'No answer came from the node.',
     'signed-out': 'This is shown only to those who are signed in.',
     'not-allowed': 'Your role does not open this.',
+    'above-clearance': 'This is marked above what you are cleared for.',
     'not-found': 'There is nothing here under this name.',
     failed: 'The node could not answer this.',
   },
@@ -46,6 +47,8 @@ export const words = {
     offline: 'Check whether it runs and whether this machine reaches it.',
     'signed-out': 'Sign in and come back to this address.',
     'not-allowed': 'An administrator of your authority can give you the role.',
+    'above-clearance':
+      'That you asked is in the access log. An officer of your authority who is cleared can open it.',
     'not-found': 'The address may be mistyped, or of another compact.',
     failed: 'Try again. If it stays so, give the reference number to your administrator.',
   },
@@ -80,6 +83,12 @@ export const words = {
     CN: 'China',
     MY: 'Malaysia',
     MM: 'Myanmar',
+  },
+  list: {
+    more: 'Show more',
+    keys: 'Keys: j and k, Page Down, Home and End; Enter opens.',
+    print: { one: 'Print {count}', other: 'Print the first {count}' },
+    onPaper: '{shown} of {total} on paper. A filter narrows them.',
   },
   searching: {
     title: 'Search',

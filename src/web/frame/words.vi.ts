@@ -39,6 +39,7 @@ export const words = {
     offline: 'Không nhận được trả lời từ máy chủ.',
     'signed-out': 'Nội dung này chỉ hiển thị cho người đã đăng nhập.',
     'not-allowed': 'Vai trò của đồng chí không được xem nội dung này.',
+    'above-clearance': 'Nội dung này có độ mật cao hơn mức đồng chí được phép tiếp cận.',
     'not-found': 'Không có nội dung nào mang tên này.',
     failed: 'Máy chủ không trả lời được yêu cầu này.',
   },
@@ -46,6 +47,8 @@ export const words = {
     offline: 'Kiểm tra máy chủ có đang chạy không và máy này có kết nối được không.',
     'signed-out': 'Đăng nhập rồi quay lại địa chỉ này.',
     'not-allowed': 'Quản trị viên của cơ quan có thể cấp vai trò.',
+    'above-clearance':
+      'Yêu cầu này đã được ghi vào nhật ký truy cập. Cán bộ được phép tiếp cận độ mật này có thể mở.',
     'not-found': 'Địa chỉ có thể bị gõ sai hoặc thuộc khuôn khổ hợp tác khác.',
     failed: 'Hãy thử lại. Nếu vẫn như vậy, chuyển số tham chiếu cho quản trị viên.',
   },
@@ -80,6 +83,12 @@ export const words = {
     CN: 'Trung Quốc',
     MY: 'Ma-lai-xi-a',
     MM: 'Mi-an-ma',
+  },
+  list: {
+    more: 'Xem thêm',
+    keys: 'Phím: j và k, Page Down, Home và End; Enter để mở.',
+    print: { one: 'In {count} dòng', other: 'In {count} dòng đầu' },
+    onPaper: 'In {shown} trên tổng số {total}. Dùng bộ lọc để thu hẹp.',
   },
   searching: {
     title: 'Tìm kiếm',

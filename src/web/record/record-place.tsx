@@ -1,7 +1,7 @@
 /** The place of any record: what it is called, where it stands, and its acts. */
 import './record.css'
 import type { RecordShown } from '../api/calls.ts'
-import { useRecord, useRecords } from '../api/queries.ts'
+import { useRecord, useRecordNamed } from '../api/queries.ts'
 import { Answered } from '../frame/answered.tsx'
 import { useCompact, useNames } from '../frame/compact.tsx'
 import { Heading } from '../frame/frame.tsx'
@@ -23,8 +23,11 @@ export interface RecordPlaceProps {
 
 export const RecordPlace = ({ affair, id }: RecordPlaceProps) => {
   const { id: compact } = useCompact()
+  const { words } = useWords()
   return (
-    <Answered of={useRecord(compact, affair, id)}>{(record) => <RecordFound record={record} />}</Answered>
+    <Answered of={useRecord(compact, affair, id)} title={`${affairWord(words, `${affair}/`).one} ${id}`}>
+      {(record) => <RecordFound record={record} />}
+    </Answered>
   )
 }
 
@@ -33,13 +36,13 @@ const RecordFound = ({ record }: { readonly record: RecordShown }) => {
   const { id: compact, shown } = useCompact()
   const kind = affairWord(words, record.record).one
   const [affair = '', code = ''] = record.record.split('/')
-  const listed = useRecords(compact, affair).data?.find((each) => each.record === record.record)
+  const listed = useRecordNamed(compact, record.record).data ?? undefined
   const texts = wordingOf(record.record, listed?.wording ?? null)
   const ours = Array.isArray(listed?.wording?.ours) ? (listed.wording.ours as readonly string[]) : []
   // Of one act alone nothing stands but what it says.
   const stands = record.acts.length === 1 ? undefined : actThatStands(record, shown.members)
   return (
-    <article className={`record ${stands === undefined ? '' : 'with-now'}`}>
+    <article className={`record-page ${stands === undefined ? '' : 'with-now'}`}>
       <div className="record-head">
         <p className="kind quiet">
           {kind} <code>{code}</code>

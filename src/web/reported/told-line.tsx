@@ -50,8 +50,9 @@ export const ToldLine = ({ statement, answering }: ToldLineProps) => {
         </div>
         <details>
           <summary className="small">{words.reported.all}</summary>
-          {body === null ? null : <BodyWords body={body} />}
-          <Fields affair={affair} act={act} fields={fields} />
+          <BodyWords body={body ?? {}}>
+            <Fields affair={affair} act={act} fields={fields} />
+          </BodyWords>
         </details>
       </div>
       {answering === undefined ? null : answering.prepared.includes(statement.statement) ? (
