@@ -3,6 +3,7 @@
  * than its schema says, does not compile.
  */
 import type { z } from 'zod'
+import type { addComment, changeComment, listComments, removeComment } from '../../node/api/drafts/comments.ts'
 import type { listDrafts } from '../../node/api/drafts/read-drafts.ts'
 import type { clearDraft, releaseDraft, takeBackDraft } from '../../node/api/drafts/take-step.ts'
 import type { health } from '../../node/api/health.ts'
@@ -23,6 +24,8 @@ import type {
 import type { signIn } from '../../node/api/officers/sign-in.ts'
 import type { passkeyRequest, signInWithPasskey } from '../../node/api/officers/sign-in-with-passkey.ts'
 import type { signOut, signOutEverywhere } from '../../node/api/officers/sign-out.ts'
+import type { credentialCreation, parseCredential } from '../../node/api/officers/signing-credentials.ts'
+import type { openTextRoute } from '../../node/api/openings/open-text.ts'
 import type { answerReported } from '../../node/api/openings/answer-reported.ts'
 import type { readReported } from '../../node/api/openings/read-reported.ts'
 import type { readAnswers } from '../../node/api/read-answers.ts'
@@ -62,6 +65,7 @@ export type AnswerOf<R extends AnyRoute> = z.output<R['answer']>
 
 const get = <R extends AnyRoute>(path: R['path']): Call<R> => ({ method: 'GET', path })
 const post = <R extends AnyRoute>(path: R['path']): Call<R> => ({ method: 'POST', path })
+const put = <R extends AnyRoute>(path: R['path']): Call<R> => ({ method: 'PUT', path })
 const remove = <R extends AnyRoute>(path: R['path']): Call<R> => ({ method: 'DELETE', path })
 
 export const calls = {
@@ -70,6 +74,13 @@ export const calls = {
   records: get<typeof listRecords>('/compacts/{compact}/records'),
   record: get<typeof readRecord>('/compacts/{compact}/records/{affair}/{id}'),
   answers: get<typeof readAnswers>('/compacts/{compact}/answers'),
+  text: get<typeof openTextRoute>('/compacts/{compact}/texts/{id}'),
+  comments: get<typeof listComments>('/compacts/{compact}/comments'),
+  addComment: post<typeof addComment>('/compacts/{compact}/comments'),
+  changeComment: put<typeof changeComment>('/compacts/{compact}/comments/{id}'),
+  removeComment: remove<typeof removeComment>('/compacts/{compact}/comments/{id}'),
+  signingKeyCreation: post<typeof credentialCreation>('/credentials/options'),
+  readSigningKey: post<typeof parseCredential>('/credentials/parse'),
   heads: get<typeof readHeads>('/compacts/{compact}/heads'),
   reported: get<typeof readReported>('/compacts/{compact}/reported'),
   release: post<typeof releaseAct>('/compacts/{compact}/acts'),
@@ -109,4 +120,9 @@ export type ActShown = RecordShown['acts'][number]
 export type Answers = AnswerOf<typeof readAnswers>
 export type ReportedStatement = AnswerOf<typeof readReported>['statements'][number]
 export type ActToRelease = BodyOf<typeof releaseAct>['acts'][number]
+export type TextShown = AnswerOf<typeof openTextRoute>
+export type FrameOfText = NonNullable<TextShown['frame']>
+export type ParagraphShown = TextShown['paragraphs'][number]
+export type BracketShown = ParagraphShown['brackets'][number]
+export type CommentShown = AnswerOf<typeof listComments>['comments'][number]
 export type FeedShown = AnswerOf<typeof readHeads>['feeds'][number]
