@@ -81,9 +81,20 @@ const callsOf = async (node: RunningNode, compact: string): Promise<Calls> => {
       'of a session': spread(9, 17).map((n) => `?about=session/S${n}`),
       'sessions of a mechanism': spread(9, 3).map((n) => `?affair=session&about=mechanism/M${n}&sort=since`),
       'changed last': page('sort=changed&order=desc'),
+      'anywhere in the middle': spread(6, 9_000).map(
+        (n) => `?affair=commitment&sort=since&offset=${n}&state=true`,
+      ),
+      'anywhere, by due date': spread(6, 9_000).map((n) => `?affair=commitment&sort=due&offset=${n}`),
+      'due within': page('affair=commitment&open=true&dueWithin=2020-01-01&count=true'),
+      'by name': page('records=commitment/C7,session/S11,office/VN-3&state=true'),
       counted: page('affair=commitment&open=true&count=true&limit=20'),
       'contacts of a year': page('affair=contact&from=2015&to=2015&sort=since'),
     },
+    '/compacts/{compact}/commitments': { '': ['', '?on=2024-06-30'] },
+    '/compacts/{compact}/ages': {
+      '': ['?affair=commitment&open=true', '?affair=commitment', '?affair=commitment&side=TH'],
+    },
+    '/compacts/{compact}/waiting': once,
     '/compacts/{compact}/sessions/{id}': {
       '': spread(12, 41).map((n) => `/S${n}`),
       'with three hundred commitments': ['/LARGE'],

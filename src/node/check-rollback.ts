@@ -27,7 +27,7 @@ export const checkRollback = (
   fenceRolledBack(store, self, checked.error.feeds)
   for (const { origin, marked, found } of checked.error.feeds) {
     const detail = canonicalJson({ found, marked, origin })
-    const alarm = { kind: 'rolled-back', feed: null, detail, at: now() }
+    const alarm = { kind: 'rolled-back' as const, feed: null, detail, at: now() }
     if (!isRaised(store, alarm)) store.addAlarm(alarm)
     log.error('rolled-back', { origin, marked, found })
   }

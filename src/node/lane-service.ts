@@ -17,6 +17,7 @@ import type { PeerClient } from '../exchange/peer-client.ts'
 import type { ErasureGround } from '../ledger/erasure-statement.ts'
 import type { Result } from '../ledger/result.ts'
 import { canonicalJson, type JsonObject } from '../ledger/strict-json.ts'
+import type { AlarmKind } from '../store/alarm-kinds.ts'
 import { eraseToTheEnd } from './attachments/erase-to-the-end.ts'
 import { createFileFetcher } from './attachments/fetch-files.ts'
 import { mayNameFiles } from './attachments/named-files.ts'
@@ -45,7 +46,7 @@ export interface LaneService {
    * Raises an alarm about a feed of the lane, where the same one does not stand already. `by`: the members of the detail
    * that make two alarms the same; all of it where they are not given.
    */
-  alarm(kind: string, authority: string | null, detail: JsonObject, by?: readonly string[]): void
+  alarm(kind: AlarmKind, authority: string | null, detail: JsonObject, by?: readonly string[]): void
   /** Begins what runs beside calls: erasing what was left, fetching files. */
   start(): void
   connect(peer: string, client: PeerClient): void

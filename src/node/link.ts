@@ -15,6 +15,7 @@ import { type Clock, createSender, type Sender } from '../exchange/sender.ts'
 import type { OutgoingBundle } from '../exchange/sending-plan.ts'
 import { err, type Result } from '../ledger/result.ts'
 import type { JsonObject } from '../ledger/strict-json.ts'
+import type { AlarmKind } from '../store/alarm-kinds.ts'
 import { sealOverhead } from '../vault/seal.ts'
 import type { Log } from './log.ts'
 import type { OnNodePoint } from './node.ts'
@@ -30,7 +31,7 @@ export interface LinkDeps {
   readonly log: Log
   readonly onPoint: OnNodePoint
   /** Raises an alarm about the feed of an authority, once. */
-  readonly alarm: (kind: string, authority: string, detail: JsonObject) => void
+  readonly alarm: (kind: AlarmKind, authority: string, detail: JsonObject) => void
   /** Called when the peer has witnessed our feed up to a size. */
   readonly onWitnessed: (size: number) => void
 }

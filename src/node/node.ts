@@ -47,6 +47,7 @@ import { listAgain } from './list-again.ts'
 import type { Log } from './log.ts'
 import { answerRestoredPeer, type RestorableLane, restoreLane } from './maintenance/restore-lanes.ts'
 import { type MembersBook, openMembersBook } from './members-book.ts'
+import { type KeptWork, openKeptWork } from './officers/kept-work.ts'
 import { type Officers, openOfficers } from './officers/officers.ts'
 import type { ScryptCost } from './officers/password-hash.ts'
 import { ownHello } from './own-hello.ts'
@@ -79,6 +80,7 @@ export interface ComityNode {
   readonly files: FileStore
   readonly officers: Officers
   readonly drafts: Drafts
+  readonly kept: KeptWork
   readonly comments: Comments
   readonly log: Log
   readonly startedAt: number
@@ -276,6 +278,7 @@ const assemble = async (
     files,
     officers,
     drafts,
+    kept: openKeptWork({ store, now: Date.now, onForgotten: release.forgotten }),
     comments: openComments({ store, now: Date.now, random, onForgotten: release.forgotten }),
     log,
     startedAt: Date.now(),

@@ -8,8 +8,8 @@ export interface ListingFilter {
   readonly open?: boolean
   /** Mask of members (`maskOf`): waits for any of them. */
   readonly waiting?: number
-  /** State whose matter it is. */
-  readonly side?: string
+  /** States, of which it is the matter of one at least. */
+  readonly sides?: readonly string[]
   /** Its last possible day to be done lies before this day. */
   readonly overdueOn?: number
   /** It may be due on or before this day. */
@@ -23,6 +23,8 @@ export interface ListingFilter {
   readonly marking?: number
   /** Record that it belongs to or speaks of. */
   readonly about?: string
+  /** Only these records. */
+  readonly records?: readonly string[]
   /** Milliseconds since 1970: its state has changed here since, that moment included. */
   readonly changedSince?: number
 }
@@ -42,7 +44,11 @@ export const conditionsOf = (lane: number, filter: ListingFilter): readonly Cond
   if (filter.status !== undefined)
     add(`status IN (${filter.status.map(() => '?').join(', ')})`, ...filter.status)
   if (filter.waiting !== undefined) add('waiting & ? <> 0', filter.waiting)
-  if (filter.side !== undefined) add('instr(sides, ?) > 0', `,${filter.side},`)
+  if (filter.sides !== undefined)
+    add(
+      `(${filter.sides.map(() => 'instr(sides, ?) > 0').join(' OR ')})`,
+      ...filter.sides.map((side) => `,${side},`),
+    )
   if (filter.overdueOn !== undefined) add('due_last < ?', filter.overdueOn)
   // No date spans more than a leap year: so an index by the last day ends soon after.
   if (filter.dueBy !== undefined) add('due_first <= ? AND due_last <= ?', filter.dueBy, filter.dueBy + 366)

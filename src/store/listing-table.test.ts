@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { after, describe, it } from 'node:test'
 import fc from 'fast-check'
-import { type Listed, listedAs } from '../affairs/listed.ts'
+import { type Listed, listedAs, noDay } from '../affairs/listed.ts'
 import { canonicalJson, type JsonObject } from '../ledger/strict-json.ts'
 import { appendTo, main, sha256 } from './acceptance-batches.ts'
 import type { ListingFilter } from './listing-filter.ts'
@@ -90,7 +90,8 @@ const anyFilter: fc.Arbitrary<ListingFilter> = fc.record(
     open: fc.boolean(),
     status: fc.constantFrom(['open'], ['standing', 'open'], ['fulfilled']),
     waiting: fc.constantFrom(1, 2, 3),
-    side: fc.constantFrom('VN', 'TH', 'LA'),
+    sides: fc.constantFrom(['VN'], ['TH'], ['LA'], ['LA', 'TH']),
+    records: fc.constantFrom(['commitment/C1', 'commitment/C3', 'commitment/C99'], ['session/S1']),
     overdueOn: fc.constantFrom(19_000, 19_358, 19_900),
     dueBy: fc.constantFrom(19_000, 19_358, 22_000),
     sinceFrom: fc.constantFrom(16_000, 17_155),
@@ -116,15 +117,17 @@ const filter = fc.oneof(
     { affair: 'commitment', restatements: 2 },
     { affair: 'commitment', open: true, overdueOn: 19_900 },
     { affair: 'commitment', dueBy: 19_358 },
+    { records: ['commitment/C1', 'commitment/C3'] },
   ),
 )
 
-const passes = (listed: Listed, asked: ListingFilter): boolean =>
+const passes = (listed: Listed, asked: ListingFilter, key: string): boolean =>
+  (asked.records === undefined || asked.records.includes(key)) &&
   (asked.affair === undefined || listed.affair === asked.affair) &&
   (asked.open === undefined || listed.open === asked.open) &&
   (asked.status === undefined || asked.status.includes(listed.status)) &&
   (asked.waiting === undefined || (listed.waiting & asked.waiting) !== 0) &&
-  (asked.side === undefined || listed.sides.split(',').includes(asked.side)) &&
+  (asked.sides === undefined || asked.sides.some((side) => listed.sides.split(',').includes(side))) &&
   (asked.overdueOn === undefined || listed.dueLast < asked.overdueOn) &&
   (asked.dueBy === undefined || listed.dueFirst <= asked.dueBy) &&
   (asked.sinceFrom === undefined || listed.since >= asked.sinceFrom) &&
@@ -166,6 +169,36 @@ const pagesOf = (
   }
 }
 
+/** The same list by how much of it comes before each page. */
+const pagesAt = (
+  store: SqliteStore,
+  asked: ListingFilter,
+  sort: ListingSort,
+  descending: boolean,
+): readonly string[] => {
+  const keys: string[] = []
+  for (;;) {
+    const at = { after: undefined, offset: keys.length, limit: 4 }
+    const page = store.listing.page(main, { filter: asked, sort, descending, ...at })
+    keys.push(...page.map(({ key }) => key))
+    if (page.length < 4) return keys
+  }
+}
+
+const yearOf = (day: number): number | null =>
+  day === noDay ? null : new Date(day * 86_400_000).getUTCFullYear()
+
+/** Groups of ages and how many each has, in any order. */
+const agesOf = (listed: readonly Listed[], today: number): ReadonlyMap<string, number> => {
+  const groups = new Map<string, number>()
+  for (const { since, status, open, dueLast, redatings, restatements } of listed) {
+    const often = [Math.min(redatings, 3), Math.min(restatements, 3)]
+    const name = JSON.stringify([yearOf(since), status, open, dueLast < today, ...often])
+    groups.set(name, (groups.get(name) ?? 0) + 1)
+  }
+  return groups
+}
+
 describe('a list', () => {
   it('holds what was asked for, in its order, over all its pages', () => {
     const { store } = openStore()
@@ -185,16 +218,63 @@ describe('a list', () => {
           for (const [key, state] of batch) states.set(key, state)
           const sign = descending ? -1 : 1
           const expected = [...listOf(states)]
-            .filter(([, listed]) => passes(listed, asked))
+            .filter(([key, listed]) => passes(listed, asked, key))
             .map(([key, listed]) => ({ key, value: valueIn[sort](listed) }))
             .sort((a, b) => sign * (a.value - b.value || (a.key < b.key ? -1 : 1)))
             .map(({ key }) => key)
           // Everything is written at one time here, so what is sorted by it is sorted by its key.
           assert.deepEqual(pagesOf(store, asked, sort, descending), expected)
           assert.equal(store.listing.count(main, asked), expected.length)
+          assert.deepEqual(pagesAt(store, asked, sort, descending), expected)
         },
       ),
       { numRuns: process.env.COMITY_SOAK === undefined ? 150 : 5_000 },
+    )
+    store.close()
+  })
+
+  it('is counted by other filters, by age and by who is waited for', () => {
+    const { store } = openStore()
+    store.openFeed(main, 'TH.NSC')
+    store.openFeed(main, 'VN.MPS')
+    const states = new Map<string, JsonObject>()
+    const change = fc.array(fc.tuple(fc.nat(30), made), { minLength: 1, maxLength: 8 })
+    fc.assert(
+      fc.property(
+        change,
+        filter,
+        fc.array(filter, { maxLength: 3 }),
+        fc.constantFrom(18_000, 19_358, 21_000),
+        (changes, asked, each, today) => {
+          const batch = new Map(changes.map(([n, one]) => [`commitment/C${n}`, stateOf(one)]))
+          assert.ok(store.commit(batchOf(store, batch)).ok)
+          for (const [key, state] of batch) states.set(key, state)
+          const all = [...listOf(states)]
+          const found = all.filter(([key, listed]) => passes(listed, asked, key))
+          // Which records and what they belong to is no column that a tally can ask.
+          const columns = each.map(({ about: _about, records: _records, ...one }) => one)
+          assert.deepEqual(
+            store.listing.tally(main, asked, columns),
+            columns.map((one) => found.filter(([key, listed]) => passes(listed, one, key)).length),
+          )
+          const { about: _about, records: _records, ...ofAges } = asked
+          const aged = all.filter(([key, listed]) => passes(listed, ofAges, key)).map(([, listed]) => listed)
+          const groups = store.listing
+            .ages(main, ofAges, today)
+            .map(
+              ({ year, status, open, late, redatings, restatements, count }) =>
+                [JSON.stringify([year, status, open, late, redatings, restatements]), count] as const,
+            )
+          assert.deepEqual(new Map(groups), agesOf(aged, today))
+          for (const { affair, waiting, count } of store.listing.waiting(main, 1)) {
+            const waits = all.filter(
+              ([, listed]) => listed.affair === affair && listed.waiting === waiting && listed.marking <= 1,
+            )
+            assert.equal(count, waits.length)
+          }
+        },
+      ),
+      { numRuns: process.env.COMITY_SOAK === undefined ? 100 : 3_000 },
     )
     store.close()
   })

@@ -6,6 +6,7 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
 import { compareText } from '../affairs/kernel/compare-text.ts'
 import { noDay } from '../affairs/listed.ts'
+import { createListingAges, type ListingAges } from './listing-ages.ts'
 import { type Condition, conditionsOf, type ListingFilter, sparseIndexes } from './listing-filter.ts'
 import { prepareQuery, type Query } from './sqlite-file.ts'
 import type { LaneKey } from './store.ts'
@@ -21,6 +22,8 @@ export interface ListingPage {
   readonly after: Place | undefined
   readonly descending: boolean
   readonly limit: number
+  /** Instead of `after`: rows of the list that come before the page. */
+  readonly offset?: number
 }
 
 /** Where a row stands in a list: the value it is sorted by (0 where that is its key), and its key. */
@@ -42,10 +45,22 @@ export interface ListingRow {
 }
 
 export interface ListingReader {
+  readonly ages: ListingAges
+
   page(lane: LaneKey, page: ListingPage): readonly ListingRow[]
   count(lane: LaneKey, filter: ListingFilter): number
+  /** How many of those that pass the filter pass each of these too, in their order; found in one go. */
+  tally(lane: LaneKey, filter: ListingFilter, each: readonly ListingFilter[]): readonly number[]
+  /** How many records wait, by affair and by mask of the members waited for. */
+  waiting(lane: LaneKey, marking: number): readonly WaitingCount[]
   /** The highest level that anything in the record is marked with; 0 where nothing is, or there is no such record. */
   marking(lane: LaneKey, key: string): number
+}
+
+export interface WaitingCount {
+  readonly affair: string
+  readonly waiting: number
+  readonly count: number
 }
 
 /** Rows up to which another index than that of the order is worth its look-ups. */
@@ -60,6 +75,12 @@ export const createListingReader = (db: DatabaseSync): ListingReader => {
     db,
     `SELECT marking FROM record JOIN listing ON listing.record = record.id
      WHERE record.lane = (SELECT id FROM lane WHERE compact = ? AND lane = ?) AND record.key = ?`,
+  )
+  const waiting = prepareQuery<WaitingCount>(
+    db,
+    `SELECT affair, waiting, count(*) AS count FROM listing INDEXED BY listing_since
+     WHERE lane = (SELECT id FROM lane WHERE compact = ? AND lane = ?) AND waiting > 0 AND marking <= ?
+     GROUP BY affair, waiting`,
   )
   const statements = new Map<string, Query<object>>()
   const all = <Row extends object>(sql: string, values: readonly SQLInputValue[]): readonly Row[] => {
@@ -104,11 +125,38 @@ export const createListingReader = (db: DatabaseSync): ListingReader => {
     ).map((row) => ({ ...row }))
   }
 
+  /** A page in the middle of a list: what comes before it is counted in the indexes, and no row of it is read. */
+  const readAt = (lane: number, page: ListingPage, stretches: readonly Stretch[]): readonly ListingRow[] => {
+    const sorted = sortedBy[page.sort]
+    const direction = page.descending ? 'DESC' : 'ASC'
+    const order = `value ${direction}, key ${direction}`
+    const asked = stretches.map(({ path, filter }) => ({
+      path,
+      conditions: [...conditionsOf(lane, { ...page.filter, ...filter }), ...path.conditions],
+    }))
+    const places = asked.map(
+      ({ path, conditions }) =>
+        `SELECT listing.record AS record, ${sorted ?? 0} AS value, ${path.key ?? 'listing.key'} AS key FROM ${path.from} WHERE ${sqlOf(conditions)}`,
+    )
+    return all<ListingRow>(
+      `SELECT key, affair, marking, changed, summary, ${sorted ?? 0} AS value FROM listing
+       WHERE record IN (SELECT record FROM (${places.join(' UNION ALL ')} ORDER BY ${order} LIMIT ? OFFSET ?)) ORDER BY ${order}`,
+      [...asked.flatMap(({ conditions }) => valuesOf(conditions)), page.limit, page.offset ?? 0],
+    ).map((row) => ({ ...row }))
+  }
+
   return {
+    ages: createListingAges(db),
     page: (key, page) => {
       const lane = laneRow.first(key.compact, key.lane)?.id
       if (lane === undefined) return []
       const path = directPath(lane, page.filter) ?? sparse(lane, page.filter)
+      if (page.offset !== undefined)
+        return readAt(
+          lane,
+          page,
+          path === undefined ? stretchesOf(lane, page).flat() : [{ path, filter: {} }],
+        )
       if (path !== undefined) return read(lane, page, path)
       const sign = page.descending ? -1 : 1
       const rows: ListingRow[] = []
@@ -130,6 +178,20 @@ export const createListingReader = (db: DatabaseSync): ListingReader => {
       const path = directPath(lane, filter) ?? sparse(lane, filter) ?? widePath(filter)
       return count(path.from, [...conditionsOf(lane, filter), ...path.conditions], -1)
     },
+    tally: (key, filter, each) => {
+      const lane = laneRow.first(key.compact, key.lane)?.id
+      if (lane === undefined || each.length === 0) return each.map(() => 0)
+      const path = directPath(lane, filter) ?? widePath(filter)
+      const conditions = [...conditionsOf(lane, filter), ...path.conditions]
+      const counted = each.map((one) => conditionsOf(lane, one))
+      const columns = counted.map((one, i) => `count(*) FILTER (WHERE ${sqlOf(one)}) AS n${i}`)
+      const [row] = all<Readonly<Record<string, number>>>(
+        `SELECT ${columns.join(', ')} FROM ${path.from} WHERE ${sqlOf(conditions)}`,
+        [...counted.flatMap(valuesOf), ...valuesOf(conditions)],
+      )
+      return each.map((_, i) => row?.[`n${i}`] ?? 0)
+    },
+    waiting: ({ compact, lane }, marking) => [...waiting.all(compact, lane, marking)],
   }
 }
 
@@ -149,15 +211,33 @@ const widePath = ({ changedSince }: ListingFilter): Path => ({
   conditions: [],
 })
 
-const directPath = (lane: number, { about }: ListingFilter): Path | undefined =>
-  about === undefined
-    ? undefined
-    : {
-        // In this order: few records belong to one.
-        from: 'listing_about CROSS JOIN listing ON listing.record = listing_about.record',
-        conditions: [{ sql: 'listing_about.lane = ? AND listing_about.about = ?', values: [lane, about] }],
-        isWhole: true,
-      }
+/** Where a filter names what it wants, and it is little. */
+const directPath = (lane: number, { about, records }: ListingFilter): Path | undefined => {
+  const named = (list: readonly string[]): string => list.map(() => '?').join(', ')
+  if (records !== undefined)
+    return {
+      from: 'record CROSS JOIN listing ON listing.record = record.id',
+      conditions: [
+        { sql: `record.lane = ? AND record.key IN (${named(records)})`, values: [lane, ...records] },
+        ...(about === undefined
+          ? []
+          : [
+              {
+                sql: 'EXISTS (SELECT 1 FROM listing_about WHERE listing_about.lane = ? AND listing_about.about = ? AND listing_about.record = listing.record)',
+                values: [lane, about],
+              },
+            ]),
+      ],
+      isWhole: true,
+    }
+  if (about === undefined) return undefined
+  return {
+    // In this order: few records belong to one.
+    from: 'listing_about CROSS JOIN listing ON listing.record = listing_about.record',
+    conditions: [{ sql: 'listing_about.lane = ? AND listing_about.about = ?', values: [lane, about] }],
+    isWhole: true,
+  }
+}
 
 interface Stretch {
   readonly path: Path

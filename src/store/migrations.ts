@@ -4,5 +4,6 @@ import { record } from './migrations/0001-record.ts'
 import { officers } from './migrations/0002-officers.ts'
 import { drafts } from './migrations/0003-drafts.ts'
 import { listing } from './migrations/0004-listing.ts'
+import { kept } from './migrations/0005-kept.ts'
 
-export const migrations: readonly Migration[] = [record, officers, drafts, listing]
+export const migrations: readonly Migration[] = [record, officers, drafts, listing, kept]

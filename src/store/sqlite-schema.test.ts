@@ -37,7 +37,7 @@ it('refuses what would rewrite the record', () => {
   store.openFeed(main, 'VN.MPS')
   const drafts = [{ record: 'commitment/C1', body: { note: 'text' } }]
   assert.equal(store.commit(appendTo(store.lane(main), main, 'VN.MPS', drafts)).ok, true)
-  store.logAccess({ actor: 'officer-7', action: 'read', target: 'commitment/C1', at: 1 })
+  store.logAccess({ actor: 'officer-7', action: 'marked-read', target: 'commitment/C1', at: 1 })
   store.close()
 
   const db = new DatabaseSync(file)

@@ -20,6 +20,7 @@ import { type DraftTable, openDraftTable } from './draft-table.ts'
 import { overwriteBodies, prepareErase, removeTraces } from './erase-bodies.ts'
 import { type FileUses, openFileUses } from './file-uses.ts'
 import { type HighWater, openHighWater } from './high-water.ts'
+import { type KeptTable, openKeptTable } from './kept-table.ts'
 import { refreshCache } from './lane-cache.ts'
 import { createLanes } from './lanes.ts'
 import { createListingReader, type ListingReader } from './listing-table.ts'
@@ -49,7 +50,7 @@ export interface SqliteStoreOptions {
   readonly migrations?: readonly Migration[]
 }
 
-/** The store, with what only a whole node has: its officers, how they sign in, their drafts, and changes of several things at once. */
+/** The store, with what only a whole node has: its officers, how they sign in, their drafts and work, and changes of several things at once. */
 export interface SqliteStore extends Store {
   readonly answers: AnswerTable
   readonly fileUses: FileUses
@@ -65,6 +66,7 @@ export interface SqliteStore extends Store {
   readonly drafts: DraftTable
   readonly uploads: UploadTable
   readonly comments: CommentTable
+  readonly kept: KeptTable
   /** Everything that `work` changes, durably, or nothing where it refuses or throws. Not within itself, nor around `commit`. */
   atomically<T, E>(work: () => Result<T, E>): Result<T, E>
 }
@@ -196,6 +198,7 @@ const createStore = (
     drafts: openDraftTable(db),
     uploads: openUploadTable(db),
     comments: openCommentTable(db),
+    kept: openKeptTable(db),
     searchAccess: openAccessSearch(db),
 
     atomically: (work) => {

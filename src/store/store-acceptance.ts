@@ -267,7 +267,7 @@ export const storeAcceptance = (name: string, open: () => Promise<OpenedStore>):
     it('links its access log, and finds a row that was changed, removed or put in', () =>
       withStore((store) => {
         for (const target of ['commitment/C1', 'a\u0000b', '\ud800'])
-          store.logAccess({ actor: 'officer-7', action: 'read', target, at: 1 })
+          store.logAccess({ actor: 'officer-7', action: 'marked-read', target, at: 1 })
         const rows = store.accessLog(0, 10)
         const whole = verifyAccessLog(sha256, rows)
         assert.equal(whole.ok && whole.value.size, 3)

@@ -15,6 +15,8 @@ import type { Cut, Ref } from '../affairs/kernel/cut.ts'
 import type { RecordState } from '../affairs/kernel/past.ts'
 import type { Lane } from '../ledger/names.ts'
 import type { Result } from '../ledger/result.ts'
+import type { AccessAction } from './access-actions.ts'
+import type { AlarmKind } from './alarm-kinds.ts'
 
 /** One compact and lane: the unit of judging, order and transaction. */
 export interface LaneKey {
@@ -99,6 +101,9 @@ export interface Alarm {
   readonly at: number
 }
 
+/** One that this software raises itself. */
+export type RaisedAlarm = Alarm & { readonly kind: AlarmKind }
+
 export interface Erasure {
   readonly feed: number
   readonly seq: number
@@ -130,7 +135,7 @@ export interface Batch {
   }[]
   readonly signedHeads: readonly SignedHead[]
   readonly cosignatures: readonly Cosignature[]
-  readonly alarms: readonly Alarm[]
+  readonly alarms: readonly RaisedAlarm[]
   /** Statements of erasure for entries of this batch that came without their body: kept with them, or a crash parts them. */
   readonly statements?: readonly Erasure[]
 }
@@ -201,10 +206,10 @@ export interface Store extends StoreReader {
    * statements are kept. Erasing again is harmless; with no erasures it only finishes what `still-read` left.
    */
   erase(erasures: readonly Erasure[]): Result<void, EraseError>
-  addAlarm(alarm: Alarm): void
+  addAlarm(alarm: RaisedAlarm): void
   setSetting(key: string, value: string): void
   /** Appends to the hash-linked access log (access-log.ts). */
-  logAccess(event: AccessEvent): void
+  logAccess(event: AccessEvent & { readonly action: AccessAction }): void
   /** A consistent copy of the whole database in one file, made while others read and write. */
   backup(file: string): Promise<void>
 }

@@ -17,6 +17,7 @@ import { Link } from './route/link.tsx'
 import { go, usePath } from './route/navigate.ts'
 import { addressOf, type Place, readPlace, startOf } from './route/places.ts'
 import { useMe } from './sign-in/me.ts'
+import { SignInAgain } from './sign-in/sign-in-again.tsx'
 
 const Today = lazy(async () => ({ default: (await import('./today/today.tsx')).Today }))
 const Commitments = lazy(async () => ({
@@ -80,7 +81,12 @@ const OnNode = ({ follower, onLanguage }: OnNodeProps) => {
         if (at === 'invitation') return <Invitation me={me} onLanguage={onLanguage} />
         // Nobody sees nothing; the address stays, and is there again after signing in.
         if (at === 'sign-in' || me.kind === 'nobody') return <SignIn me={me} onLanguage={onLanguage} />
-        return <WithNode follower={follower} onLanguage={onLanguage} />
+        return (
+          <>
+            <WithNode follower={follower} onLanguage={onLanguage} />
+            <SignInAgain />
+          </>
+        )
       }}
     </Answered>
   )

@@ -7,12 +7,14 @@ import { type Facts, parseFacts } from '../../ledger/facts.ts'
 import { heightOf, parseLeaf, type Seen } from '../../ledger/leaf.ts'
 import { recordDigest, rollingNext } from '../../ledger/rolling-digest.ts'
 import { canonicalJson, type JsonObject } from '../../ledger/strict-json.ts'
+import type { AlarmKind } from '../../store/alarm-kinds.ts'
 import type {
   Alarm,
   Batch,
   Head,
   LaneKey,
   LaneReader,
+  RaisedAlarm,
   StoredEntry,
   StoredVerdict,
 } from '../../store/store.ts'
@@ -44,7 +46,7 @@ export interface Computation {
   /** Judges held entries again, after new rules versions became known here. */
   release(): number
   /** Raised once; `by`: the members of `detail` that make it the same again. */
-  alarm(kind: string, authority: string | null, detail: JsonObject, by?: readonly string[]): void
+  alarm(kind: AlarmKind, authority: string | null, detail: JsonObject, by?: readonly string[]): void
   freeze(authority: string, why: string): void
   /** Verdict of an entry stored in this computation. */
   verdictOf(ref: Ref): StoredVerdict | undefined
@@ -85,12 +87,12 @@ export const openComputation = (deps: ComputationDeps): Computation => {
   }
   const fresh = new Map<string, Known[]>()
   const judgedLater: Batch['judged'][number][] = []
-  const alarms: Alarm[] = []
+  const alarms: RaisedAlarm[] = []
   let hasNews = false
 
   const alarm: Computation['alarm'] = (kind, authority, detail, by) => {
     const feed = authority === null ? null : (feeds.get(authority)?.loaded.feed ?? null)
-    const raised: Alarm = { kind, feed, detail: canonicalJson(detail), at: deps.now }
+    const raised: RaisedAlarm = { kind, feed, detail: canonicalJson(detail), at: deps.now }
     if (!alarms.some((other) => isSameAlarm(other, raised, by)) && !deps.isRaised(raised, by))
       alarms.push(raised)
   }

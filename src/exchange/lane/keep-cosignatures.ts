@@ -31,7 +31,7 @@ export const keepCosignatures = (context: LaneContext, peer: string, held: Held)
     ).ok
   if (!holds) {
     const detail = canonicalJson({ peer, size: stated.size, line: stated.cosignature })
-    const alarm = { kind: 'bad-cosignature', feed: head.feed, detail, at }
+    const alarm = { kind: 'bad-cosignature' as const, feed: head.feed, detail, at }
     if (!isRaised(context.store, alarm)) context.store.addAlarm(alarm)
     return undefined
   }

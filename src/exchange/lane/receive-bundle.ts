@@ -289,6 +289,7 @@ export const sizesHeld = (context: LaneContext, computation: Computation): Sizes
 /** Keeps what a refused bundle said as evidence, and closes the feed where a fork is proven. */
 const refuse = (context: LaneContext, from: string, feed: BundleFeed, outcome: Outcome): Outcome => {
   if (outcome.kind === 'gap' || outcome.kind === 'frozen' || outcome.kind === 'busy') return outcome
+  if (outcome.kind === 'accepted' || outcome.kind === 'repeated') return outcome
   const computation = compute(context)
   const detail: JsonObject = {
     ...outcome,

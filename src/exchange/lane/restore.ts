@@ -13,6 +13,7 @@ import { type Facts, parseFacts } from '../../ledger/facts.ts'
 import { isKeyFacts, makeKeyFacts } from '../../ledger/key-statement.ts'
 import { err, ok, type Result } from '../../ledger/result.ts'
 import { canonicalJson, type JsonObject } from '../../ledger/strict-json.ts'
+import type { AlarmKind } from '../../store/alarm-kinds.ts'
 import { sha256 } from '../../vault/sha256.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Computation } from './computation.ts'
@@ -134,7 +135,7 @@ const closeOwnFeed = (context: LaneContext, detail: JsonObject): void => {
   commit(context, computation)
 }
 
-const alarm = (context: LaneContext, feed: number, kind: string, detail: JsonObject): void =>
+const alarm = (context: LaneContext, feed: number, kind: AlarmKind, detail: JsonObject): void =>
   context.store.addAlarm({ kind, feed, detail: canonicalJson(detail), at: context.now() })
 
 export type Waiting =

@@ -7,11 +7,11 @@ export const cursorOf = (sort: ListingSort, { value, key }: Place): string =>
 
 /** Undefined for what is no cursor of a list in this order. */
 export const placeOf = (sort: ListingSort, text: string): Place | undefined => {
-  if (sort === 'key') return isKey(text) ? { value: 0, key: text } : undefined
+  if (sort === 'key') return isListed(text) ? { value: 0, key: text } : undefined
   const match = /^(-?\d{1,15})~(.+)$/.exec(text)
   const key = match?.[2] ?? ''
-  return match !== null && isKey(key) ? { value: Number(match[1]), key } : undefined
+  return match !== null && isListed(key) ? { value: Number(match[1]), key } : undefined
 }
 
 /** A record under a later version of its rules has that beside its identifier. */
-const isKey = (text: string): boolean => isRecordId(text.replace(/@\d{1,4}$/, ''))
+export const isListed = (text: string): boolean => isRecordId(text.replace(/@\d{1,4}$/, ''))

@@ -1,46 +1,13 @@
 import { z } from 'zod'
-import { firstDay, fullDate, lastDay, partialDate } from '../../affairs/kernel/partial-date.ts'
-import { maskOf } from '../../affairs/listed.ts'
 import { affairNamed } from '../../affairs/registry.ts'
 import { err, ok } from '../../ledger/result.ts'
-import type { ListingFilter } from '../../store/listing-filter.ts'
 import { listingSorts } from '../../store/listing-table.ts'
 import { clearanceOf, logSights } from '../officers/clearance.ts'
 import { newestBody } from '../record-text.ts'
 import { cursorOf, placeOf } from './list-cursor.ts'
+import { filterOf, filters, yes } from './list-filters.ts'
 import { route } from './route.ts'
-import { authority, compactParam, laneOf, laneQuery, recordId, shown } from './shapes.ts'
-
-const yes = z.enum(['true', 'false']).transform((text) => text === 'true')
-const atLeast = z.coerce.number().int().min(0).max(1_000_000)
-
-const filters = {
-  affair: z.string().max(32).optional(),
-  /** Codes, with commas between. */
-  status: z
-    .string()
-    .regex(/^[a-z-]{1,32}(,[a-z-]{1,32}){0,15}$/)
-    .optional(),
-  open: yes.optional(),
-  waitingFor: authority.optional(),
-  /** State whose matter it is: who is responsible, who hosts. */
-  side: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .optional(),
-  /** Past its last possible day by then. */
-  overdueOn: fullDate.optional(),
-  /** It may be due by then. */
-  dueBy: fullDate.optional(),
-  from: partialDate.optional(),
-  to: partialDate.optional(),
-  restatements: atLeast.optional(),
-  redatings: atLeast.optional(),
-  /** Record that it belongs to or speaks of. */
-  about: recordId.optional(),
-  /** Milliseconds since 1970. */
-  changedSince: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional(),
-}
+import { compactParam, laneOf, laneQuery, shown } from './shapes.ts'
 
 export const listRecords = route({
   method: 'GET',
@@ -54,6 +21,8 @@ export const listRecords = route({
     order: z.enum(['asc', 'desc']).default('asc'),
     /** `next` of the page before. */
     after: z.string().max(140).default(''),
+    /** Instead of `after`: how many rows of the list come before the page. */
+    offset: z.coerce.number().int().min(0).max(10_000_000).optional(),
     limit: z.coerce.number().int().min(1).max(500).default(100),
     /** Also how many there are in all. */
     count: yes.default(false),
@@ -93,7 +62,14 @@ export const listRecords = route({
     const { sort, limit } = query
     const after = query.after === '' ? undefined : placeOf(sort, query.after)
     if (query.after !== '' && after === undefined) return err({ status: 400, kind: 'no-such-page' })
-    const rows = listing.page(lane, { filter, sort, after, descending: query.order === 'desc', limit })
+    const rows = listing.page(lane, {
+      filter,
+      sort,
+      after,
+      descending: query.order === 'desc',
+      limit,
+      ...(query.offset === undefined ? {} : { offset: query.offset }),
+    })
     const reader = node.store.lane(lane)
     const last = rows.length === limit ? rows.at(-1) : undefined
     logSights(
@@ -118,29 +94,3 @@ export const listRecords = route({
     })
   },
 })
-
-type Asked = z.infer<z.ZodObject<typeof filters>>
-
-/** Dates were checked by the schema. */
-const filterOf = (asked: Asked, members: readonly string[]): ListingFilter => {
-  const { affair, open, side, restatements, redatings, about, changedSince } = asked
-  const given = {
-    affair,
-    open,
-    side,
-    restatements,
-    redatings,
-    about,
-    changedSince,
-    status: asked.status?.split(','),
-    waiting: asked.waitingFor === undefined ? undefined : maskOf([asked.waitingFor], members),
-    overdueOn: dayOf(asked.overdueOn, firstDay),
-    dueBy: dayOf(asked.dueBy, firstDay),
-    sinceFrom: dayOf(asked.from, firstDay),
-    sinceTo: dayOf(asked.to, lastDay),
-  }
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
-}
-
-const dayOf = (text: string | undefined, day: typeof firstDay): number | undefined =>
-  text === undefined ? undefined : day(text)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { affairNamed } from '../../affairs/registry.ts'
+import { affairNamed, rulesOf } from '../../affairs/registry.ts'
 import { decodeBase64, encodeBase64 } from '../../ledger/base64.ts'
 import { parseFacts } from '../../ledger/facts.ts'
 import { parseLeaf } from '../../ledger/leaf.ts'
@@ -9,6 +9,7 @@ import { type NamedFile, namedFiles } from '../attachments/named-files.ts'
 import { laneAnswers } from '../lane-answers.ts'
 import type { ComityNode } from '../node.ts'
 import { clearanceOf, markingOfHistory, refuseSight } from '../officers/clearance.ts'
+import { courseOf, type Step } from '../record-course.ts'
 import { bodyOf } from '../record-text.ts'
 import { isNamed, tagOfRecord } from './record-tag.ts'
 import { answerWith, route } from './route.ts'
@@ -56,6 +57,10 @@ export const readRecord = route({
           }),
         ),
         verdict,
+        /** What it made of the record: status before (null where it began it) and after; null where it took no effect. */
+        changed: z.strictObject({ from: z.string().nullable(), to: z.string() }).nullable(),
+        /** Leaves of acts of others that it crossed: neither author knew of the other's when it wrote. */
+        crossed: z.array(z.string()),
         /** Milliseconds since 1970, here. */
         at: z.int(),
         /** When each other member first witnessed it. */
@@ -79,7 +84,8 @@ export const readRecord = route({
     const marking = markingOfHistory(history)
     const refused = refuseSight(node, caller, `${params.compact}/${key}`, marking)
     if (refused !== undefined) return err(refused)
-    const acts = history.map((entry) => showAct(node, compact.members, entry))
+    const course = courseOf(affair, rulesOf, node.store.lane(lane).acts(key), compact.members)
+    const acts = history.map((entry) => showAct(node, compact.members, entry, course))
     const shownNow = {
       record: key,
       digest: row.digest,
@@ -96,21 +102,30 @@ export const readRecord = route({
   },
 })
 
-const showAct = async (node: ComityNode, members: readonly string[], entry: StoredEntry) => {
+const showAct = async (
+  node: ComityNode,
+  members: readonly string[],
+  entry: StoredEntry,
+  course: ReadonlyMap<string, Step>,
+) => {
   const leaf = parseLeaf(entry.leaf)
   const facts = parseFacts(entry.facts)
   if (!leaf.ok || !facts.ok) return undefined
   const { authority, seq } = leaf.value
+  const name = encodeBase64(entry.leafHash)
+  const step = course.get(name)
   return {
     authority,
     seq,
-    leaf: encodeBase64(entry.leafHash),
+    leaf: name,
     act: facts.value.act,
     fields: facts.value.fields,
     body: bodyOf(entry),
     erased: entry.erased,
     files: await Promise.all(namedFiles(entry).map((file) => showFile(node, file))),
     verdict: verdictShown(entry.verdict),
+    changed: step === undefined ? null : { from: step.from, to: step.to },
+    crossed: [...(step?.crossed ?? [])],
     at: entry.at,
     witnessed: members.flatMap((by) => {
       const witness = by === authority ? undefined : node.store.firstCosignature(entry.feed, by, seq)

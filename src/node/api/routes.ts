@@ -7,6 +7,7 @@ import { listAlarms } from './list-alarms.ts'
 import { listRecords } from './list-records.ts'
 import { officerRoutes } from './officers/routes.ts'
 import { openingRoutes, paperRoutes } from './openings/routes.ts'
+import { readAges } from './read-ages.ts'
 import { readAnswers } from './read-answers.ts'
 import { readDigest } from './read-digest.ts'
 import { readEvidence } from './read-evidence.ts'
@@ -26,6 +27,7 @@ export const routes: readonly Route[] = [
   readRecord,
   releaseAct,
   readAnswers,
+  readAges,
   readHeads,
   readDigest,
   readEvidence,

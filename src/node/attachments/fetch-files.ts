@@ -13,6 +13,7 @@ import type { Clock } from '../../exchange/sender.ts'
 import { encodeBase64 } from '../../ledger/base64.ts'
 import { ok, type Result } from '../../ledger/result.ts'
 import type { JsonObject } from '../../ledger/strict-json.ts'
+import type { AlarmKind } from '../../store/alarm-kinds.ts'
 import type { Log } from '../log.ts'
 import { type MissingFile, openMissingFiles } from './missing-files.ts'
 
@@ -28,7 +29,7 @@ export interface FileFetcherDeps {
   readonly random: () => number
   readonly log: Log
   /** Raises an alarm about the feed of an authority, once. */
-  readonly alarm: (kind: string, authority: string, detail: JsonObject) => void
+  readonly alarm: (kind: AlarmKind, authority: string, detail: JsonObject) => void
   /** Called when a file has come. */
   readonly onFetched: () => void
 }

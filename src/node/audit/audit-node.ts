@@ -18,6 +18,7 @@ import { checkAlarms } from './check-alarms.ts'
 import { checkComments } from './check-comments.ts'
 import { checkDrafts } from './check-drafts.ts'
 import { checkFiles } from './check-files.ts'
+import { checkKept } from './check-kept.ts'
 import { checkOfficers } from './check-officers.ts'
 import type { RangeResult } from './check-range.ts'
 import { checkRanges } from './check-ranges.ts'
@@ -103,6 +104,7 @@ const audit = async (
   const accessRows = checkAccessLog(store, findings)
   const officers = checkOfficers(audited, findings)
   const comments = checkComments(audited, findings)
+  const kept = checkKept(audited, findings)
   const drafts = checkDrafts(audited, config.authority, findings)
   const files = ranges.flatMap((range) => range.files)
   await checkFiles(folder.files, files, findings)
@@ -132,6 +134,7 @@ const audit = async (
       ...officers,
       drafts,
       comments,
+      kept,
     },
   }
 }
@@ -196,5 +199,6 @@ const nothing: Went = {
     invitations: 0,
     drafts: 0,
     comments: 0,
+    kept: 0,
   },
 }

@@ -7,6 +7,7 @@ import { err, ok, type Result } from '../../ledger/result.ts'
 import { type AccessSearch, openAccessSearch } from '../../store/access-search.ts'
 import { type CommentTable, openCommentTable } from '../../store/comment-table.ts'
 import { type DraftTable, openDraftTable } from '../../store/draft-table.ts'
+import { type KeptTable, openKeptTable } from '../../store/kept-table.ts'
 import { createLaneCache } from '../../store/lane-cache.ts'
 import { createLaneReader, prepareLaneQueries } from '../../store/lane-reader.ts'
 import { type OfficerTable, openOfficerTable } from '../../store/officer-table.ts'
@@ -30,6 +31,7 @@ export interface AuditedStore {
   readonly passkeys: Pick<PasskeyTable, 'all'>
   readonly drafts: Pick<DraftTable, 'all' | 'steps' | 'version' | 'versions'>
   readonly comments: Pick<CommentTable, 'all' | 'versions' | 'countVersions'>
+  readonly kept: Pick<KeptTable, 'all' | 'countMisplaced'>
   readonly sharedTexts: () => number
   readonly searchAccess: AccessSearch
   readonly readJudged: ReadRows<JudgedRow>
@@ -70,6 +72,7 @@ const openOnState = (file: string): AuditedStore => {
     passkeys: openPasskeyTable(db),
     drafts: openDraftTable(db),
     comments: openCommentTable(db),
+    kept: openKeptTable(db),
     sharedTexts: openSharedTexts(db),
     searchAccess: openAccessSearch(db),
     readJudged: judgedRows(db),

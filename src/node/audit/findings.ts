@@ -58,6 +58,7 @@ export const findingWords = {
   'officer-differs':
     'what the officer may do, or signs in with, is not what the access log last says: another hand changed it',
   'comment-differs': 'a comment is not as the access log says that it was written',
+  'kept-malformed': 'what an officer has in work is not in its form, or stands where that of another does',
   'draft-differs': 'a draft does not stand where its steps and the access log have left it',
   'sign-in-unlogged': 'the access log does not say that this sign-in, token or invitation was made',
   'alarm-malformed': 'the alarm is not in its form, or about no feed that is here',

@@ -11,7 +11,7 @@ export const notCovered: readonly string[] = [
   'the form of bodies, which was checked when they came: they are held to what their leaves commit to',
   'bodies that were erased, which is the point of erasing them',
   'names of officers, when and where from they signed in, and until when: this node alone keeps them, and nothing is signed over them',
-  'words of drafts and comments, and files that no act names yet: they are in no feed, and nothing else says the same',
+  'words of drafts and comments, what officers have in work, and files that no act names yet: they are in no feed, and nothing else says the same',
   'keys, backups and whatever else stands outside the database',
 ]
 
@@ -28,6 +28,10 @@ export const bitsNotFound: Readonly<Record<string, string>> = {
     'keeps a file from being removed: one that is gone is missed when the draft is released',
   'draft_file.draft': 'as above',
   'draft_version.at': 'when it was written, which the access log tells too',
+  'kept.at': 'when it was written',
+  'kept.name': 'what the officer has it in work under',
+  'kept.version': 'how often it was written, by which two pages of one officer do not overwrite each other',
+  'kept_text.text': 'what an officer has in work and has not sent: nobody else holds it',
   'private_text.id': 'words that are gone: what named them names nothing any more',
   'private_text.text': 'words that have not left this node: nobody else holds them',
   'upload.at': 'since when a file waits to be named',

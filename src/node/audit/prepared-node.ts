@@ -83,7 +83,12 @@ export const prepareNode = async (top: string): Promise<PreparedNode> => {
   ]
   const evidence = orThrow(makeEvidence(vn.node.store, lane.context, entries, true))
   for (const [at, target] of ['K1', 'K2', 'K3'].entries())
-    vn.node.store.logAccess({ actor: 'officer', action: 'read', target: `contact/${target}`, at: at + 1 })
+    vn.node.store.logAccess({
+      actor: 'officer',
+      action: 'marked-read',
+      target: `contact/${target}`,
+      at: at + 1,
+    })
   vn.node.store.addAlarm({ kind: 'mismatched', feed: null, detail: '{"from":"TH.NSC"}', at: 4 })
   const officer = await makeOfficers(vn.node)
   await makeDrafts(vn.node, officer, pair.compact)
@@ -122,7 +127,7 @@ const makeOfficers = async ({ officers, store }: ComityNode): Promise<Officer> =
 }
 
 /** One draft in each way of standing, and what officers say among themselves. */
-const makeDrafts = async ({ drafts, comments, store }: ComityNode, by: Officer, compact: string) => {
+const makeDrafts = async ({ drafts, comments, kept, store }: ComityNode, by: Officer, compact: string) => {
   const make = (name: string): string => {
     const { facts, body } = reportedContact(name, 'Not sent yet')
     const acts = [actToSend.parse({ ...facts, body })]
@@ -142,6 +147,8 @@ const makeDrafts = async ({ drafts, comments, store }: ComityNode, by: Officer, 
   orThrow(await drafts.release(by, held, 1))
   const said = { record: 'contact/K1', part: null, kind: 'position' as const, marking: 0, text: 'We agree.' }
   orThrow(comments.add(by, { compact, lane: 'main' }, said))
+  for (const [at, name] of ['form.1', 'form.2'].entries())
+    orThrow(kept.write(by.id, name, 0, JSON.stringify(`Not sent ${at} `.repeat(45))))
   const upload = encodeBase64(new Uint8Array(32).fill(7))
   store.uploads.put(upload, by.id, Date.now())
   store.uploads.name(twice, [upload])

@@ -45,6 +45,8 @@ export interface AuditCounts {
   readonly invitations: number
   readonly drafts: number
   readonly comments: number
+  /** What officers have in work. */
+  readonly kept: number
 }
 
 export interface AuditReport {

@@ -4,6 +4,7 @@
  */
 import { encodeBase32 } from '../../ledger/base32.ts'
 import { err, ok, type Result } from '../../ledger/result.ts'
+import type { AccessAction } from '../../store/access-actions.ts'
 import type { CommentRow, CommentVersionRow } from '../../store/comment-table.ts'
 import type { SqliteStore } from '../../store/sqlite-store.ts'
 import type { LaneKey } from '../../store/store.ts'
@@ -74,7 +75,7 @@ export const openComments = ({ store, now, random, onForgotten }: CommentDeps): 
     return { ...row, record, part, versions: table.versions(row.id) }
   }
 
-  const write = (row: CommentRow, action: string, actor: string, text?: string): void => {
+  const write = (row: CommentRow, action: AccessAction, actor: string, text?: string): void => {
     const at = now()
     table.put(row)
     if (text !== undefined) table.addVersion(row.id, { version: row.version, author: actor, at, text })

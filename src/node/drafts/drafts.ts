@@ -9,6 +9,7 @@
 import type { Released } from '../../exchange/lane/release-acts.ts'
 import { encodeBase32 } from '../../ledger/base32.ts'
 import { err, ok, type Result } from '../../ledger/result.ts'
+import type { AccessAction } from '../../store/access-actions.ts'
 import type { DraftRow, DraftState } from '../../store/draft-table.ts'
 import type { Officer } from '../officers/officer.ts'
 import {
@@ -95,7 +96,7 @@ export const openDrafts = (deps: DraftDeps): Drafts => {
     return row === undefined || !maySee(officer, factsOf(row)) ? err({ kind: 'no-such-draft' }) : ok(row)
   }
 
-  const logSight = (officer: Officer, action: string, id: string): void =>
+  const logSight = (officer: Officer, action: AccessAction, id: string): void =>
     store.logAccess({ actor: officer.id, action, target: id, at: now() })
 
   /** `to`: what comes of it where the rules let it go. */

@@ -67,7 +67,15 @@ export const appendActs = async (
 }
 
 export interface StepTaken {
-  readonly step: string
+  readonly step:
+    | 'prepared'
+    | 'edited'
+    | 'cleared'
+    | 'released'
+    | 'sent'
+    | 'refused'
+    | 'taken-back'
+    | 'discarded'
   readonly actor: string
   /** Codes and numbers. */
   readonly why?: object

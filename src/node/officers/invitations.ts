@@ -4,6 +4,7 @@
  * until then ends with it, since nobody knows who has it now.
  */
 import { err, ok, type Result } from '../../ledger/result.ts'
+import type { AccessAction } from '../../store/access-actions.ts'
 import type { OfficerRow } from '../../store/officer-table.ts'
 import { isAdministrator } from './grants.ts'
 import type { Officer } from './officer.ts'
@@ -62,7 +63,7 @@ export const openInvitations = (deps: InvitationsDeps): Invitations => {
     return found === undefined || now() >= found.ends ? undefined : officers.find(found.officer)
   }
 
-  const enter = (row: OfficerRow, action: string, origin: Origin): SignedIn => {
+  const enter = (row: OfficerRow, action: AccessAction, origin: Origin): SignedIn => {
     officers.dropInvitation(row.id)
     officers.put({ ...row, state: 'active' })
     logPowers(deps, row.id, action, row.id)

@@ -3,6 +3,7 @@
  * none takes the last administrator away: the node would then be kept from its operator's terminal alone.
  */
 import { err, ok, type Result } from '../../ledger/result.ts'
+import type { AccessAction } from '../../store/access-actions.ts'
 import type { OfficerRow } from '../../store/officer-table.ts'
 import { isAdministrator, type NotForOneOffice, readGrants, tidyGrants, writeGrants } from './grants.ts'
 import type { Grant, Officer } from './officer.ts'
@@ -35,7 +36,7 @@ export interface OfficerBook {
   findByHandle(handle: string): Officer | undefined
   add(actor: string, officer: NewOfficer): Result<Officer, OfficerError>
   change(actor: string, id: string, change: OfficerChange): Result<Officer, OfficerError>
-  /** Ends all that lets them in; `enable` asks for a new invitation where nothing is left to sign in with. */
+  /** Ends all that lets them in, and clears what they had in work; `enable` asks for a new invitation where nothing is left to sign in with. */
   disable(actor: string, id: string): Result<Officer, OfficerError>
   enable(actor: string, id: string): Result<Officer, OfficerError>
   /** Takes all roles for one office from everybody, as when it is dissolved. How many held some. */
@@ -58,7 +59,7 @@ export const openOfficerBook = (deps: OfficerDeps): OfficerBook => {
 
   const edit = (
     actor: string,
-    action: string,
+    action: AccessAction,
     id: string,
     change: (row: OfficerRow) => Result<Partial<OfficerRow>, OfficerError>,
   ): Result<Officer, OfficerError> =>
@@ -114,6 +115,7 @@ export const openOfficerBook = (deps: OfficerDeps): OfficerBook => {
         store.signIns.removeAll(id)
         store.signIns.forgetDevices(id)
         table.dropInvitation(id)
+        store.kept.removeAll(id)
         return ok({ state: 'disabled' })
       }),
 

@@ -1,11 +1,20 @@
 /** What the officers of a node stand on. */
+import type { AccessAction } from '../../store/access-actions.ts'
 import type { SqliteStore } from '../../store/sqlite-store.ts'
 import { officerDigest } from './officer-digest.ts'
 import type { Random } from './secrets.ts'
 
 export type OfficerStore = Pick<
   SqliteStore,
-  'officers' | 'signIns' | 'passkeys' | 'atomically' | 'logAccess' | 'addAlarm' | 'setting' | 'setSetting'
+  | 'officers'
+  | 'signIns'
+  | 'passkeys'
+  | 'kept'
+  | 'atomically'
+  | 'logAccess'
+  | 'addAlarm'
+  | 'setting'
+  | 'setSetting'
 >
 
 export interface OfficerDeps {
@@ -17,7 +26,7 @@ export interface OfficerDeps {
 }
 
 /** Writes into the access log who did what to an officer, and all the power this officer has now (officer-digest.ts). */
-export const logPowers = (deps: OfficerDeps, actor: string, action: string, id: string): void => {
+export const logPowers = (deps: OfficerDeps, actor: string, action: AccessAction, id: string): void => {
   const { store, now } = deps
   const row = store.officers.find(id)
   if (row === undefined) return

@@ -23,6 +23,10 @@ export const words = {
     'password-common': 'This password is among those that everybody tries first. Choose another one.',
     'password-names-officer':
       'The password is made of the name of the officer or of the authority. Choose another one.',
+    'kept-too-large':
+      'What you have in work here is longer than {limit} bytes, and is kept in this browser alone. Send a part of it, or attach it as a file.',
+    'too-much-kept':
+      'You keep more in work than the node takes. Send or give up something that is unfinished.',
     'no-desk': 'Passkeys are not set up on this node: its configuration names no address of the desk.',
     'passkey-refused': 'The key did not answer as it must. Begin again.',
     'passkey-known': 'This key is registered already.',

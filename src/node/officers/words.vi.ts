@@ -22,6 +22,10 @@ export const words = {
     'password-not-text': 'Mật khẩu có ký tự không nhìn thấy được hoặc khó gõ lại chính xác.',
     'password-common': 'Đây là mật khẩu ai cũng thử đầu tiên. Hãy chọn mật khẩu khác.',
     'password-names-officer': 'Mật khẩu lấy từ tên cán bộ hoặc tên cơ quan. Hãy chọn mật khẩu khác.',
+    'kept-too-large':
+      'Nội dung đang soạn dài hơn {limit} byte nên chỉ được lưu trong trình duyệt này. Đề nghị gửi trước một phần hoặc đính kèm dưới dạng tệp.',
+    'too-much-kept':
+      'Nội dung đang soạn của đồng chí vượt quá mức máy chủ lưu giữ. Đề nghị gửi đi hoặc bỏ bớt phần chưa hoàn thành.',
     'no-desk': 'Nút này chưa thiết lập khoá truy cập: cấu hình chưa nêu địa chỉ bàn làm việc.',
     'passkey-refused': 'Khoá không trả lời đúng quy cách. Hãy làm lại từ đầu.',
     'passkey-known': 'Khoá này đã được đăng ký.',

@@ -4,11 +4,21 @@
  */
 import type { z } from 'zod'
 import type { addComment, changeComment, listComments, removeComment } from '../../node/api/drafts/comments.ts'
-import type { listDrafts } from '../../node/api/drafts/read-drafts.ts'
-import type { clearDraft, releaseDraft, takeBackDraft } from '../../node/api/drafts/take-step.ts'
+import type { editDraft, prepareDraft } from '../../node/api/drafts/prepare-draft.ts'
+import type { readActs } from '../../node/api/drafts/read-acts.ts'
+import type { listDrafts, readDraft } from '../../node/api/drafts/read-drafts.ts'
+import type { readReleasePolicy } from '../../node/api/drafts/release-policy.ts'
+import type {
+  clearDraft,
+  discardDraft,
+  releaseDraft,
+  sendDraftNow,
+  takeBackDraft,
+} from '../../node/api/drafts/take-step.ts'
 import type { health } from '../../node/api/health.ts'
 import type { listRecords } from '../../node/api/list-records.ts'
 import type { readMe } from '../../node/api/officers/me.ts'
+import type { clearKept, keep, readKept } from '../../node/api/officers/own-kept.ts'
 import type {
   addPasskey,
   listPasskeys,
@@ -88,9 +98,19 @@ export const calls = {
   setLink: post<typeof setLink>('/compacts/{compact}/links/{authority}'),
   answerReported: post<typeof answerReported>('/compacts/{compact}/reported/answers'),
   drafts: get<typeof listDrafts>('/compacts/{compact}/drafts'),
+  draft: get<typeof readDraft>('/compacts/{compact}/drafts/{id}'),
+  prepareDraft: post<typeof prepareDraft>('/compacts/{compact}/drafts'),
+  editDraft: put<typeof editDraft>('/compacts/{compact}/drafts/{id}'),
   clearDraft: post<typeof clearDraft>('/compacts/{compact}/drafts/{id}/clear'),
   releaseDraft: post<typeof releaseDraft>('/compacts/{compact}/drafts/{id}/release'),
   takeBackDraft: post<typeof takeBackDraft>('/compacts/{compact}/drafts/{id}/take-back'),
+  sendDraftNow: post<typeof sendDraftNow>('/compacts/{compact}/drafts/{id}/send-now'),
+  discardDraft: post<typeof discardDraft>('/compacts/{compact}/drafts/{id}/discard'),
+  acts: get<typeof readActs>('/acts'),
+  releasePolicy: get<typeof readReleasePolicy>('/policy'),
+  kept: get<typeof readKept>('/me/kept/{name}'),
+  keep: put<typeof keep>('/me/kept/{name}'),
+  clearKept: remove<typeof clearKept>('/me/kept/{name}'),
   me: get<typeof readMe>('/me'),
   signIn: post<typeof signIn>('/sign-in'),
   passkeyRequest: post<typeof passkeyRequest>('/sign-in/passkey/options'),
@@ -108,6 +128,10 @@ export const calls = {
   removePasskey: remove<typeof removePasskey>('/passkeys/{id}'),
 } as const
 
+export type ActsShown = AnswerOf<typeof readActs>['acts']
+export type WholeDraft = AnswerOf<typeof readDraft>
+export type ToPrepare = BodyOf<typeof prepareDraft>
+export type ActToSend = ToPrepare['acts'][number]
 export type DraftShown = AnswerOf<typeof listDrafts>['drafts'][number]
 export type Me = AnswerOf<typeof readMe>
 export type NodeShown = AnswerOf<typeof readNode>

@@ -2,6 +2,7 @@
  * Calls of the node that served this page. A call gives the answer or throws `CallFailed`, which says in one of few kinds
  * what a page has to know; the query client catches it.
  */
+import { signInAgain } from '../sign-in/expired.ts'
 import type { AnswerOf, AnyRoute, BodyOf, Call, ParamsOf, QueryOf } from './calls.ts'
 
 export type FailureKind =
@@ -23,13 +24,19 @@ export class CallFailed extends Error {
   readonly reference: string | null
   /** The node's own sentence about it, in the language of the page. */
   readonly sentence: string | null
+  /** What the sentence names: codes, numbers and places. */
+  readonly values: Readonly<Record<string, unknown>>
 
-  constructor(kind: FailureKind, told: Partial<Pick<CallFailed, 'problem' | 'reference' | 'sentence'>> = {}) {
+  constructor(
+    kind: FailureKind,
+    told: Partial<Pick<CallFailed, 'problem' | 'reference' | 'sentence' | 'values'>> = {},
+  ) {
     super(told.problem ?? kind)
     this.kind = kind
     this.problem = told.problem ?? null
     this.reference = told.reference ?? null
     this.sentence = told.sentence ?? null
+    this.values = told.values ?? {}
   }
 }
 
@@ -41,18 +48,73 @@ export const callNode = <R extends AnyRoute>(
   signal?: AbortSignal,
 ): Promise<AnswerOf<R>> => ask(call, params, query, signal === undefined ? {} : { signal })
 
-/** A call that changes something. */
-export const tellNode = <R extends AnyRoute>(
+export interface Telling {
+  /** By which the node knows a repetition; the same content under the same key is done once. */
+  readonly key?: string
+}
+
+/**
+ * A call that changes something, by the will of the person at the desk. It is done once: where its answer is lost it is
+ * repeated under the same key, and where the sign-in has expired it waits for a new one (sign-in/expired.ts).
+ */
+export const tellNode = async <R extends AnyRoute>(
   call: Call<R>,
   params: ParamsOf<R>,
   body?: BodyOf<R>,
-): Promise<AnswerOf<R>> => ask(call, params, {}, body === undefined ? {} : { body: JSON.stringify(body) })
+  { key = newKey() }: Telling = {},
+): Promise<AnswerOf<R>> => {
+  const given = body === undefined ? {} : { body: JSON.stringify(body) }
+  // Of those who are not signed in the node cannot tell one from another, and keeps no answers.
+  if (isEntry(call.path)) return ask(call, params, {}, given)
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await ask(call, params, {}, { ...given, key })
+    } catch (error) {
+      if (!(error instanceof CallFailed)) throw error
+      const wait = waits[attempt]
+      if (error.kind === 'signed-out' && attempt < waits.length && (await signInAgain())) continue
+      const isLost = error.kind === 'offline' || error.problem === 'being-answered'
+      if (!isLost || wait === undefined) throw error
+      await new Promise((resolve) => setTimeout(resolve, wait))
+    }
+  }
+}
+
+/** A call that keeps what is in work, beside what the person does: it asks nobody for anything. */
+export const keepQuietly = <R extends AnyRoute>(
+  call: Call<R>,
+  params: ParamsOf<R>,
+  query: QueryOf<R>,
+  body?: BodyOf<R>,
+): Promise<AnswerOf<R>> =>
+  ask(call, params, query, outliving(body === undefined ? {} : { body: JSON.stringify(body) }))
+
+/** Sent also when the page goes; browsers take no more than 64 KiB so. */
+const outliving = (given: Given): Given => ({ ...given, keepalive: (given.body?.length ?? 0) < 20_000 })
+
+/** Pauses before a call is repeated whose answer was lost, in milliseconds. */
+const waits = [400, 1_600] as const
+
+const isEntry = (path: string): boolean => /^\/(sign-in(\/|$)|invitations\/)/.test(path)
+
+/** Also where the page is not in a secure context. */
+export const newKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  )
+
+interface Given {
+  readonly body?: string
+  readonly signal?: AbortSignal
+  readonly key?: string
+  readonly keepalive?: boolean
+}
 
 const ask = async <R extends AnyRoute>(
   { method, path }: Call<R>,
   params: Readonly<Record<string, unknown>>,
   query: Readonly<Record<string, unknown>>,
-  given: { readonly body?: string; readonly signal?: AbortSignal },
+  { key, ...given }: Given,
 ): Promise<AnswerOf<R>> => {
   const response = await fetch(`/api/v1${fillPath(path, params)}${queryText(query)}`, {
     method,
@@ -60,6 +122,7 @@ const ask = async <R extends AnyRoute>(
       accept: 'application/json',
       'accept-language': document.documentElement.lang,
       ...(given.body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(key === undefined ? {} : { 'idempotency-key': key }),
     },
     ...given,
   }).catch((error: unknown) => {
@@ -68,7 +131,7 @@ const ask = async <R extends AnyRoute>(
   })
   if (!response.ok) throw await failureOf(response)
   return response.json().catch(() => {
-    throw new CallFailed('failed')
+    throw new CallFailed('offline')
   })
 }
 
@@ -88,6 +151,7 @@ const failureOf = async (response: Response): Promise<CallFailed> => {
     problem: textAt(told, 'kind') ?? null,
     sentence: textAt(told, 'detail') ?? null,
     reference: textAt(valuesOf(told), 'reference') ?? null,
+    values: valuesOf(told),
   })
 }
 
@@ -103,5 +167,7 @@ const textAt = (value: unknown, key: string): string | undefined => {
   return typeof found === 'string' ? found : undefined
 }
 
-const valuesOf = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'values' in value ? value.values : undefined
+const valuesOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && 'values' in value && typeof value.values === 'object'
+    ? { ...value.values }
+    : {}

@@ -1,6 +1,7 @@
 /** What stands around every place: the rail of places, what this node is for, the link, and where the place itself goes. */
 import './frame.css'
 import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react'
+import { Strip } from '../acting/strip.tsx'
 import type { CompactShown, NodeShown } from '../api/calls.ts'
 import { type Follower, useReach } from '../api/live.ts'
 import { fill } from '../language/fill.ts'
@@ -71,6 +72,7 @@ export const Frame = (props: FrameProps) => {
           <Offline follower={props.follower} />
         </section>
         <Content place={place}>{children}</Content>
+        {compact === undefined ? null : <Strip />}
       </div>
     </div>
   )

@@ -17,6 +17,7 @@ export const KeyList = ({ onClose }: { readonly onClose: () => void }) => {
     [['k'], keyList.previous],
     [['Enter'], keyList.open],
     [['p'], keyList.proof],
+    [['u'], keyList.takeBack],
     [['←', '→', '↑', '↓'], keyList.arrows],
     [['+', '−', '0'], keyList.zoom],
     [['Esc'], keyList.close],

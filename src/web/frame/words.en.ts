@@ -95,6 +95,7 @@ export const words = {
     previous: 'previous line',
     open: 'open the line',
     proof: 'show the proof of an act',
+    takeBack: 'take back what leaves',
     arrows: 'in the picture: next and previous session, lane above and below',
     zoom: 'in the picture: larger, smaller, whole',
     close: 'close what is open',

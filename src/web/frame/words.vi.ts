@@ -95,6 +95,7 @@ export const words = {
     previous: 'dòng trước',
     open: 'mở dòng đang chọn',
     proof: 'xem bằng chứng của một văn bản',
+    takeBack: 'rút lại nội dung đang gửi đi',
     arrows: 'trong hình: phiên họp sau và trước, hàng trên và hàng dưới',
     zoom: 'trong hình: phóng to, thu nhỏ, toàn cảnh',
     close: 'đóng phần đang mở',

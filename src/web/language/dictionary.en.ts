@@ -14,6 +14,7 @@ import { words as office } from '../../affairs/office/words.en.ts'
 import { words as review } from '../../affairs/review/words.en.ts'
 import { words as session } from '../../affairs/session/words.en.ts'
 import { words as text } from '../../affairs/text/words.en.ts'
+import { words as acting } from '../acting/words.en.ts'
 import { words as commitments } from '../commitments/words.en.ts'
 import { words as frame } from '../frame/words.en.ts'
 import { words as mechanisms } from '../mechanisms/words.en.ts'
@@ -27,6 +28,7 @@ import { words as today } from '../today/words.en.ts'
 
 export const dictionary = {
   frame,
+  acting,
   today,
   commitments,
   mechanisms,

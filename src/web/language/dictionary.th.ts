@@ -14,6 +14,7 @@ import { words as office } from '../../affairs/office/words.th.ts'
 import { words as review } from '../../affairs/review/words.th.ts'
 import { words as session } from '../../affairs/session/words.th.ts'
 import { words as text } from '../../affairs/text/words.th.ts'
+import { words as acting } from '../acting/words.th.ts'
 import { words as commitments } from '../commitments/words.th.ts'
 import { words as frame } from '../frame/words.th.ts'
 import { words as mechanisms } from '../mechanisms/words.th.ts'
@@ -27,6 +28,7 @@ import { words as today } from '../today/words.th.ts'
 
 export const dictionary = {
   frame,
+  acting,
   today,
   commitments,
   mechanisms,

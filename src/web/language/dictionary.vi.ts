@@ -14,6 +14,7 @@ import { words as office } from '../../affairs/office/words.vi.ts'
 import { words as review } from '../../affairs/review/words.vi.ts'
 import { words as session } from '../../affairs/session/words.vi.ts'
 import { words as text } from '../../affairs/text/words.vi.ts'
+import { words as acting } from '../acting/words.vi.ts'
 import { words as commitments } from '../commitments/words.vi.ts'
 import { words as frame } from '../frame/words.vi.ts'
 import { words as mechanisms } from '../mechanisms/words.vi.ts'
@@ -27,6 +28,7 @@ import { words as today } from '../today/words.vi.ts'
 
 export const dictionary = {
   frame,
+  acting,
   today,
   commitments,
   mechanisms,

@@ -1,5 +1,6 @@
 /** Who is signed in, and signing out; for a guest the way to sign in, which comes back to this very address. */
 import { useQueryClient } from '@tanstack/react-query'
+import { forgetCopies } from '../acting/copy-on-device.ts'
 import { calls } from '../api/calls.ts'
 import { tellNode } from '../api/client.ts'
 import { useWords } from '../language/words.tsx'
@@ -13,7 +14,8 @@ export const Who = () => {
   const queries = useQueryClient()
   const path = usePath()
   if (me === undefined) return null
-  if (me.officer === null) {
+  const { officer } = me
+  if (officer === null) {
     return (
       <p className="who small">
         <span>{words.signIn.guest}</span>{' '}
@@ -24,12 +26,16 @@ export const Who = () => {
     )
   }
   const leave = async (): Promise<void> => {
-    await tellNode(calls.signOut, {}, {}).catch(() => undefined)
+    const { id } = officer
+    await tellNode(calls.signOut, {}, {}).then(
+      () => forgetCopies(id),
+      () => undefined,
+    )
     await queries.resetQueries()
   }
   return (
     <p className="who small">
-      <bdi>{me.officer.name}</bdi>{' '}
+      <bdi>{officer.name}</bdi>{' '}
       <button type="button" className="plain small" onClick={() => void leave()}>
         {words.signIn.out}
       </button>

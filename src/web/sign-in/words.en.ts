@@ -23,5 +23,8 @@ export const words = {
   end: 'End',
   endAll: 'Sign out everywhere',
   passkeys: 'Passkeys',
+  again: 'Sign in again',
+  againHow:
+    'Your sign-in has ended. The page stays as it is, with all that you typed; what you began goes on when you have signed in.',
   remove: 'Remove',
 } as const

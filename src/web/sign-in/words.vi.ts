@@ -23,5 +23,8 @@ export const words = {
   end: 'Kết thúc',
   endAll: 'Đăng xuất ở mọi nơi',
   passkeys: 'Khoá truy cập',
+  again: 'Đăng nhập lại',
+  againHow:
+    'Phiên đăng nhập đã kết thúc. Trang vẫn giữ nguyên cùng mọi nội dung đã nhập; thao tác đang dở sẽ được tiếp tục sau khi đăng nhập.',
   remove: 'Gỡ bỏ',
 } as const

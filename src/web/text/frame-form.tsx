@@ -24,6 +24,8 @@ type FrameWanted = Pick<
 
 export interface FrameFormProps {
   readonly record: string
+  /** Under which what is typed is kept, where it is not the record's own name. */
+  readonly keptAs?: string
   /** Leaf of the frame that is agreed; null where none is. */
   readonly base: string | null
   readonly start: FrameWanted
@@ -43,14 +45,21 @@ export const blankFrame = (session: string | null): FrameWanted => ({
   terms: [],
 })
 
-export const FrameForm = ({ record, base, start, action, onSent }: FrameFormProps) => {
+export const FrameForm = ({
+  record,
+  keptAs = record.slice('text/'.length),
+  base,
+  start,
+  action,
+  onSent,
+}: FrameFormProps) => {
   const { words } = useWords()
   const { id: compact, self } = useCompact()
   const { textPlace } = words
   const kind = useId()
   const { send, isRunning, outcome } = useActing()
   const { kind: of, session, date, languages, authentic, prevailing, initialling, title, terms } = start
-  const kept = useKept<FrameWanted>(`text-frame/${record.slice('text/'.length)}`, {
+  const kept = useKept<FrameWanted>(`text-frame/${keptAs}`, {
     ...{ kind: of, session, date, languages, authentic, prevailing, initialling, title, terms },
   })
   const sessions = useRecords(compact, 'session').data ?? []

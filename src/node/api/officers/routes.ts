@@ -17,6 +17,7 @@ import {
   readOfficerAccess,
   removeOfficerPasskey,
 } from './officer-sign-ins.ts'
+import { clearKept, keep, readKept } from './own-kept.ts'
 import { addPasskey, listPasskeys, passkeyCreation, removePasskey } from './own-passkeys.ts'
 import { endSignIn, listSignIns, makeToken } from './own-sign-ins.ts'
 import { readAccessLog } from './read-access-log.ts'
@@ -38,6 +39,9 @@ export const officerRoutes: readonly Route[] = [
   signOutEverywhere,
   readMe,
   changePassword,
+  readKept,
+  keep,
+  clearKept,
   listSignIns,
   endSignIn,
   makeToken,

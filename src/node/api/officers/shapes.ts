@@ -86,6 +86,8 @@ export const statusOf = {
   'too-many-passkeys': 409,
   'not-for-one-office': 422,
   'token-too-long': 422,
+  'too-much-kept': 409,
+  'kept-too-large': 413,
   'password-too-short': 422,
   'password-too-long': 422,
   'password-not-text': 422,

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { ok } from '../../../ledger/result.ts'
+import { clearanceOf } from '../../officers/clearance.ts'
+import { route } from '../route.ts'
+import { compactParam, laneOf } from '../shapes.ts'
+
+export const readWaiting = route({
+  method: 'GET',
+  path: '/compacts/{compact}/waiting',
+  summary: 'In how many records each member owes an answer, by affair. `/records?waitingFor=` lists them.',
+  params: z.strictObject({ compact: compactParam }),
+  query: z.strictObject({}),
+  body: null,
+  status: 200,
+  answer: z.strictObject({
+    waiting: z.array(z.strictObject({ authority: z.string(), affair: z.string(), count: z.int() })),
+    complete: z.boolean(),
+  }),
+  handle: (node, { params, caller }) => {
+    const service = laneOf(node, params.compact, 'main')
+    if (!service.ok) return service
+    const { lane, compact } = service.value.context
+    const counts = node.store.listing.waiting(lane, clearanceOf(caller))
+    const affairs = [...new Set(counts.map(({ affair }) => affair))]
+    return ok({
+      waiting: compact.members.flatMap((authority, place) =>
+        affairs.flatMap((affair) => {
+          const count = counts
+            .filter((each) => each.affair === affair && (each.waiting & (2 ** place)) !== 0)
+            .reduce((sum, each) => sum + each.count, 0)
+          return count === 0 ? [] : [{ authority, affair, count }]
+        }),
+      ),
+      complete: node.isListed(),
+    })
+  },
+})

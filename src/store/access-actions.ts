@@ -1,0 +1,55 @@
+/**
+ * What the access log tells of: every action that this software writes. A row is written under one of these and no other, so
+ * that each can have words for who reads the log (`web/settings/log`). A log that an older or newer version wrote may hold more.
+ */
+import { signInMeans } from './sign-in-table.ts'
+
+export const accessActions = [
+  ...signInMeans.map((means) => `signed-in-by-${means}` as const),
+  'sign-in-refused',
+  'sign-in-slowed',
+  'sign-in-ended',
+  'all-sign-ins-ended',
+  'code-refused',
+  'password-set',
+  'password-changed',
+  'password-refused',
+  'password-hash-renewed',
+  'passkey-added',
+  'passkey-removed',
+  'token-made',
+  'signing-key-made',
+  'invitation-made',
+  'officer-added',
+  'officer-invited',
+  'officer-activated',
+  'officer-changed',
+  'officer-disabled',
+  'officer-enabled',
+  'marked-read',
+  'marked-listed',
+  'marked-refused',
+  'file-read',
+  'access-log-read',
+  'draft-prepared',
+  'draft-edited',
+  'draft-cleared',
+  'draft-released',
+  'draft-sent',
+  'draft-refused',
+  'draft-taken-back',
+  'draft-discarded',
+  'acts-released',
+  'comment-written',
+  'comment-changed',
+  'comment-removed',
+  'evidence-released',
+  'evidence-released-with-words',
+  'body-erased',
+  'link-suspended',
+  'link-resumed',
+  'release-policy-set',
+  'sign-in-policy-set',
+] as const
+
+export type AccessAction = (typeof accessActions)[number]

@@ -1,0 +1,33 @@
+/** Words of acting: what leaves, what is kept, what is asked. English. */
+export const words = {
+  strip: 'What leaves from here',
+  leaves: 'Leaves in a moment.',
+  leavesAt: 'Leaves {time}.',
+  takeBack: 'Take back',
+  sendNow: 'Send now',
+  open: 'Open',
+  more: { one: 'and {count} more act', other: 'and {count} more acts' },
+  backInForm: 'Taken back. What you typed stands in the form again.',
+  became: {
+    prepared: 'Prepared, and not sent.',
+    cleared: 'Cleared, and not sent.',
+    releasing: 'Released, and not sent yet.',
+    sent: 'Sent.',
+    'taken-back': 'Taken back. It waits on Today under “For your clearance”.',
+    refused: 'Not sent: the rules refused it when it was due. Its words are kept.',
+    discarded: 'Discarded.',
+  },
+  heldHere: 'It leaves in a moment. At the foot of the page you can take it back.',
+  waits: {
+    clear: 'Prepared. It waits for clearance by a colleague who may clear it.',
+    release: 'Cleared. It waits for a colleague who may release it.',
+  },
+  typedStays: 'Nothing was sent, and what you typed stays here.',
+  kept: {
+    at: 'kept {time}',
+    here: 'kept on this device only, until the node answers',
+    elsewhere: 'This was changed in another window or on another device in the meantime.',
+    takeTheirs: 'Take that one',
+    keepOurs: 'Keep what stands here',
+  },
+} as const

@@ -1,0 +1,33 @@
+/** Words of acting: what leaves, what is kept, what is asked. Vietnamese. */
+export const words = {
+  strip: 'Nội dung đang gửi đi',
+  leaves: 'Sẽ gửi đi ngay sau đây.',
+  leavesAt: 'Gửi đi lúc {time}.',
+  takeBack: 'Rút lại',
+  sendNow: 'Gửi ngay',
+  open: 'Mở',
+  more: { one: 'và {count} văn bản khác', other: 'và {count} văn bản khác' },
+  backInForm: 'Đã rút lại. Nội dung đã nhập được đưa trở lại biểu mẫu.',
+  became: {
+    prepared: 'Đã soạn, chưa gửi.',
+    cleared: 'Đã duyệt, chưa gửi.',
+    releasing: 'Đã phát hành, chưa gửi đi.',
+    sent: 'Đã gửi.',
+    'taken-back': 'Đã rút lại. Dự thảo nằm ở trang Hôm nay, mục “Chờ đồng chí duyệt”.',
+    refused: 'Chưa gửi: đến hạn gửi thì bị quy tắc từ chối. Nội dung vẫn được giữ.',
+    discarded: 'Đã huỷ.',
+  },
+  heldHere: 'Sẽ gửi đi ngay sau đây. Có thể rút lại ở cuối trang.',
+  waits: {
+    clear: 'Đã soạn. Đang chờ cán bộ có thẩm quyền duyệt.',
+    release: 'Đã duyệt. Đang chờ cán bộ có thẩm quyền phát hành.',
+  },
+  typedStays: 'Chưa có gì được gửi đi, nội dung đã nhập vẫn còn ở đây.',
+  kept: {
+    at: 'đã lưu {time}',
+    here: 'chỉ lưu trên thiết bị này cho đến khi máy chủ trả lời',
+    elsewhere: 'Trong lúc đó nội dung này đã được sửa ở cửa sổ hoặc thiết bị khác.',
+    takeTheirs: 'Lấy bản kia',
+    keepOurs: 'Giữ bản ở đây',
+  },
+} as const
