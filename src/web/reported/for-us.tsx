@@ -2,6 +2,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { disputeGrounds } from '../../affairs/kernel/statement.ts'
+import { useKept } from '../acting/kept.ts'
+import { ActButton, KeptLine, Refusal } from '../acting/parts.tsx'
 import { calls, type ReportedStatement } from '../api/calls.ts'
 import { callNode } from '../api/client.ts'
 import { Answered } from '../frame/answered.tsx'
@@ -17,13 +19,13 @@ import { splitRecord } from '../route/places.ts'
 import { SideName } from '../sides/side-mark.tsx'
 import { relationOf } from '../sides/sides.ts'
 import { useHoldsRole } from '../sign-in/me.ts'
-import { type Answering, type Ground, useAnswering } from './answering.ts'
+import { type Answering, type Given, useAnswering } from './answering.ts'
 
 export const ForUs = () => {
   const { id } = useCompact()
   const { words } = useWords()
   const [mayRelease, mayPrepare] = [useHoldsRole('release'), useHoldsRole('prepare')]
-  const answering = useAnswering(id, mayRelease ? 'release' : 'prepare')
+  const answering = useAnswering()
   const mayAnswer = mayRelease || mayPrepare
   const statements = useQuery({
     queryKey: ['compact', id, 'reported'],
@@ -41,11 +43,7 @@ export const ForUs = () => {
     <Answered of={statements}>
       {(list) => (
         <>
-          {answering.refusal === undefined ? null : (
-            <p className="refused" role="alert">
-              {answering.refusal}
-            </p>
-          )}
+          <Refusal of={answering.outcome} />
           {list.length === 0 ? <p>{words.reported.nothingForUs}</p> : null}
           {list.length > 0 && !mayAnswer ? <p className="quiet">{words.reported.whoAnswers}</p> : null}
           {affairsShown.map((affair) => (
@@ -111,6 +109,8 @@ const Line = ({ statement, answering }: LineProps) => {
   const { sides } = useCompact()
   const { nameOf } = useNames()
   const [disputing, setDisputing] = useState(false)
+  const [given, setGiven] = useState<Given>({ ground: 'not-as-told', reason: '' })
+  const became = answering?.became(statement)
   const { record, affair, act, by, fields, body } = statement
   const { happenedOn } = fields
   return (
@@ -130,16 +130,22 @@ const Line = ({ statement, answering }: LineProps) => {
         {body === null ? null : <BodyWords body={body} />}
         <Fields affair={affair} act={act} fields={fields} />
       </details>
-      {answering === undefined ? null : answering.prepared.includes(statement.statement) ? (
-        <p className="quiet">{words.reported.prepared}</p>
+      {answering === undefined ? null : became !== undefined ? (
+        <p className="quiet">{became === 'waits' ? words.reported.prepared : words.acting.leaves}</p>
       ) : disputing ? (
-        <Dispute statement={statement} answering={answering} onClose={() => setDisputing(false)} />
+        <Dispute
+          statement={statement}
+          answering={answering}
+          given={given}
+          onSent={setGiven}
+          onOpen={setDisputing}
+        />
       ) : (
         <p className="answers">
           <button
             type="button"
             data-line
-            disabled={answering.isRunning}
+            aria-disabled={answering.isRunning}
             onClick={() => answering.confirm([statement])}
           >
             {words.reported.confirm}
@@ -156,25 +162,36 @@ const Line = ({ statement, answering }: LineProps) => {
 interface DisputeProps {
   readonly statement: ReportedStatement
   readonly answering: Answering
-  readonly onClose: () => void
+  /** With what to begin. */
+  readonly given: Given
+  readonly onSent: (given: Given) => void
+  readonly onOpen: (isOpen: boolean) => void
 }
 
-const Dispute = ({ statement, answering, onClose }: DisputeProps) => {
+const Dispute = ({ statement, answering, given, onSent, onOpen }: DisputeProps) => {
   const { words } = useWords()
-  const [ground, setGround] = useState<Ground>('not-as-told')
-  const [reason, setReason] = useState('')
-  const send = (event: FormEvent): void => {
+  const kept = useKept(`dispute/${statement.statement.replaceAll(/[^A-Za-z0-9]/g, '-')}`, given)
+  const { ground, reason } = kept.value
+  const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
-    answering.dispute(statement, ground, reason.trim(), onClose)
+    const sent = { ground, reason: reason.trim() }
+    const done = await answering.dispute(statement, sent, () => onOpen(true))
+    if (done.kind === 'refused' || done.kind === 'unreached') return
+    onSent(sent)
+    kept.clear()
+    onOpen(false)
   }
   return (
-    <form className="dispute" onSubmit={send}>
+    <form className="dispute" onSubmit={(event) => void send(event)}>
       <label>
         {words.reported.ground}
         <select
           value={ground}
           onChange={({ target }) =>
-            setGround(disputeGrounds.find((each) => each === target.value) ?? 'not-as-told')
+            kept.set({
+              reason,
+              ground: disputeGrounds.find((each) => each === target.value) ?? 'not-as-told',
+            })
           }
         >
           {disputeGrounds.map((each) => (
@@ -191,17 +208,24 @@ const Dispute = ({ statement, answering, onClose }: DisputeProps) => {
           maxLength={20_000}
           required
           value={reason}
-          onChange={({ target }) => setReason(target.value)}
+          onChange={({ target }) => kept.set({ ground, reason: target.value })}
         />
       </label>
       <p className="answers">
-        <button type="submit" className="main" disabled={answering.isRunning || reason.trim() === ''}>
+        <ActButton kind="main" isRunning={answering.isRunning} disabled={reason.trim() === ''}>
           {words.reported.sendDispute}
-        </button>
-        <button type="button" onClick={onClose}>
+        </ActButton>
+        <button
+          type="button"
+          onClick={() => {
+            kept.clear()
+            onOpen(false)
+          }}
+        >
           {words.reported.leave}
         </button>
       </p>
+      <KeptLine of={kept} />
     </form>
   )
 }
