@@ -3,7 +3,12 @@
  * than its schema says, does not compile.
  */
 import type { z } from 'zod'
-import type { addComment, changeComment, listComments, removeComment } from '../../node/api/drafts/comments.ts'
+import type {
+  addComment,
+  changeComment,
+  listComments,
+  removeComment,
+} from '../../node/api/drafts/comments.ts'
 import type { editDraft, prepareDraft } from '../../node/api/drafts/prepare-draft.ts'
 import type { readActs } from '../../node/api/drafts/read-acts.ts'
 import type { listDrafts, readDraft } from '../../node/api/drafts/read-drafts.ts'
@@ -35,8 +40,8 @@ import type { signIn } from '../../node/api/officers/sign-in.ts'
 import type { passkeyRequest, signInWithPasskey } from '../../node/api/officers/sign-in-with-passkey.ts'
 import type { signOut, signOutEverywhere } from '../../node/api/officers/sign-out.ts'
 import type { credentialCreation, parseCredential } from '../../node/api/officers/signing-credentials.ts'
-import type { openTextRoute } from '../../node/api/openings/open-text.ts'
 import type { answerReported } from '../../node/api/openings/answer-reported.ts'
+import type { openTextRoute } from '../../node/api/openings/open-text.ts'
 import type { readReported } from '../../node/api/openings/read-reported.ts'
 import type { readAnswers } from '../../node/api/read-answers.ts'
 import type { readEvidence } from '../../node/api/read-evidence.ts'

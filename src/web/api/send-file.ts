@@ -1,9 +1,14 @@
 /** A file taken in by the node, as the act that gives it as evidence names it (`affairs/kernel/attachment.ts`). */
-import type { addFile } from '../../node/api/add-file.ts'
 import { CallFailed, newKey } from './client.ts'
-import type { z } from 'zod'
 
-type Taken = z.output<typeof addFile.answer>
+/** What the route `POST /compacts/{compact}/files` answers. */
+interface Taken {
+  readonly commitment: string
+  readonly size: number
+  readonly type: string
+  readonly salt: string
+  readonly digest: string
+}
 
 export interface FileSent {
   readonly facts: Pick<Taken, 'commitment' | 'size' | 'type'>

@@ -45,7 +45,7 @@ const NotYet = ({ text, mayAdopt }: AdoptionProps) => {
   const { shortOf } = useNames()
   const { send, isRunning, outcome } = useActing()
   const { textPlace } = words
-  const { adoption, blocks } = text
+  const { adoption } = text
   const haveWe = adoption.adopters.includes(self)
   const others = sides.filter(({ relation }) => relation !== 'ours')
   const waited = others.filter(({ authority }) => !adoption.adopters.includes(authority))
@@ -58,11 +58,11 @@ const NotYet = ({ text, mayAdopt }: AdoptionProps) => {
           {textPlace.adoptedBy} <PartyNames parties={adoption.adopters} />
         </p>
       )}
-      {blocks.length > 0 ? (
+      {text.blocks.length > 0 ? (
         <>
           <p>{textPlace.whatBlocks}</p>
           <ul className="blocks">
-            {blocks.map((block) => (
+            {inOrder(text).map((block) => (
               <li key={`${block.kind} ${block.key ?? ''}`}>
                 <BlockLine text={text} block={block} />
               </li>
@@ -91,7 +91,11 @@ const NotYet = ({ text, mayAdopt }: AdoptionProps) => {
             <>
               <p>{textPlace.nothingBlocks}</p>
               {mayAdopt ? (
-                <ActButton isRunning={isRunning} kind="main" onAct={() => adopt(adoption.digestToAdopt ?? '')}>
+                <ActButton
+                  isRunning={isRunning}
+                  kind="main"
+                  onAct={() => adopt(adoption.digestToAdopt ?? '')}
+                >
                   {textPlace.adopt}
                 </ActButton>
               ) : null}
@@ -104,6 +108,12 @@ const NotYet = ({ text, mayAdopt }: AdoptionProps) => {
       <OutcomeLine of={outcome} />
     </>
   )
+}
+
+/** In the order of the text. */
+const inOrder = ({ blocks, paragraphs }: TextShown): TextShown['blocks'] => {
+  const placeOf = (key: string | undefined): number => paragraphs.findIndex((each) => each.key === key)
+  return blocks.toSorted((a, b) => placeOf(a.key) - placeOf(b.key))
 }
 
 interface BlockLineProps {

@@ -74,7 +74,7 @@ const Comment = ({ comment, names }: CommentProps) => {
   const remove = (): void =>
     void run(async () => {
       await tellNode(calls.removeComment, { compact, id: comment.id }, undefined, {
-        version: comment.version,
+        query: { version: comment.version },
       })
       await queries.invalidateQueries({ queryKey: keyOf(compact, comment.record) })
     })
@@ -136,7 +136,9 @@ const CommentForm = ({ record, part }: CommentsProps) => {
         onChange={({ target }) => kept.set(target.value)}
       />
       <p className="form-end">
-        <ActButton isRunning={isRunning} disabled={kept.value.trim() === ''}>{words.textPlace.keepComment}</ActButton>
+        <ActButton isRunning={isRunning} disabled={kept.value.trim() === ''}>
+          {words.textPlace.keepComment}
+        </ActButton>
         <KeptLine of={kept} />
       </p>
       {refusal === undefined ? null : (

@@ -1,6 +1,7 @@
 /** "This paragraph commits": what kind of promise, whose, by when. It becomes a commitment when the text is adopted. */
-import type { Commits } from '../../affairs/text/schema.ts'
+
 import { kinds } from '../../affairs/commitment/schema.ts'
+import type { Commits } from '../../affairs/text/schema.ts'
 import { PartialDateField } from '../fields/partial-date-field.tsx'
 import { useCompact, useNames } from '../frame/compact.tsx'
 import { useWords } from '../language/words.tsx'
@@ -33,10 +34,7 @@ export const CommitsFields = ({ commits, onCommits }: CommitsFieldsProps) => {
 
 const first: Commits = { kind: 'action', responsible: [], offices: [], due: null, theme: 'political' }
 
-const Stated = ({
-  commits,
-  onCommits,
-}: CommitsFieldsProps & { readonly commits: Commits }) => {
+const Stated = ({ commits, onCommits }: CommitsFieldsProps & { readonly commits: Commits }) => {
   const { words } = useWords()
   const { sides } = useCompact()
   const { shortOf } = useNames()

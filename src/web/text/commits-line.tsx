@@ -17,8 +17,7 @@ export const CommitsLine = ({ commits, isNewTo }: CommitsLineProps) => {
     return isNewTo == null ? null : <p className="commits-line small">{textPlace.commitsNoMore}</p>
   return (
     <p className="commits-line small">
-      <strong>{textPlace.commits}</strong>{' '}
-      <span>{wordOf(words.affairs.commitment.kinds, commits.kind)}</span>
+      <strong>{textPlace.commits}</strong> <span>{wordOf(words.affairs.commitment.kinds, commits.kind)}</span>
       {commits.responsible.length === 0 ? null : (
         <>
           {' · '}

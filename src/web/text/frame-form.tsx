@@ -228,7 +228,9 @@ export const FrameForm = ({
       <p className="form-end">
         <ActButton
           isRunning={isRunning}
-          disabled={!kept.isLoaded || isUntitled || value.languages.length === 0 || value.authentic.length === 0}
+          disabled={
+            !kept.isLoaded || isUntitled || value.languages.length === 0 || value.authentic.length === 0
+          }
           kind="main"
         >
           {action}

@@ -77,7 +77,7 @@ const FrameBracket = ({ text, frame, bracket, mayAct }: FrameBracketProps) => {
     ])
   return (
     <>
-      <p className="whose">
+      <p className="bracket-head">
         <PartyNames parties={bracket.parties} />
         <span>
           {textPlace.proposesFrame} {wordOf(words.affairs.text.kinds, bracket.kind)}

@@ -11,7 +11,11 @@ export const Gapped = ({ text, values }: GappedProps) => (
     {text.split(/(\{\w+\})/).map((part, place) => {
       const name = /^\{(\w+)\}$/.exec(part)?.[1]
       const isGap = name !== undefined && name in values
-      return <Fragment key={`${isGap ? name : 'text'} ${place < 1 ? 'first' : part}`}>{isGap ? values[name] : part}</Fragment>
+      return (
+        <Fragment key={`${isGap ? name : 'text'} ${place < 1 ? 'first' : part}`}>
+          {isGap ? values[name] : part}
+        </Fragment>
+      )
     })}
   </>
 )

@@ -26,7 +26,8 @@ export const LanguageHeads = ({ languages, frame, only, onOnly }: LanguageHeadsP
           </p>
         ))}
       </div>
-      <div className="language-switch no-print" role="group" aria-label={textPlace.languageShown}>
+      <fieldset className="language-switch no-print">
+        <legend className="unseen">{textPlace.languageShown}</legend>
         {languages.map((language) => (
           <button
             key={language}
@@ -37,7 +38,7 @@ export const LanguageHeads = ({ languages, frame, only, onOnly }: LanguageHeadsP
             {wordOf(textPlace.languages, language)}
           </button>
         ))}
-      </div>
+      </fieldset>
     </>
   )
 }

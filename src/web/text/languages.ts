@@ -1,5 +1,13 @@
 /** Languages of a text in the order of our copy: that of our state first (alternat), English last unless it is ours. */
-const ofState: Readonly<Record<string, string>> = { VN: 'vi', TH: 'th', LA: 'lo', KH: 'km', MM: 'my', MY: 'ms', CN: 'zh' }
+const ofState: Readonly<Record<string, string>> = {
+  VN: 'vi',
+  TH: 'th',
+  LA: 'lo',
+  KH: 'km',
+  MM: 'my',
+  MY: 'ms',
+  CN: 'zh',
+}
 
 export const inOurOrder = (languages: readonly string[], state: string): readonly string[] => {
   const own = ofState[state]

@@ -4,14 +4,14 @@ import { placeBetween } from '../../affairs/text/place.ts'
 import { useActing } from '../acting/acting.ts'
 import { useKept } from '../acting/kept.ts'
 import { ActButton, KeptLine, OutcomeLine } from '../acting/parts.tsx'
-import type { TextShown } from '../api/calls.ts'
+import type { ActToSend, TextShown } from '../api/calls.ts'
 import { useWords, wordOf } from '../language/words.tsx'
 import { CommitsFields } from './commits-fields.tsx'
 import { NoteField } from './note-field.tsx'
 import { linesOf, splitInto, type Texts } from './pasted.ts'
-import { newKey, type TextAct, type WordingWanted, worded } from './text-acts.ts'
-import { FormChoice } from './wording-form.tsx'
+import { newKey, type WordingWanted, worded } from './text-acts.ts'
 import { hasFault, WordingField } from './wording-field.tsx'
+import { FormChoice } from './wording-form.tsx'
 
 export interface NewParagraphsProps {
   readonly text: TextShown
@@ -41,7 +41,13 @@ export const NewParagraphs = ({ text, languages, before, after, name, onClose }:
   const isFaulty = Object.values(value.texts).some(hasFault)
   const propose = async (): Promise<void> => {
     const all = split ?? [value.texts]
-    const acts = actsFor(text.record, all, { ...value, commits: all.length > 1 ? null : value.commits }, before, after)
+    const acts = actsFor(
+      text.record,
+      all,
+      { ...value, commits: all.length > 1 ? null : value.commits },
+      before,
+      after,
+    )
     const result = await send(acts, { onTakenBack: () => kept.set(value) })
     if (result.kind === 'refused' || result.kind === 'unreached') return
     kept.clear()
@@ -88,7 +94,11 @@ export const NewParagraphs = ({ text, languages, before, after, name, onClose }:
       ) : null}
       <NoteField note={value.note} onNote={(note) => set({ note })} />
       <p className="form-end">
-        <ActButton isRunning={isRunning} disabled={isEmpty || isFaulty || isUneven || !kept.isLoaded} kind="main">
+        <ActButton
+          isRunning={isRunning}
+          disabled={isEmpty || isFaulty || isUneven || !kept.isLoaded}
+          kind="main"
+        >
           {textPlace.propose}
         </ActButton>
         <button type="button" onClick={onClose}>
@@ -123,7 +133,7 @@ const actsFor = (
   { form, commits, note }: typeof empty,
   before: string | null,
   after: string | null,
-): readonly TextAct[] => {
+): readonly ActToSend[] => {
   let last = before
   return all.map((texts) => {
     const place = placeBetween(last, after)

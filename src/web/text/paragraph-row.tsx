@@ -1,7 +1,7 @@
 /** One paragraph of a text: what is agreed of it, what stands in brackets and by whom, and the work on it when it is opened. */
 import { useRef } from 'react'
-import { ActButton, OutcomeLine } from '../acting/parts.tsx'
 import { useActing } from '../acting/acting.ts'
+import { ActButton, OutcomeLine } from '../acting/parts.tsx'
 import type { BracketShown, ParagraphShown, TextShown } from '../api/calls.ts'
 import { useCompact, useNames } from '../frame/compact.tsx'
 import { fill } from '../language/fill.ts'
@@ -13,8 +13,8 @@ import { NoteLine } from './note-line.tsx'
 import { PartyNames } from './party-names.tsx'
 import { turnOf } from './progress.ts'
 import { acceptedWording, declinedWording } from './text-acts.ts'
-import { Workbench } from './workbench.tsx'
 import { WordingCells } from './wording-cells.tsx'
+import { Workbench } from './workbench.tsx'
 
 export interface ParagraphRowProps {
   readonly text: TextShown
@@ -39,9 +39,14 @@ export const ParagraphRow = (props: ParagraphRowProps) => {
     opener.current?.focus()
   }
   return (
-    <div className={`paragraph ${turnOf(paragraph, self)} ${form}`}>
+    <div className={`paragraph turn-${turnOf(paragraph, self)}`}>
       <div className="gutter">
-        <Opener paragraph={paragraph} isAt={isAt} ref={opener} onPress={() => (isAt ? close() : onAt(true))} />
+        <Opener
+          paragraph={paragraph}
+          isAt={isAt}
+          ref={opener}
+          onPress={() => (isAt ? close() : onAt(true))}
+        />
       </div>
       <div className="wordings">
         {isAgreedWording ? (
@@ -158,7 +163,7 @@ const Bracket = ({ text, paragraph, bracket, languages, against, mayTouch }: Bra
   const isMoved = base !== null && bracket.place !== paragraph.place
   return (
     <div className={`wording bracket ${isOurs ? 'ours' : 'theirs'}`}>
-      <div className="whose">
+      <div className="bracket-head">
         <PartyNames parties={bracket.parties} />
         {bracket.form === 'omitted' ? <span>{textPlace.leavesOut}</span> : null}
         {isMoved ? <span>{textPlace.moves}</span> : null}
@@ -184,9 +189,7 @@ const Bracket = ({ text, paragraph, bracket, languages, against, mayTouch }: Bra
                 </ActButton>
                 <DeclineForm
                   name={`text-decline/${text.record.slice('text/'.length)}/${key}`}
-                  onDecline={(reason) =>
-                    void send([declinedWording(text.record, key, bracket.leaf, reason)])
-                  }
+                  onDecline={(reason) => void send([declinedWording(text.record, key, bracket.leaf, reason)])}
                   isRunning={isRunning}
                 />
               </>

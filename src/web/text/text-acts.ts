@@ -1,23 +1,14 @@
 /** Acts on a text as they are prepared, from what the place shows of it. Pure; the rules are the node's. */
 import type { Commits } from '../../affairs/text/schema.ts'
-import type { ParagraphShown, TextShown } from '../api/calls.ts'
+import type { ActToSend, ParagraphShown, TextShown } from '../api/calls.ts'
 import type { Texts } from './pasted.ts'
-
-export interface TextAct {
-  readonly record: string
-  readonly affair: 'text'
-  readonly act: string
-  readonly fields: Readonly<Record<string, unknown>>
-  readonly body?: Readonly<Record<string, unknown>>
-  readonly cites?: readonly string[]
-}
 
 export const textAct = (
   record: string,
   act: string,
-  fields: TextAct['fields'],
-  more: Pick<TextAct, 'body' | 'cites'> = {},
-): TextAct => ({ record, affair: 'text', act, fields, ...more })
+  fields: ActToSend['fields'],
+  more: Pick<ActToSend, 'body' | 'cites'> = {},
+): ActToSend => ({ record, affair: 'text', act, fields, ...more })
 
 /** What a wording says, apart from where it starts from. */
 export interface WordingWanted {
@@ -29,7 +20,12 @@ export interface WordingWanted {
 }
 
 /** `base`: leaf of the wording that is agreed; null where none is. */
-export const worded = (record: string, key: string, base: string | null, wanted: WordingWanted): TextAct => {
+export const worded = (
+  record: string,
+  key: string,
+  base: string | null,
+  wanted: WordingWanted,
+): ActToSend => {
   const { form, place, commits } = wanted
   const [texts, note] = [stated(wanted.texts), stated(wanted.note)]
   return textAct(
@@ -40,18 +36,18 @@ export const worded = (record: string, key: string, base: string | null, wanted:
   )
 }
 
-const stated = (texts: Texts): Texts | null => {
+const stated = (texts: Texts): Record<string, string> | null => {
   const said = Object.entries(texts).flatMap(([language, text]) =>
     text.trim() === '' ? [] : [[language, text.trim()] as const],
   )
   return said.length === 0 ? null : Object.fromEntries(said)
 }
 
-export const acceptedWording = (record: string, key: string, leaf: string): TextAct =>
+export const acceptedWording = (record: string, key: string, leaf: string): ActToSend =>
   textAct(record, 'accepted', { key, terms: leaf })
 
 /** Of one's own wording: taking it back. */
-export const declinedWording = (record: string, key: string, leaf: string, reason: string): TextAct =>
+export const declinedWording = (record: string, key: string, leaf: string, reason: string): ActToSend =>
   textAct(record, 'declined', { key, terms: leaf }, { body: { reason } })
 
 /** From what another wording of ours starts: what we stand on, else what is agreed, else what is proposed. */
@@ -74,7 +70,10 @@ const letters = 'abcdefghjkmnpqrstvwxyz23456789'
 export const placesAround = (
   paragraphs: TextShown['paragraphs'],
   key: string,
-): { readonly up: readonly [string | null, string] | undefined; readonly down: readonly [string, string | null] | undefined } => {
+): {
+  readonly up: readonly [string | null, string] | undefined
+  readonly down: readonly [string, string | null] | undefined
+} => {
   const at = paragraphs.findIndex((each) => each.key === key)
   const [before, after] = [paragraphs[at - 1], paragraphs[at + 1]]
   return {

@@ -16,14 +16,14 @@ import { useWords } from '../language/words.tsx'
 import { Adoption } from './adoption.tsx'
 import { Births } from './births.tsx'
 import { Comments } from './comments.tsx'
-import { inOurOrder } from './languages.ts'
 import { LanguageHeads } from './language-heads.tsx'
+import { inOurOrder } from './languages.ts'
+import { useMayAct } from './may-act.ts'
 import { NewParagraphs } from './new-paragraphs.tsx'
 import { ParagraphRow } from './paragraph-row.tsx'
 import { Signatures } from './signing/signatures.tsx'
 import { SummaryLine } from './summary-line.tsx'
 import { TextHead } from './text-head.tsx'
-import { useMayAct } from './may-act.ts'
 
 export const TextPlace = ({ id }: { readonly id: string }) => {
   const { id: compact } = useCompact()

@@ -18,7 +18,7 @@ export const WordingCells = ({ languages, texts, form, against, isBracketed = fa
   const { words } = useWords()
   const isErased = Object.keys(texts).length === 0
   return (
-    <div className={`cells ${form}`}>
+    <div className={`cells form-${form}`}>
       {languages.map((language) => {
         const text = texts[language]
         const before = against?.[language]

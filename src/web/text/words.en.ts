@@ -133,7 +133,8 @@ export const words = {
   // Comments.
   comments: 'Our comments on this paragraph',
   commentsOnText: 'Our comments on the text',
-  neverLeaves: 'For colleagues of this house alone. These words stay on this node and never reach the other side.',
+  neverLeaves:
+    'For colleagues of this house alone. These words stay on this node and never reach the other side.',
   newComment: 'New comment',
   keepComment: 'Keep the comment',
   removeComment: 'Remove',
@@ -182,7 +183,8 @@ export const words = {
     noPasskeysHere: 'This browser cannot use keys here. Sign in ink, or open the desk in another browser.',
     noKeyYet: 'No officer of this side has a signing key for this desk yet.',
     anotherKey: 'Introduce another signing key',
-    administratorIntroduces: 'Whoever administers this desk introduces signing keys. Ask them to do it with you.',
+    administratorIntroduces:
+      'Whoever administers this desk introduces signing keys. Ask them to do it with you.',
     makeKey: 'Make a signing key',
     whatKeyIs:
       'The key is made on this device and stays there. Its public half is made known to the other sides with the name below.',

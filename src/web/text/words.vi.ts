@@ -125,7 +125,8 @@ export const words = {
   wordingOf: 'lời văn của',
   comments: 'Ý kiến nội bộ về đoạn này',
   commentsOnText: 'Ý kiến nội bộ về văn kiện',
-  neverLeaves: 'Chỉ dành cho cán bộ cơ quan ta. Nội dung này lưu tại máy chủ này và không bao giờ gửi cho phía bạn.',
+  neverLeaves:
+    'Chỉ dành cho cán bộ cơ quan ta. Nội dung này lưu tại máy chủ này và không bao giờ gửi cho phía bạn.',
   newComment: 'Ý kiến mới',
   keepComment: 'Lưu ý kiến',
   removeComment: 'Xoá',

@@ -99,7 +99,13 @@ const Signing = ({ text }: { readonly text: TextShown }) => {
   )
 }
 
-const Closing = ({ text, languages }: { readonly text: TextShown; readonly languages: readonly string[] }) => {
+const Closing = ({
+  text,
+  languages,
+}: {
+  readonly text: TextShown
+  readonly languages: readonly string[]
+}) => {
   const { words, format } = useWords()
   const { textPlace } = words
   const { frame } = text

@@ -3,7 +3,10 @@ import { it } from 'node:test'
 import type { Step } from '../../../affairs/text/schema.ts'
 import { nextSteps } from './steps.ts'
 
-const after = (done: readonly Step[], { proof = 'key', digest = 'd' as string | null } = {}): readonly Step[] =>
+const after = (
+  done: readonly Step[],
+  { proof = 'key', digest = 'd' as string | null } = {},
+): readonly Step[] =>
   nextSteps(
     {
       adoption: { digest, adopters: [], digestToAdopt: null, refusal: null },

@@ -2,7 +2,10 @@
 import type { Step } from '../../../affairs/text/schema.ts'
 import type { TextShown } from '../../api/calls.ts'
 
-export const nextSteps = ({ adoption, steps }: Pick<TextShown, 'adoption' | 'steps'>, side: string): readonly Step[] => {
+export const nextSteps = (
+  { adoption, steps }: Pick<TextShown, 'adoption' | 'steps'>,
+  side: string,
+): readonly Step[] => {
   if (adoption.digest === null) return []
   const done = steps.filter((each) => each.side === side && each.proof !== 'told').map(({ step }) => step)
   if (done.includes('signed') || done.includes('referendum-confirmed')) return []
