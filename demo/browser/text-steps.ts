@@ -88,9 +88,7 @@ export const acceptParagraph = async (page: Page, number: number): Promise<void>
 
 /** As its line says: `agreed`, `waits for us`, `two wordings`. */
 export const untilParagraph = async (page: Page, number: number, standing: string): Promise<void> => {
-  await page
-    .getByRole('button', { name: new RegExp(`^Paragraph ${number}\\b.*${standing}`) })
-    .waitFor()
+  await page.getByRole('button', { name: new RegExp(`^Paragraph ${number}\\b.*${standing}`) }).waitFor()
 }
 
 export const adoptText = async (page: Page): Promise<void> => {

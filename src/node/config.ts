@@ -8,6 +8,9 @@ import { err, ok, type Result } from '../ledger/result.ts'
 
 const url = z.url({ protocol: /^https?$/ })
 
+/** Where a node answers its peers; null where it exchanges by file alone. */
+export const endpoint = url.max(2_000).nullable()
+
 /** Secure contexts with a name: an address of digits can be no RP ID (WebAuthn Level 3 section 5.1.2). */
 const isDeskOrigin = (text: string): boolean => {
   if (!URL.canParse(text)) return false
@@ -23,8 +26,8 @@ const fields = {
   purpose: z.enum(['service', 'demonstration', 'exercise']),
   /** Where it listens. Loopback unless a proxy with TLS stands before it. */
   listen: z.strictObject({ host: z.string().min(1).max(255), port: z.int().min(0).max(65_535) }),
-  /** Where peers reach it; null where it exchanges by file alone. Stands in its letters of credence. */
-  endpoint: url.nullable(),
+  /** Where peers reach it. Stands in its letters of credence. */
+  endpoint,
   /** Names under which browsers may call it, besides the address it listens on (against DNS rebinding). */
   hosts: z.array(z.string().min(1).max(255)).max(32),
   /** Whether everyone who reaches it may read without signing in. Never in service. */

@@ -35,13 +35,14 @@ import { type Keyring, type KeyringError, openLane } from '../vault/keyring.ts'
 import { sha256 } from '../vault/sha256.ts'
 import { checkActs } from './check-acts.ts'
 import { checkRollback } from './check-rollback.ts'
-import { compactIds, compactOf, isSuspended, peersOf, setSuspended } from './compact-book.ts'
+import { compactIds, compactOf, isSuspended, keepPeer, peersOf, setSuspended } from './compact-book.ts'
 import { type Config, type ConfigError, readConfig } from './config.ts'
 import { dataFolder } from './data-folder.ts'
 import { asEntries } from './drafts/acts-of-draft.ts'
 import { type Comments, openComments } from './drafts/comments.ts'
 import { type Drafts, openDrafts } from './drafts/drafts.ts'
 import { createReleaseJob } from './drafts/release-job.ts'
+import { type Answering, openAnswering } from './lane-answers.ts'
 import { createLaneService, type LaneService } from './lane-service.ts'
 import { listAgain } from './list-again.ts'
 import type { Log } from './log.ts'
@@ -78,6 +79,7 @@ export interface ComityNode {
   readonly config: Config
   readonly store: SqliteStore
   readonly files: FileStore
+  readonly answers: Answering
   readonly officers: Officers
   readonly drafts: Drafts
   readonly kept: KeptWork
@@ -96,6 +98,8 @@ export interface ComityNode {
   answerRestore(request: RestoreRequest): Promise<Result<string, Outcome>>
   /** Stops or starts everything with one peer in a compact. */
   suspend(compact: string, authority: string, suspended: boolean): Promise<boolean>
+  /** A peer answers somewhere else from now on. False where there is no such peer. */
+  moveLink(compact: string, authority: string, endpoint: string | null): Promise<boolean>
   /** Called after every change; returns how to stop listening. */
   onChanged(listener: () => void): () => void
   close(): Promise<void>
@@ -194,6 +198,10 @@ const assemble = async (
     }
   }
 
+  const disconnect = async (compact: string, authority: string): Promise<void> => {
+    await Promise.all(laneNames.map((lane) => services.get(nameOf(compact, lane))?.disconnect(authority)))
+  }
+
   const findSender = (address: Address): SenderOf => {
     const service = services.get(nameOf(address.compact, address.lane))
     if (service === undefined) return { kind: 'foreign', detail: 'this compact is not one of ours' }
@@ -276,6 +284,7 @@ const assemble = async (
     config,
     store,
     files,
+    answers: openAnswering(store),
     officers,
     drafts,
     kept: openKeptWork({ store, now: Date.now, onForgotten: release.forgotten }),
@@ -314,8 +323,17 @@ const assemble = async (
       if (!peersOf(store, compact).some((peer) => peer.authority === authority)) return false
       setSuspended(store, compact, authority, suspended)
       if (suspended) {
-        await Promise.all(laneNames.map((lane) => services.get(nameOf(compact, lane))?.disconnect(authority)))
+        await disconnect(compact, authority)
       } else connect(compact)
+      return true
+    },
+    moveLink: async (compact, authority, endpoint) => {
+      const peer = peersOf(store, compact).find((each) => each.authority === authority)
+      if (peer === undefined) return false
+      keepPeer(store, compact, { ...peer, endpoint })
+      await disconnect(compact, authority)
+      connect(compact)
+      changed()
       return true
     },
     onChanged: (listener) => {

@@ -13,9 +13,24 @@ export const newestBody = (
   store: Pick<SqliteStore, 'newestWording'>,
   lane: LaneKey,
   key: string,
-): JsonObject | null => {
-  const acts = affairNamed(affairOf(key))?.rules.flatMap(({ creating }) => creating) ?? []
-  return bodyOf({ body: store.newestWording(lane, key, acts) ?? null })
+): JsonObject | null => newestBodies(store, lane, [key]).get(key) ?? null
+
+/** Likewise of many records, asked at once; those without are left out. */
+export const newestBodies = (
+  store: Pick<SqliteStore, 'newestWording'>,
+  lane: LaneKey,
+  keys: Iterable<string>,
+): ReadonlyMap<string, JsonObject> => {
+  const byAffair = Map.groupBy(keys, affairOf)
+  return new Map(
+    [...byAffair].flatMap(([affair, named]) => {
+      const acts = affairNamed(affair)?.rules.flatMap(({ creating }) => creating) ?? []
+      return [...store.newestWording(lane, named, acts)].flatMap(([key, text]) => {
+        const body = bodyOf({ body: text })
+        return body === null ? [] : [[key, body] as const]
+      })
+    }),
+  )
 }
 
 /** Its form was checked when it came (exchange) or was released, and nothing that reads it relies on that form. */

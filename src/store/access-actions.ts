@@ -48,6 +48,7 @@ export const accessActions = [
   'body-erased',
   'link-suspended',
   'link-resumed',
+  'link-endpoint-set',
   'release-policy-set',
   'sign-in-policy-set',
 ] as const

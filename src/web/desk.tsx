@@ -24,6 +24,9 @@ const Commitments = lazy(async () => ({
   default: (await import('./commitments/commitments.tsx')).Commitments,
 }))
 const Mechanisms = lazy(async () => ({ default: (await import('./mechanisms/mechanisms.tsx')).Mechanisms }))
+const PreparePlace = lazy(async () => ({
+  default: (await import('./session/prepare-place.tsx')).PreparePlace,
+}))
 const SessionPlace = lazy(async () => ({
   default: (await import('./session/session-place.tsx')).SessionPlace,
 }))
@@ -188,6 +191,8 @@ const PlaceOfCompact = ({ place }: { readonly place: Extract<Place, { compact: s
       return <TextPlace key={place.id} id={place.id} />
     case 'text-signing':
       return <SigningPlace key={place.id} id={place.id} />
+    case 'sessions':
+      return <PreparePlace />
     case 'session':
       return <SessionPlace id={place.id} />
     case 'record':

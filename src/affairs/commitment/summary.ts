@@ -17,7 +17,7 @@ export const summary = (state: CommitmentState, members: readonly string[]): Sum
     since: madeOn,
     due,
     sides: terms?.responsible ?? [],
-    about: bornIn === null ? [] : [bornIn],
+    about: [...(bornIn === null ? [] : [bornIn]), ...(terms?.offices ?? [])],
     dates: { madeOn, due },
     counts: {
       evidence: evidenceOf(state).length,

@@ -10,7 +10,7 @@ export const summary = (state: CredentialState): Summary => ({
   since: state.introductions[0]?.since ?? null,
   due: null,
   sides: [],
-  about: [],
+  about: state.introductions.flatMap(({ office }) => office ?? []),
   dates: { since: state.introductions[0]?.since ?? null },
   counts: {},
 })

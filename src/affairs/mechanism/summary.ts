@@ -8,7 +8,8 @@ import type { MechanismState } from './schema.ts'
 
 export const summary = (state: MechanismState, members: readonly string[]): Summary => {
   const status = statusOf(state, members)
-  const founded = termsShown(state, members)?.founded ?? null
+  const terms = termsShown(state, members)
+  const founded = terms?.founded ?? null
   return {
     status,
     open: status === 'proposed',
@@ -16,7 +17,7 @@ export const summary = (state: MechanismState, members: readonly string[]): Summ
     since: founded,
     due: null,
     sides: [],
-    about: [],
+    about: terms?.leads.map(({ office }) => office) ?? [],
     dates: { founded },
     counts: {
       reports: reports(state).length,

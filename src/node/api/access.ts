@@ -20,6 +20,8 @@ const anyone: Who = { nobody: true, guest: true, operator: true, officers: 'sign
 const house: Who = { guest: true, operator: true, officers: 'signed-in' }
 /** Records: whoever works on them, and guests where the configuration lets them read. Not the operator. */
 const readers: Who = { guest: true, officers: deskRoles }
+/** The same, and who keeps the house; which affairs the latter sees, their `access.ts` says (`officers/affairs-seen.ts`). */
+const readersOfSome: Who = { guest: true, officers: everyRole }
 const keepers: Who = { operator: true, officers: ['administer'] }
 const watchers: Who = { operator: true, officers: ['administer', 'audit'] }
 /** Every officer, about what is their own. */
@@ -38,12 +40,15 @@ export const access: Readonly<Record<string, Who>> = {
   // Each listener is told what the routes of such things would show them.
   'GET /events': house,
   'GET /alarms': { operator: true, officers: everyRole },
+  'GET /compacts/{compact}/links': watchers,
   'POST /compacts/{compact}/links/{authority}': keepers,
+  'PUT /compacts/{compact}/links/{authority}/endpoint': keepers,
 
   'GET /compacts/{compact}/heads': house,
   'POST /compacts/{compact}/state-digest': house,
-  'GET /compacts/{compact}/records': readers,
-  'GET /compacts/{compact}/records/{affair}/{id}': readers,
+  'GET /compacts/{compact}/records': readersOfSome,
+  'GET /compacts/{compact}/records/{affair}/{id}': readersOfSome,
+  'GET /compacts/{compact}/offices/{id}/matters': readersOfSome,
   'GET /compacts/{compact}/answers': readers,
   'GET /compacts/{compact}/ages': readers,
   'GET /compacts/{compact}/commitments': readers,
@@ -98,9 +103,10 @@ export const access: Readonly<Record<string, Who>> = {
   'DELETE /passkeys/{id}': oneself,
   'POST /credentials/options': oneself,
   'POST /credentials/parse': oneself,
-  'GET /officers': keepers,
+  // Who audits has to know whom the access log names, and what each may do.
+  'GET /officers': watchers,
   'POST /officers': keepers,
-  'GET /officers/{officer}': keepers,
+  'GET /officers/{officer}': watchers,
   'PUT /officers/{officer}': keepers,
   'PUT /officers/{officer}/state': keepers,
   'POST /officers/{officer}/invitations': keepers,
@@ -111,7 +117,7 @@ export const access: Readonly<Record<string, Who>> = {
   // An administrator who made a token of another could act as them.
   'POST /officers/{officer}/tokens': { operator: true, officers: [] },
   'POST /grants/withdrawals': keepers,
-  'GET /sign-in-policy': keepers,
+  'GET /sign-in-policy': watchers,
   'PUT /sign-in-policy': keepers,
   'GET /access-log': holding('audit'),
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { err, ok } from '../../ledger/result.ts'
+import { actorOf } from '../officers/caller.ts'
 import { route } from './route.ts'
 import { authority, compactParam, laneOf, laneQuery } from './shapes.ts'
 
@@ -17,14 +18,14 @@ export const eraseEntryBody = route({
   }),
   status: 201,
   answer: z.strictObject({ statement: z.string() }),
-  handle: async (node, { params, query, body }) => {
+  handle: async (node, { params, query, body, caller }) => {
     const service = laneOf(node, params.compact, query.lane)
     if (!service.ok) return service
     const erased = service.value.erase(body.authority, body.seq, body.ground)
     if (!erased.ok) return err({ status: 404, kind: erased.error.kind })
     await service.value.filesErased()
     node.store.logAccess({
-      actor: 'api',
+      actor: actorOf(caller),
       action: 'body-erased',
       target: `${params.compact}/${query.lane}/${body.authority}/${body.seq}`,
       at: Date.now(),

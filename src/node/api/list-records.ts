@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { affairNamed } from '../../affairs/registry.ts'
 import { err, ok } from '../../ledger/result.ts'
 import { listingSorts } from '../../store/listing-table.ts'
+import { seesAffair, seesAllAffairs } from '../officers/affairs-seen.ts'
 import { clearanceOf, logSights } from '../officers/clearance.ts'
-import { newestBody } from '../record-text.ts'
+import { newestBodies } from '../record-text.ts'
 import { cursorOf, placeOf } from './list-cursor.ts'
 import { filterOf, filters, yes } from './list-filters.ts'
 import { route } from './route.ts'
@@ -56,6 +57,8 @@ export const listRecords = route({
     if (!service.ok) return service
     if (query.affair !== undefined && affairNamed(query.affair) === undefined)
       return err({ status: 404, kind: 'no-such-affair' })
+    const maySee = query.affair === undefined ? seesAllAffairs(caller) : seesAffair(caller, query.affair)
+    if (!maySee) return err({ status: 403, kind: 'not-your-role' })
     const { lane, compact } = service.value.context
     const { listing } = node.store
     const filter = { ...filterOf(query, compact.members), marking: clearanceOf(caller) }
@@ -72,12 +75,9 @@ export const listRecords = route({
     })
     const reader = node.store.lane(lane)
     const last = rows.length === limit ? rows.at(-1) : undefined
-    logSights(
-      node,
-      caller,
-      lane,
-      rows.map(({ key }) => key),
-    )
+    const keys = rows.map(({ key }) => key)
+    logSights(node, caller, lane, keys)
+    const wordings = newestBodies(node.store, lane, keys)
     return ok({
       records: rows.map(({ key, affair, summary, marking, changed }) => ({
         record: key,
@@ -85,7 +85,7 @@ export const listRecords = route({
         summary: JSON.parse(summary),
         marking,
         changed,
-        wording: newestBody(node.store, lane, key),
+        wording: wordings.get(key) ?? null,
         ...(query.state ? { state: reader.record(key)?.state ?? {} } : {}),
       })),
       next: last === undefined ? null : cursorOf(sort, last),

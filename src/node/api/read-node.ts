@@ -45,12 +45,16 @@ export const readNode = route({
     authority: z.string(),
     purpose: z.string(),
     version: z.string(),
+    /** Origin of the page that may show this desk beside others'; null where there is none, as always in service. */
+    stage: z.string().nullable(),
     compacts: z.array(
       z.strictObject({
         id: z.string(),
         name: z.string(),
         purpose: z.string(),
         members: z.array(z.string()),
+        /** Of texts, in the order in which they were named at its founding. */
+        languages: z.array(z.string()),
         links: z.array(linkShape),
       }),
     ),
@@ -60,11 +64,13 @@ export const readNode = route({
       authority: node.config.authority,
       purpose: node.config.purpose,
       version: softwareVersion,
+      stage: node.config.desk?.stage ?? null,
       compacts: node.compacts().map(({ id, description }) => ({
         id,
         name: description.name,
         purpose: description.purpose,
         members: [...description.members],
+        languages: [...description.languages],
         links: peersOf(node.store, id).flatMap(({ authority: peer }) =>
           lanes.flatMap((lane) => {
             const service = node.lane(id, lane)

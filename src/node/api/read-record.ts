@@ -6,8 +6,8 @@ import { parseLeaf } from '../../ledger/leaf.ts'
 import { err } from '../../ledger/result.ts'
 import type { StoredEntry } from '../../store/store.ts'
 import { type NamedFile, namedFiles } from '../attachments/named-files.ts'
-import { laneAnswers } from '../lane-answers.ts'
 import type { ComityNode } from '../node.ts'
+import { seesAffair } from '../officers/affairs-seen.ts'
 import { clearanceOf, markingOfHistory, refuseSight } from '../officers/clearance.ts'
 import { courseOf, type Step } from '../record-course.ts'
 import { bodyOf } from '../record-text.ts'
@@ -75,6 +75,7 @@ export const readRecord = route({
   handle: async (node, { params, query, caller, header }) => {
     const service = laneOf(node, params.compact, query.lane)
     if (!service.ok) return service
+    if (!seesAffair(caller, params.affair)) return err({ status: 403, kind: 'not-your-role' })
     const { lane, compact } = service.value.context
     const key = `${params.affair}/${params.id}`
     const row = node.store.lane(lane).record(key)
@@ -92,7 +93,8 @@ export const readRecord = route({
       marking,
       summary: { ...affair.summary(row.state, compact.members) },
       state: row.state,
-      conflicts: laneAnswers(node.store, service.value.context, clearanceOf(caller))
+      conflicts: node
+        .answers(service.value.context, clearanceOf(caller))
         .conflictsAbout(key)
         .map(({ conflict, fields, status }) => ({ conflict, fields: [...fields], status })),
       acts: (await Promise.all(acts)).filter((act) => act !== undefined),

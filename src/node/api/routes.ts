@@ -13,10 +13,13 @@ import { readDigest } from './read-digest.ts'
 import { readEvidence } from './read-evidence.ts'
 import { readFile } from './read-file.ts'
 import { readHeads } from './read-heads.ts'
+import { readLinks } from './read-links.ts'
 import { readNode } from './read-node.ts'
+import { readOfficeMatters } from './read-office-matters.ts'
 import { readRecord } from './read-record.ts'
 import { releaseAct } from './release-act.ts'
 import type { Route } from './route.ts'
+import { setEndpoint } from './set-endpoint.ts'
 import { setLink } from './set-link.ts'
 import type { DownloadRoute, UploadRoute } from './stream-route.ts'
 
@@ -32,7 +35,10 @@ export const routes: readonly Route[] = [
   readDigest,
   readEvidence,
   eraseEntryBody,
+  readLinks,
   setLink,
+  setEndpoint,
+  readOfficeMatters,
   listAlarms,
   ...openingRoutes,
   ...draftRoutes,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { err, ok } from '../../ledger/result.ts'
+import { actorOf } from '../officers/caller.ts'
 import { route } from './route.ts'
 import { authority, compactParam } from './shapes.ts'
 
@@ -13,11 +14,11 @@ export const setLink = route({
   body: z.strictObject({ suspended: z.boolean() }),
   status: 200,
   answer: z.strictObject({ suspended: z.boolean() }),
-  handle: async (node, { params, body }) => {
+  handle: async (node, { params, body, caller }) => {
     const done = await node.suspend(params.compact, params.authority, body.suspended)
     if (!done) return err({ status: 404, kind: 'no-such-peer' })
     node.store.logAccess({
-      actor: 'api',
+      actor: actorOf(caller),
       action: body.suspended ? 'link-suspended' : 'link-resumed',
       target: `${params.compact}/${params.authority}`,
       at: Date.now(),

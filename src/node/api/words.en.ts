@@ -1,5 +1,6 @@
 /** Words of the API: what a problem is (by status), and what is wrong (by kind). English. */
 export const words = {
+  toDesk: 'To the desk',
   titles: {
     400: 'The call cannot be understood',
     401: 'Sign in first',

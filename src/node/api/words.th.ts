@@ -1,5 +1,6 @@
 /** Words of the API: what a problem is (by status), and what is wrong (by kind). Thai. */
 export const words = {
+  toDesk: 'ไปที่โต๊ะทำงาน',
   titles: {
     400: 'ไม่เข้าใจคำขอ',
     401: 'โปรดลงชื่อเข้าใช้ก่อน',

@@ -13,7 +13,7 @@ export const checkComments = (
   for (const row of rows) {
     const kept = comments.versions(row.id)
     const logged = searchAccess({ target: row.id, limit: kept.length * 2 + 1_000 })
-      .filter(({ action }) => action !== 'marked-read')
+      .rows.filter(({ action }) => action !== 'marked-read')
       .reverse()
       .map(({ actor, action, target }) => `${actor} ${action} ${target}`)
     const written = kept.map(({ version, author }) => {

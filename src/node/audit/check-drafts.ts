@@ -24,7 +24,7 @@ export const checkDrafts = (
   for (const row of rows) {
     const steps = drafts.steps(row.id)
     const logged = searchAccess({ target: row.id, limit: steps.length * 2 + 1_000 })
-      .filter(({ target }) => target !== row.id)
+      .rows.filter(({ target }) => target !== row.id)
       .reverse()
       .map(({ actor, action, target, at }) => `${actor} ${action} ${target} ${at}`)
     const taken = steps.map(
@@ -45,7 +45,7 @@ export const checkDrafts = (
     if (!isInTheFeed(store, self, row)) findings.add('draft-differs', `draft ${row.id}`, 'entries')
   }
   const policy = store.setting(releasePolicyKey)
-  const [set] = searchAccess({ target: releasePolicyKey, limit: 1 })
+  const [set] = searchAccess({ target: releasePolicyKey, limit: 1 }).rows
   if ((policy ?? set) !== undefined && set?.target !== `${releasePolicyKey}/${policy}`)
     findings.add('draft-differs', `setting ${releasePolicyKey}`)
   return rows.length

@@ -24,13 +24,13 @@ export const checkOfficers = (
   const keys = Map.groupBy(passkeys.all(), ({ officer }) => officer)
   for (const row of rows) {
     if (!isWellFormed(row)) findings.add('officer-malformed', `officer ${row.id}`)
-    const [last] = searchAccess({ target: powersOf(row.id), limit: 1 })
+    const [last] = searchAccess({ target: powersOf(row.id), limit: 1 }).rows
     if (last?.target !== `${powersOf(row.id)}/${officerDigest(row, keys.get(row.id) ?? [])}`)
       findings.add('officer-differs', `officer ${row.id}`)
   }
 
   const policy = store.setting(signInPolicyKey)
-  const [set] = searchAccess({ target: signInPolicyKey, limit: 1 })
+  const [set] = searchAccess({ target: signInPolicyKey, limit: 1 }).rows
   if ((policy ?? set) !== undefined && set?.target !== `${signInPolicyKey}/${policy}`)
     findings.add('officer-differs', `setting ${signInPolicyKey}`)
 
@@ -38,7 +38,7 @@ export const checkOfficers = (
     if (!known.has(officer)) findings.add('officer-malformed', place, 'of no officer')
   }
   const mustBeLogged = (target: string, actions: readonly string[], place: string): void => {
-    const isLogged = searchAccess({ target, limit: 4 }).some(({ action }) => actions.includes(action))
+    const isLogged = searchAccess({ target, limit: 4 }).rows.some(({ action }) => actions.includes(action))
     if (!isLogged) findings.add('sign-in-unlogged', place)
   }
 

@@ -94,7 +94,10 @@ const calls = (): readonly (readonly [method: string, path: string, query: strin
   ['POST', '/compacts/{compact}/state-digest', '', { sizes: { 'VN.MPS': 2 } }],
   ['POST', '/compacts/{compact}/evidence', '', { entries: [{ authority: 'VN.MPS', seq: 1 }] }],
   ['POST', '/compacts/{compact}/erasures', '', { authority: 'VN.MPS', seq: 1, ground: 'error' }],
+  ['GET', '/compacts/{compact}/links', '', undefined],
   ['POST', '/compacts/{compact}/links/{authority}', '', { suspended: true }],
+  ['PUT', '/compacts/{compact}/links/{authority}/endpoint', '', { endpoint: null }],
+  ['GET', '/compacts/{compact}/offices/{id}/matters', '', undefined],
   ['GET', '/alarms', '', undefined],
 ]
 
@@ -142,6 +145,7 @@ describe('every route', () => {
         .replace('{compact}', pair.compact)
         .replace('{affair}/{id}', 'contact/A')
         .replace('{authority}', 'TH.NSC')
+        .replace('/offices/{id}', '/offices/VN-A')
         .replace('{commitment}', commitment)
       const raw = typeof body === 'string' ? { ...bearer(), 'content-type': 'text/plain' } : json()
       const sent = body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }

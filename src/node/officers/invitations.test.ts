@@ -153,7 +153,7 @@ describe('a password', () => {
     const disabled = await signIn({ address: '192.0.2.9' })
     for (const answer of [invited, wrong, nobody, noPassword, long, disabled])
       assert.deepEqual(answer, refused)
-    const failed = store.searchAccess({ actor: 'nobody', limit: 10 }).map(({ target }) => target)
+    const failed = store.searchAccess({ actor: 'nobody', limit: 10 }).rows.map(({ target }) => target)
     const own = `${officer.id}/password`
     assert.deepEqual(failed.filter((target) => target === own).length, 4)
     assert.ok(failed.includes('officer'), 'of an unknown handle not even the handle')

@@ -160,7 +160,7 @@ describe('a passkey', () => {
     orThrow(await register(opened, officer, key))
     orThrow(opened.book.disable('operator', officer.id))
     assert.deepEqual(await enter(opened, key, officer), refused)
-    const [last] = opened.store.searchAccess({ limit: 1 })
+    const [last] = opened.store.searchAccess({ limit: 1 }).rows
     assert.deepEqual(
       [last?.actor, last?.action, last?.target],
       ['nobody', 'sign-in-refused', `${officer.id}/passkey`],

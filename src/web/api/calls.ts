@@ -41,8 +41,12 @@ import type { passkeyRequest, signInWithPasskey } from '../../node/api/officers/
 import type { signOut, signOutEverywhere } from '../../node/api/officers/sign-out.ts'
 import type { credentialCreation, parseCredential } from '../../node/api/officers/signing-credentials.ts'
 import type { answerReported } from '../../node/api/openings/answer-reported.ts'
+import type { openCommitmentsRoute } from '../../node/api/openings/open-commitments.ts'
+import type { openSessionRoute } from '../../node/api/openings/open-session.ts'
 import type { openTextRoute } from '../../node/api/openings/open-text.ts'
 import type { readReported } from '../../node/api/openings/read-reported.ts'
+import type { readWaiting } from '../../node/api/openings/read-waiting.ts'
+import type { readAges } from '../../node/api/read-ages.ts'
 import type { readAnswers } from '../../node/api/read-answers.ts'
 import type { readEvidence } from '../../node/api/read-evidence.ts'
 import type { readHeads } from '../../node/api/read-heads.ts'
@@ -96,7 +100,11 @@ export const calls = {
   removeComment: remove<typeof removeComment>('/compacts/{compact}/comments/{id}'),
   signingKeyCreation: post<typeof credentialCreation>('/credentials/options'),
   readSigningKey: post<typeof parseCredential>('/credentials/parse'),
+  ages: get<typeof readAges>('/compacts/{compact}/ages'),
+  commitments: get<typeof openCommitmentsRoute>('/compacts/{compact}/commitments'),
+  waiting: get<typeof readWaiting>('/compacts/{compact}/waiting'),
   heads: get<typeof readHeads>('/compacts/{compact}/heads'),
+  session: get<typeof openSessionRoute>('/compacts/{compact}/sessions/{id}'),
   reported: get<typeof readReported>('/compacts/{compact}/reported'),
   release: post<typeof releaseAct>('/compacts/{compact}/acts'),
   evidence: post<typeof readEvidence>('/compacts/{compact}/evidence'),
@@ -147,6 +155,11 @@ export type RecordListed = RecordPage['records'][number]
 export type RecordShown = AnswerOf<typeof readRecord>
 export type ActShown = RecordShown['acts'][number]
 export type Answers = AnswerOf<typeof readAnswers>
+export type ListAsked = QueryOf<typeof listRecords>
+export type AgeGroup = AnswerOf<typeof readAges>['groups'][number]
+export type CommitmentsOverview = AnswerOf<typeof openCommitmentsRoute>
+export type WaitingCount = AnswerOf<typeof readWaiting>['waiting'][number]
+export type SessionShown = AnswerOf<typeof openSessionRoute>
 export type ReportedStatement = AnswerOf<typeof readReported>['statements'][number]
 export type ActToRelease = BodyOf<typeof releaseAct>['acts'][number]
 export type TextShown = AnswerOf<typeof openTextRoute>

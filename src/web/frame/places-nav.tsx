@@ -9,6 +9,7 @@ export const destinations = [
   { at: 'commitments', letter: 'c' },
   { at: 'mechanisms', letter: 'm' },
   { at: 'texts', letter: 'x' },
+  { at: 'sessions', letter: 'n' },
   { at: 'reported', letter: 'r' },
 ] as const
 
@@ -41,8 +42,8 @@ export const PlacesNav = ({ compact, place }: PlacesNavProps) => {
   )
 }
 
-/** A session stands under the mechanisms, a text and its signing under the texts. */
+/** A session stands under the sessions, a text and its signing under the texts. */
 const isUnder = (place: Place, at: (typeof destinations)[number]['at']): boolean =>
   place.at === at ||
-  (at === 'mechanisms' && place.at === 'session') ||
+  (at === 'sessions' && place.at === 'session') ||
   (at === 'texts' && (place.at === 'text' || place.at === 'text-signing'))

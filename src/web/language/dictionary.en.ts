@@ -19,6 +19,7 @@ import { words as commitments } from '../commitments/words.en.ts'
 import { words as fields } from '../fields/words.en.ts'
 import { words as frame } from '../frame/words.en.ts'
 import { words as mechanisms } from '../mechanisms/words.en.ts'
+import { words as telling } from '../record/telling/words.en.ts'
 import { words as record } from '../record/words.en.ts'
 import { words as reported } from '../reported/words.en.ts'
 import { words as sessionPlace } from '../session/words.en.ts'
@@ -35,6 +36,7 @@ export const dictionary = {
   commitments,
   mechanisms,
   record,
+  telling,
   sessionPlace,
   textPlace,
   reported,

@@ -19,6 +19,7 @@ import { words as commitments } from '../commitments/words.th.ts'
 import { words as fields } from '../fields/words.th.ts'
 import { words as frame } from '../frame/words.th.ts'
 import { words as mechanisms } from '../mechanisms/words.th.ts'
+import { words as telling } from '../record/telling/words.th.ts'
 import { words as record } from '../record/words.th.ts'
 import { words as reported } from '../reported/words.th.ts'
 import { words as sessionPlace } from '../session/words.th.ts'
@@ -35,6 +36,7 @@ export const dictionary = {
   commitments,
   mechanisms,
   record,
+  telling,
   sessionPlace,
   textPlace,
   reported,

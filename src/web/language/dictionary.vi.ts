@@ -19,6 +19,7 @@ import { words as commitments } from '../commitments/words.vi.ts'
 import { words as fields } from '../fields/words.vi.ts'
 import { words as frame } from '../frame/words.vi.ts'
 import { words as mechanisms } from '../mechanisms/words.vi.ts'
+import { words as telling } from '../record/telling/words.vi.ts'
 import { words as record } from '../record/words.vi.ts'
 import { words as reported } from '../reported/words.vi.ts'
 import { words as sessionPlace } from '../session/words.vi.ts'
@@ -35,6 +36,7 @@ export const dictionary = {
   commitments,
   mechanisms,
   record,
+  telling,
   sessionPlace,
   textPlace,
   reported,

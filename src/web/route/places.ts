@@ -13,11 +13,12 @@ export type Place =
   | { readonly at: 'reported'; readonly compact: string }
   | { readonly at: 'texts'; readonly compact: string }
   | { readonly at: 'text' | 'text-signing'; readonly compact: string; readonly id: string }
+  | { readonly at: 'sessions'; readonly compact: string }
   | { readonly at: 'session'; readonly compact: string; readonly id: string }
   | { readonly at: 'record'; readonly compact: string; readonly affair: string; readonly id: string }
   | { readonly at: 'nowhere' }
 
-const simple = ['today', 'commitments', 'mechanisms', 'texts', 'reported'] as const
+const simple = ['today', 'commitments', 'mechanisms', 'sessions', 'texts', 'reported'] as const
 
 const ofNoCompact = ['settings', 'sign-in', 'invitation'] as const
 

@@ -82,7 +82,10 @@ describe('a text between two desks', () => {
       assert.deepEqual(await findingsOfAxe(page), [])
       await makeSigningKey(page, 'Signatory of the exercise')
       await signText(page)
-      await page.getByText(/with an officer’s key/).first().waitFor()
+      await page
+        .getByText(/with an officer’s key/)
+        .first()
+        .waitFor()
     }
     for (const { page } of [vn, th]) {
       await page.getByRole('link', { name: 'Back to the text' }).click()
