@@ -68,9 +68,14 @@ export const tellNode = async <R extends AnyRoute>(
   const given = body === undefined ? {} : { body: JSON.stringify(body) }
   // Of those who are not signed in the node cannot tell one from another, and keeps no answers.
   if (isEntry(call.path)) return ask(call, params, query, given)
+  return patiently(() => ask(call, params, query, { ...given, key }))
+}
+
+/** For calls that may be repeated: waits for a sign-in where it has expired, and asks again where an answer was lost. */
+export const patiently = async <T>(work: () => Promise<T>): Promise<T> => {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return await ask(call, params, query, { ...given, key })
+      return await work()
     } catch (error) {
       if (!(error instanceof CallFailed)) throw error
       const wait = waits[attempt]
@@ -147,7 +152,8 @@ const queryText = (query: Readonly<Record<string, unknown>>): string => {
     : `?${new URLSearchParams(given.map(([key, value]) => [key, String(value)])).toString()}`
 }
 
-const failureOf = async (response: Response): Promise<CallFailed> => {
+/** What the node said to a call that it did not answer as asked. */
+export const failureOf = async (response: Response): Promise<CallFailed> => {
   const told: unknown = await response.json().catch(() => undefined)
   return new CallFailed(kindOf(response.status), {
     problem: textAt(told, 'kind') ?? null,

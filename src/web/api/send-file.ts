@@ -1,5 +1,5 @@
 /** A file taken in by the node, as the act that gives it as evidence names it (`affairs/kernel/attachment.ts`). */
-import { CallFailed, newKey } from './client.ts'
+import { CallFailed, failureOf, newKey, patiently } from './client.ts'
 
 /** What the route `POST /compacts/{compact}/files` answers. */
 interface Taken {
@@ -15,26 +15,27 @@ export interface FileSent {
   readonly body: Pick<Taken, 'commitment' | 'salt' | 'digest'> & { readonly name: string }
 }
 
-/** Throws `CallFailed`. */
+/** Throws `CallFailed`. Taken in once, as every call that a person makes (`client.ts`). */
 export const sendFile = async (compact: string, file: File): Promise<FileSent> => {
+  const key = newKey()
+  const { commitment, digest, salt, size, type } = await patiently(() => upload(compact, file, key))
+  return { facts: { commitment, size, type }, body: { commitment, digest, name: file.name, salt } }
+}
+
+const upload = async (compact: string, file: File, key: string): Promise<Taken> => {
   const response = await fetch(`/api/v1/compacts/${compact}/files`, {
     method: 'POST',
     headers: {
       'accept-language': document.documentElement.lang,
       'content-type': file.type === '' ? 'application/octet-stream' : file.type,
-      'idempotency-key': newKey(),
+      'idempotency-key': key,
     },
     body: file,
   }).catch(() => {
     throw new CallFailed('offline')
   })
-  const told = (await response.json().catch(() => ({}))) as Taken & { readonly detail?: string }
-  if (!response.ok)
-    throw new CallFailed(response.status === 401 ? 'signed-out' : 'failed', {
-      ...(told.detail === undefined ? {} : { sentence: told.detail }),
-    })
-  const { commitment, digest, salt, size, type } = told
-  return { facts: { commitment, size, type }, body: { commitment, digest, name: file.name, salt } }
+  if (!response.ok) throw await failureOf(response)
+  return response.json()
 }
 
 /** Where a file of the record is read. */
