@@ -26,6 +26,7 @@ import { words as reported } from '../reported/words.th.ts'
 import { words as sessionPlace } from '../session/words.th.ts'
 import { words as settings } from '../settings/words.th.ts'
 import { words as signIn } from '../sign-in/words.th.ts'
+import { words as textPlace } from '../text/words.th.ts'
 import { words as today } from '../today/words.th.ts'
 
 export const dictionary = {
@@ -39,6 +40,7 @@ export const dictionary = {
   record,
   telling,
   sessionPlace,
+  textPlace,
   reported,
   settings,
   signIn,

@@ -26,6 +26,7 @@ import { words as reported } from '../reported/words.vi.ts'
 import { words as sessionPlace } from '../session/words.vi.ts'
 import { words as settings } from '../settings/words.vi.ts'
 import { words as signIn } from '../sign-in/words.vi.ts'
+import { words as textPlace } from '../text/words.vi.ts'
 import { words as today } from '../today/words.vi.ts'
 
 export const dictionary = {
@@ -39,6 +40,7 @@ export const dictionary = {
   record,
   telling,
   sessionPlace,
+  textPlace,
   reported,
   settings,
   signIn,
