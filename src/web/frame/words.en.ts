@@ -7,6 +7,7 @@ export const words = {
   today: 'Today',
   commitments: 'Commitments',
   mechanisms: 'Mechanisms',
+  texts: 'Texts',
   sessions: 'Sessions',
   reported: 'Reported of us',
   settings: 'Settings',

@@ -7,6 +7,7 @@ export const words = {
   today: 'Hôm nay',
   commitments: 'Cam kết',
   mechanisms: 'Cơ chế',
+  texts: 'Văn kiện',
   sessions: 'Phiên họp',
   reported: 'Phía bạn nêu về ta',
   settings: 'Thiết lập',
