@@ -6,15 +6,17 @@ import type { SqliteStore } from '../store/sqlite-store.ts'
 import type { LaneKey, StoredEntry } from '../store/store.ts'
 
 /**
- * Body of the newest effective act that words the record as a whole, which is one that could have created it; null where
- * there is none or it was erased.
+ * Body of the newest effective act that words the record as a whole: one that could have created it, or names it anew; null
+ * where there is none or it was erased.
  */
 export const newestBody = (
   store: Pick<SqliteStore, 'newestWording'>,
   lane: LaneKey,
   key: string,
 ): JsonObject | null => {
-  const acts = affairNamed(affairOf(key))?.rules.flatMap(({ creating }) => creating) ?? []
+  const affair = affairNamed(affairOf(key))
+  const creating = affair?.rules.flatMap((rules) => rules.creating) ?? []
+  const acts = [...creating, ...(affair?.naming ?? [])]
   return bodyOf({ body: store.newestWording(lane, key, acts) ?? null })
 }
 

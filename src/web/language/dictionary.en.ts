@@ -21,6 +21,7 @@ import { words as mechanisms } from '../mechanisms/words.en.ts'
 import { words as record } from '../record/words.en.ts'
 import { words as reported } from '../reported/words.en.ts'
 import { words as sessionPlace } from '../session/words.en.ts'
+import { house } from '../settings/house.en.ts'
 import { words as settings } from '../settings/words.en.ts'
 import { words as signIn } from '../sign-in/words.en.ts'
 import { words as today } from '../today/words.en.ts'
@@ -35,6 +36,7 @@ export const dictionary = {
   sessionPlace,
   reported,
   settings,
+  house,
   signIn,
   answers,
   kernel,

@@ -21,6 +21,7 @@ import { words as mechanisms } from '../mechanisms/words.th.ts'
 import { words as record } from '../record/words.th.ts'
 import { words as reported } from '../reported/words.th.ts'
 import { words as sessionPlace } from '../session/words.th.ts'
+import { house } from '../settings/house.th.ts'
 import { words as settings } from '../settings/words.th.ts'
 import { words as signIn } from '../sign-in/words.th.ts'
 import { words as today } from '../today/words.th.ts'
@@ -35,6 +36,7 @@ export const dictionary = {
   sessionPlace,
   reported,
   settings,
+  house,
   signIn,
   answers,
   kernel,

@@ -21,6 +21,7 @@ import { words as mechanisms } from '../mechanisms/words.vi.ts'
 import { words as record } from '../record/words.vi.ts'
 import { words as reported } from '../reported/words.vi.ts'
 import { words as sessionPlace } from '../session/words.vi.ts'
+import { house } from '../settings/house.vi.ts'
 import { words as settings } from '../settings/words.vi.ts'
 import { words as signIn } from '../sign-in/words.vi.ts'
 import { words as today } from '../today/words.vi.ts'
@@ -35,6 +36,7 @@ export const dictionary = {
   sessionPlace,
   reported,
   settings,
+  house,
   signIn,
   answers,
   kernel,

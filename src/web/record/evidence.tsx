@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { calls, type RecordShown } from '../api/calls.ts'
 import { tellNode } from '../api/client.ts'
 import { useCompact } from '../frame/compact.tsx'
+import { saveFile } from '../frame/save-file.ts'
 import { useWords } from '../language/words.tsx'
 import { useAttempt } from '../sign-in/attempt.ts'
 import { useHoldsRole } from '../sign-in/me.ts'
@@ -45,12 +46,3 @@ export const Evidence = ({ record }: { readonly record: RecordShown }) => {
 
 /** Acts that one file may hold. */
 const most = 64
-
-const saveFile = (name: string, text: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
-}
