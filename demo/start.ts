@@ -9,7 +9,7 @@ import { readWaves, releaseWave, withoutReleased } from './nodes/load-record.ts'
 import { originAt, stageOriginAt, stagePort } from './nodes/make-nodes.ts'
 import { type NodeProcess, startNode } from './nodes/node-process.ts'
 import { untilReconciled } from './nodes/reconcile.ts'
-import { authorities, type BySide, bySide, cities, onBothSides, sides } from './nodes/sides.ts'
+import { authorities, type BySide, bySide, citiesInWords, onBothSides, sides } from './nodes/sides.ts'
 import { type Stage, serveStage } from './stage/serve-stage.ts'
 
 export interface DemoOptions extends MakeOptions {
@@ -19,7 +19,7 @@ export interface DemoOptions extends MakeOptions {
 export interface RunningDemo {
   readonly nodes: BySide<NodeProcess>
   /** Where both desks stand side by side; undefined where another program has its port. */
-  readonly stage: string | undefined
+  readonly stage: Pick<Stage, 'origin' | 'start'> | undefined
   /** Resolves with a line when a node has ended by itself. */
   readonly failed: Promise<string>
   stop(): Promise<void>
@@ -57,9 +57,8 @@ export const startDemo = async (
           `the node of ${authorities[side]} ended: ${(await nodes[side].ended) ?? 'it was told to'}`,
       ),
     )
-    const vn = mark.ports.VN
-    stage = await openStage(mark.ports)
-    return { nodes, stage: stage === undefined ? undefined : stageOriginAt(vn), failed, stop }
+    stage = await openStage(mark, nodes)
+    return { nodes, stage, failed, stop }
   } catch (error) {
     await stop()
     throw error
@@ -67,11 +66,18 @@ export const startDemo = async (
 }
 
 /** The demonstration is whole without it, so a port that is taken does not stop it. */
-const openStage = (ports: BySide<number>): Promise<Stage | undefined> =>
-  serveStage(
-    stagePort(ports.VN),
-    sides.map((side) => ({ name: cities[side], origin: originAt(authorities[side], ports[side]) })),
-  ).catch(() => undefined)
+const openStage = ({ ports, compact }: MadeMark, nodes: BySide<NodeProcess>): Promise<Stage | undefined> =>
+  serveStage({
+    port: stagePort(ports.VN),
+    origin: stageOriginAt(ports.VN),
+    compact,
+    desks: sides.map((side) => ({
+      authority: authorities[side],
+      city: citiesInWords[side],
+      origin: originAt(authorities[side], ports[side]),
+      node: nodes[side].api,
+    })),
+  }).catch(() => undefined)
 
 const load = async (
   folder: DemoFolder,

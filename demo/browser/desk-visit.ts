@@ -140,5 +140,5 @@ const complaintsOf = (page: Page): readonly string[] => {
 /** The place stands, and nothing of it is still awaited. */
 export const settled = async (page: Page): Promise<void> => {
   await page.locator('main h1').waitFor()
-  await page.locator('.loading').waitFor({ state: 'detached' })
+  await page.locator('.loading').first().waitFor({ state: 'detached' })
 }

@@ -10,6 +10,12 @@ export const authorities: BySide<string> = { VN: 'VN.MPS', TH: 'TH.NSC' }
 
 export const cities: BySide<string> = { VN: 'Hà Nội', TH: 'Bangkok' }
 
+/** As a text in each language calls them. */
+export const citiesInWords = {
+  VN: { vi: 'Hà Nội', th: 'กรุงฮานอย', en: 'Hà Nội' },
+  TH: { vi: 'Băng Cốc', th: 'กรุงเทพมหานคร', en: 'Bangkok' },
+} as const satisfies BySide<unknown>
+
 export const otherSide = (side: Side): Side => (side === 'VN' ? 'TH' : 'VN')
 
 export const bySide = <T>(of: (side: Side) => T): BySide<T> => ({ VN: of('VN'), TH: of('TH') })

@@ -90,7 +90,7 @@ const take = async (browser: Browser, { place, address, language, look, width }:
   const page = await context.newPage()
   await page.goto(address)
   await page.locator('main h1').waitFor()
-  await page.locator('.loading').waitFor({ state: 'detached' })
+  await page.locator('.loading').first().waitFor({ state: 'detached' })
   await page.evaluate('document.fonts.ready.then(() => undefined)')
   const path = join(folder, `${place}.${language}.${look}.${width}.png`)
   await page.screenshot({ path, fullPage: true })

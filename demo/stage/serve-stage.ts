@@ -1,84 +1,130 @@
 /**
  * The stage of the demonstration: one page that shows both desks side by side, each in a frame of its own origin, so that an
- * act on the one is seen to arrive on the other. It has no script and no part in anything; the frames are the desks
- * themselves, which let themselves be framed by this origin alone (`stage` in their configuration).
+ * act on the one is seen to arrive on the other. The frames are the desks themselves, which let themselves be framed by this
+ * origin alone (`stage` in their configuration); the stage reads nothing of them and puts nothing in. It is no part of any
+ * node: what it does, cutting the link and inviting the visitor, it does as the operator who started the demonstration.
  */
-import { createServer, type Server } from 'node:http'
-import { words as en } from './words.en.ts'
-import { words as th } from './words.th.ts'
-import { words as vi } from './words.vi.ts'
+import type { Server } from 'node:http'
+import { serve as listen } from '@hono/node-server'
+import { type Context, Hono } from 'hono'
+import type { NodeApi } from '../nodes/node-api.ts'
+import { visitorCode } from '../nodes/visitor.ts'
+import { readStageFiles } from './stage-files.ts'
+import { languageOf, type StageLanguage } from './stage-language.ts'
+import { type DeskOnStage, stagePage, strangerPage } from './stage-page.ts'
+import { cutLink, readSide } from './stage-state.ts'
+import { openWayIn } from './way-in.ts'
 
-export interface Desk {
-  readonly name: string
-  readonly origin: string
+export interface DeskServed extends DeskOnStage {
+  readonly node: NodeApi
 }
 
 export interface Stage {
+  readonly origin: string
+  /** Address by which the visitor's browser shows that it is theirs, and which goes on to the first desk. */
+  readonly start: string
   close(): Promise<void>
 }
 
-const dictionaries = { en, vi, th } as const
+export interface StageOptions {
+  readonly port: number
+  readonly origin: string
+  readonly compact: string
+  /** From the left. */
+  readonly desks: readonly DeskServed[]
+}
 
-export const serveStage = (port: number, desks: readonly Desk[]): Promise<Stage> =>
-  new Promise((resolve, reject) => {
-    const server = createServer((request, response) => {
-      const language = languageOf(request.headers['accept-language'] ?? '')
-      const isStyle = request.url === '/stage.css'
-      response.writeHead(200, {
-        'content-type': isStyle ? 'text/css; charset=utf-8' : 'text/html; charset=utf-8',
-        'content-security-policy': `default-src 'none'; style-src 'self'; frame-src ${desks.map(({ origin }) => origin).join(' ')}; base-uri 'none'; frame-ancestors 'none'`,
-        'x-content-type-options': 'nosniff',
-        'cache-control': 'no-store',
-      })
-      response.end(isStyle ? style : page(desks, language))
+export const serveStage = ({ port, origin, compact, desks }: StageOptions): Promise<Stage> => {
+  const app = new Hono()
+  const files = readStageFiles()
+  const wayIn = openWayIn()
+  const host = new URL(origin).host
+  const nodes = desks.map(({ node }) => node)
+
+  app.use('*', async (context, next) => {
+    // Under another name no browser has the cookie, and none of ours should think it is here.
+    if (context.req.header('host') !== host) return context.text('This is not its name.', 421)
+    await next()
+    for (const [name, value] of Object.entries(headersFor(desks))) context.header(name, value)
+    return undefined
+  })
+  app.get('/', (context) =>
+    context.html(
+      stagePage({
+        desks,
+        language: languageAsked(context),
+        isChosen: context.req.query('language') !== undefined,
+      }),
+    ),
+  )
+  app.get('/start/:key', (context) => {
+    if (!wayIn.admit(context, context.req.param('key'))) return context.html(stranger(context, desks[0]), 403)
+    return context.redirect(`${desks[0]?.origin ?? ''}/`, 303)
+  })
+  app.get('/come-in/:authority', async (context) => {
+    const desk = desks.find(({ authority }) => authority === context.req.param('authority'))
+    if (desk === undefined) return context.notFound()
+    if (!wayIn.isAdmitted(context)) return context.html(stranger(context, desk), 403)
+    return context.redirect(await entranceOf(desk, context.req.query('to') ?? '/'), 303)
+  })
+  app.get('/state', async (context) => {
+    const isVisitor = wayIn.isAdmitted(context)
+    return context.json({
+      isVisitor,
+      sides: await Promise.all(nodes.map((node) => readSide(node, compact, isVisitor))),
     })
-    server.once('error', reject)
-    server.listen({ host: '127.0.0.1', port }, () => resolve({ close: () => closeServer(server) }))
+  })
+  app.post('/link', async (context) => {
+    const isOwnPage = context.req.header('sec-fetch-site') === 'same-origin'
+    if (!isOwnPage || !wayIn.isAdmitted(context)) return context.json({ ok: false }, 403)
+    await cutLink(nodes, compact, context.req.query('cut') === 'true')
+    return context.json({ ok: true })
+  })
+  app.get('*', (context) => {
+    const file = files.get(context.req.path)
+    if (file === undefined) return context.notFound()
+    return context.body(new Uint8Array(file.content), 200, { 'content-type': file.type })
   })
 
-const languageOf = (asked: string): keyof typeof dictionaries => {
-  const found = /\b(vi|th|en)\b/.exec(asked)?.[1]
-  return found === 'vi' || found === 'th' ? found : 'en'
+  return new Promise((resolve, reject) => {
+    const server = listen({ fetch: app.fetch, hostname: '127.0.0.1', port }, () => {
+      resolve({ origin, start: `${origin}${wayIn.path}`, close: () => closeServer(server as Server) })
+    })
+    server.once('error', reject)
+  })
 }
 
-/** Names and origins are our own; nothing of a visitor or a record stands in it. */
-const page = (desks: readonly Desk[], language: keyof typeof dictionaries): string => {
-  const words = dictionaries[language]
-  const frames = desks.map(
-    ({ name, origin }) => `<section>
-      <h2><bdi>${name}</bdi> <a href="${origin}/">${words.alone}</a></h2>
-      <iframe src="${origin}/" title="${name}" allow="publickey-credentials-get ${origin}; publickey-credentials-create ${origin}"></iframe>
-    </section>`,
-  )
-  return `<!doctype html>
-<html lang="${language}">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${words.title}</title>
-    <link rel="stylesheet" href="/stage.css" />
-  </head>
-  <body>
-    <header><h1>${words.title}</h1><p>${words.about}</p></header>
-    <main>${frames.join('\n')}</main>
-  </body>
-</html>
-`
+/** The invitation, as long as nobody has come in by one; afterwards the officer signs in as every other. */
+const entranceOf = async ({ node, origin }: DeskServed, to: string): Promise<string> => {
+  const code = await visitorCode(node.as('operator'))
+  const back = `to=${encodeURIComponent(to)}`
+  return code === undefined ? `${origin}/sign-in?${back}` : `${origin}/invitation?${back}#${code}`
 }
 
-const style = `
-body { margin: 0; height: 100dvh; display: grid; grid-template-rows: auto 1fr; background: #061f18; color: #eef6f2;
-  font: 15px/1.5 "Noto Sans", "Noto Sans Thai", system-ui, sans-serif; }
-header { display: flex; flex-wrap: wrap; gap: 0 1.5rem; align-items: baseline; padding: 0.4rem 1rem; }
-h1 { font-size: 1rem; margin: 0; }
-p { margin: 0; font-size: 0.8125rem; color: #b7d0c6; }
-main { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr)); gap: 0.6rem; padding: 0 0.6rem 0.6rem;
-  min-height: 0; }
-section { display: grid; grid-template-rows: auto 1fr; min-height: 30rem; }
-h2 { font-size: 0.9375rem; margin: 0; padding: 0.2rem 0.4rem; display: flex; justify-content: space-between; }
-a { color: #b7d0c6; font-weight: 400; font-size: 0.8125rem; }
-iframe { border: 0; width: 100%; height: 100%; background: #fff; }
-`
+const languageAsked = (context: Context): StageLanguage =>
+  languageOf(context.req.query('language'), context.req.header('accept-language') ?? '')
+
+const stranger = (context: Context, desk: DeskServed | undefined): string =>
+  strangerPage(languageAsked(context), `${desk?.origin ?? ''}/sign-in`)
+
+const headersFor = (desks: readonly DeskServed[]): Readonly<Record<string, string>> => ({
+  'content-security-policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    // Its own: a frame asks for an invitation here, and is sent on to its desk.
+    `frame-src 'self' ${desks.map(({ origin }) => origin).join(' ')}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'self'",
+  ].join('; '),
+  'cache-control': 'no-store',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+})
 
 const closeServer = (server: Server): Promise<void> =>
   new Promise((resolve) => {

@@ -71,17 +71,24 @@ const shown = (dir: string): string => {
 }
 
 const whatToTry = async ({ nodes, stage }: RunningDemo, dir: string): Promise<readonly string[]> => [
-  'Two nodes run, each with its own copy of the public record, reachable from this machine alone:',
-  ...sides.map((side) => `  ${cities[side].padEnd(8)} ${authorities[side]}  ${nodes[side].api.url}`),
-  'Open their desks in a browser; anyone may read:',
-  ...sides.map((side) => `  ${cities[side].padEnd(8)} ${deskOf(side, nodes)}/`),
-  ...(stage === undefined ? [] : [`  both, side by side: ${stage}/`]),
-  ...(await comingIn(nodes)),
+  'Two nodes run, each with its own copy of the public record, reachable from this machine alone.',
+  ...(stage === undefined
+    ? ['Start here, in a browser; anyone may read:', `  ${deskOf('VN', nodes)}/`, ...(await comingIn(nodes))]
+    : [
+        'Start here, in a browser (the desk of Hà Nội; its guide lets you in as an officer when you want to act):',
+        `  ${stage.start}`,
+      ]),
+  'Other addresses:',
+  ...sides.map((side) => `  ${`desk of ${cities[side]}`.padEnd(16)} ${deskOf(side, nodes)}/`),
+  ...(stage === undefined ? [] : [`  ${'both, as a stage'.padEnd(16)} ${stage.origin}/`]),
+  ...sides.map(
+    (side) => `  ${`API of ${authorities[side]}`.padEnd(16)} ${nodes[side].api.url}/api/v1/openapi.json`,
+  ),
   'In another terminal, "npx comity demo --check" has two others exchange, lose their link, agree and prove it.',
   `Ctrl-C stops both; the next start keeps everything in ${dir}, and --fresh begins again.`,
 ]
 
-/** The way in for an officer, good once on each side. */
+/** Where there is no stage to hand it out: the way in for an officer, good once on each side. */
 const comingIn = async (nodes: RunningDemo['nodes']): Promise<readonly string[]> => {
   const lines: string[] = []
   for (const side of sides) {

@@ -42,6 +42,7 @@ import { asEntries } from './drafts/acts-of-draft.ts'
 import { type Comments, openComments } from './drafts/comments.ts'
 import { type Drafts, openDrafts } from './drafts/drafts.ts'
 import { createReleaseJob } from './drafts/release-job.ts'
+import { type Answering, openAnswering } from './lane-answers.ts'
 import { createLaneService, type LaneService } from './lane-service.ts'
 import { listAgain } from './list-again.ts'
 import type { Log } from './log.ts'
@@ -78,6 +79,7 @@ export interface ComityNode {
   readonly config: Config
   readonly store: SqliteStore
   readonly files: FileStore
+  readonly answers: Answering
   readonly officers: Officers
   readonly drafts: Drafts
   readonly kept: KeptWork
@@ -282,6 +284,7 @@ const assemble = async (
     config,
     store,
     files,
+    answers: openAnswering(store),
     officers,
     drafts,
     kept: openKeptWork({ store, now: Date.now, onForgotten: release.forgotten }),

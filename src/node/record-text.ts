@@ -13,11 +13,25 @@ export const newestBody = (
   store: Pick<SqliteStore, 'newestWording'>,
   lane: LaneKey,
   key: string,
-): JsonObject | null => {
-  const affair = affairNamed(affairOf(key))
-  const creating = affair?.rules.flatMap((rules) => rules.creating) ?? []
-  const acts = [...creating, ...(affair?.naming ?? [])]
-  return bodyOf({ body: store.newestWording(lane, key, acts) ?? null })
+): JsonObject | null => newestBodies(store, lane, [key]).get(key) ?? null
+
+/** Likewise of many records, asked at once; those without are left out. */
+export const newestBodies = (
+  store: Pick<SqliteStore, 'newestWording'>,
+  lane: LaneKey,
+  keys: Iterable<string>,
+): ReadonlyMap<string, JsonObject> => {
+  const byAffair = Map.groupBy(keys, affairOf)
+  return new Map(
+    [...byAffair].flatMap(([affair, named]) => {
+      const { rules = [], naming = [] } = affairNamed(affair) ?? {}
+      const acts = [...rules.flatMap(({ creating }) => creating), ...naming]
+      return [...store.newestWording(lane, named, acts)].flatMap(([key, text]) => {
+        const body = bodyOf({ body: text })
+        return body === null ? [] : [[key, body] as const]
+      })
+    }),
+  )
 }
 
 /** Its form was checked when it came (exchange) or was released, and nothing that reads it relies on that form. */

@@ -10,7 +10,7 @@ it('a mark never falls, however often its file is written anew', () => {
   const folder = mkdtempSync(join(tmpdir(), 'comity-mark-'))
   const file = join(folder, 'node.db.mark')
   const linesKept = 3
-  const opened = openHighWater(file, linesKept)
+  const opened = openHighWater(file, { linesKept })
   assert.ok(opened.ok)
   const sizes = [1, 2, 9, 3, 10, 4, 11, 5, 12, 6]
   for (const size of sizes) {

@@ -51,16 +51,18 @@ export interface ListingReader {
   count(lane: LaneKey, filter: ListingFilter): number
   /** How many of those that pass the filter pass each of these too, in their order; found in one go. */
   tally(lane: LaneKey, filter: ListingFilter, each: readonly ListingFilter[]): readonly number[]
-  /** How many records wait, by affair and by mask of the members waited for. */
-  waiting(lane: LaneKey, marking: number): readonly WaitingCount[]
+  /** In how many records each of so many members is waited for, by affair. */
+  waiting(lane: LaneKey, members: number, marking: number): readonly WaitingCount[]
   /** The highest level that anything in the record is marked with; 0 where nothing is, or there is no such record. */
   marking(lane: LaneKey, key: string): number
+  /** Likewise of many, asked at once; those of which nothing is marked are left out. */
+  markings(lane: LaneKey, keys: Iterable<string>): ReadonlyMap<string, number>
 }
 
 export interface WaitingCount {
   readonly affair: string
-  readonly waiting: number
-  readonly count: number
+  /** By the place of the member. */
+  readonly counts: readonly number[]
 }
 
 /** Rows up to which another index than that of the order is worth its look-ups. */
@@ -76,11 +78,11 @@ export const createListingReader = (db: DatabaseSync): ListingReader => {
     `SELECT marking FROM record JOIN listing ON listing.record = record.id
      WHERE record.lane = (SELECT id FROM lane WHERE compact = ? AND lane = ?) AND record.key = ?`,
   )
-  const waiting = prepareQuery<WaitingCount>(
+  const markings = prepareQuery<{ key: string; marking: number }>(
     db,
-    `SELECT affair, waiting, count(*) AS count FROM listing INDEXED BY listing_since
-     WHERE lane = (SELECT id FROM lane WHERE compact = ? AND lane = ?) AND waiting > 0 AND marking <= ?
-     GROUP BY affair, waiting`,
+    `SELECT record.key AS key, marking FROM json_each(?) AS named
+     CROSS JOIN record ON record.lane = (SELECT id FROM lane WHERE compact = ? AND lane = ?) AND record.key = named.value
+     CROSS JOIN listing ON listing.record = record.id WHERE marking > 0`,
   )
   const statements = new Map<string, Query<object>>()
   const all = <Row extends object>(sql: string, values: readonly SQLInputValue[]): readonly Row[] => {
@@ -152,11 +154,7 @@ export const createListingReader = (db: DatabaseSync): ListingReader => {
       if (lane === undefined) return []
       const path = directPath(lane, page.filter) ?? sparse(lane, page.filter)
       if (page.offset !== undefined)
-        return readAt(
-          lane,
-          page,
-          path === undefined ? stretchesOf(lane, page).flat() : [{ path, filter: {} }],
-        )
+        return readAt(lane, page, path === undefined ? stretchesAt(lane, page) : [{ path, filter: {} }])
       if (path !== undefined) return read(lane, page, path)
       const sign = page.descending ? -1 : 1
       const rows: ListingRow[] = []
@@ -172,6 +170,12 @@ export const createListingReader = (db: DatabaseSync): ListingReader => {
       return rows
     },
     marking: ({ compact, lane }, key) => marking.first(compact, lane, key)?.marking ?? 0,
+    markings: ({ compact, lane }, keys) =>
+      new Map(
+        markings
+          .all(JSON.stringify([...new Set(keys)]), compact, lane)
+          .map(({ key, marking: level }) => [key, level]),
+      ),
     count: (key, filter) => {
       const lane = laneRow.first(key.compact, key.lane)?.id
       if (lane === undefined) return 0
@@ -183,17 +187,36 @@ export const createListingReader = (db: DatabaseSync): ListingReader => {
       if (lane === undefined || each.length === 0) return each.map(() => 0)
       const path = directPath(lane, filter) ?? widePath(filter)
       const conditions = [...conditionsOf(lane, filter), ...path.conditions]
-      const counted = each.map((one) => conditionsOf(lane, one))
-      const columns = counted.map((one, i) => `count(*) FILTER (WHERE ${sqlOf(one)}) AS n${i}`)
+      // What all have in common is asked once.
+      const counted = each.map((one) => conditionsOf(lane, unlike(filter, one)).slice(1))
+      const columns = counted.map((one, i) =>
+        one.length === 0 ? `count(*) AS n${i}` : `count(*) FILTER (WHERE ${sqlOf(one)}) AS n${i}`,
+      )
       const [row] = all<Readonly<Record<string, number>>>(
         `SELECT ${columns.join(', ')} FROM ${path.from} WHERE ${sqlOf(conditions)}`,
         [...counted.flatMap(valuesOf), ...valuesOf(conditions)],
       )
       return each.map((_, i) => row?.[`n${i}`] ?? 0)
     },
-    waiting: ({ compact, lane }, marking) => [...waiting.all(compact, lane, marking)],
+    waiting: (key, members, marking) => {
+      const lane = laneRow.first(key.compact, key.lane)?.id
+      if (lane === undefined) return []
+      const places = Array.from({ length: members }, (_, i) => i)
+      const columns = places.map((i) => `count(*) FILTER (WHERE waiting & ${2 ** i}) AS n${i}`)
+      return all<Readonly<Record<string, number>> & { readonly affair: string }>(
+        `SELECT affair, ${columns.join(', ')} FROM listing INDEXED BY listing_since
+         WHERE lane = ? AND waiting > 0 AND marking <= ? GROUP BY affair`,
+        [lane, marking],
+      ).map((row) => ({ affair: row.affair, counts: places.map((i) => row[`n${i}`] ?? 0) }))
+    },
   }
 }
+
+/** What a filter asks besides another. */
+const unlike = (other: ListingFilter, filter: ListingFilter): ListingFilter =>
+  Object.fromEntries(
+    Object.entries(filter).filter(([name, value]) => other[name as keyof ListingFilter] !== value),
+  )
 
 /** Where rows are found, and what has to be asked besides the filter so that SQLite may look there alone. */
 interface Path {
@@ -280,6 +303,10 @@ const stretchesOf = (lane: number, { filter, sort }: ListingPage): readonly (rea
   }
   return [[{ path: widePath(filter), filter: {} }]]
 }
+
+/** The index by due dates has no other column, so that far down a list it costs more to look at each row than to sort them. */
+const stretchesAt = (lane: number, page: ListingPage): readonly Stretch[] =>
+  page.sort === 'due' ? [{ path: widePath(page.filter), filter: {} }] : stretchesOf(lane, page).flat()
 
 /** Nearly every record of the affair is wanted, so they are looked up in the order of their keys. */
 const isByAffairAlone = ({ affair: _, marking: _marking, ...others }: ListingFilter): boolean =>

@@ -24,10 +24,14 @@ const Commitments = lazy(async () => ({
   default: (await import('./commitments/commitments.tsx')).Commitments,
 }))
 const Mechanisms = lazy(async () => ({ default: (await import('./mechanisms/mechanisms.tsx')).Mechanisms }))
+const PreparePlace = lazy(async () => ({
+  default: (await import('./session/prepare-place.tsx')).PreparePlace,
+}))
 const SessionPlace = lazy(async () => ({
   default: (await import('./session/session-place.tsx')).SessionPlace,
 }))
 const RecordPlace = lazy(async () => ({ default: (await import('./record/record-place.tsx')).RecordPlace }))
+const DraftPlace = lazy(async () => ({ default: (await import('./drafts/draft-place.tsx')).DraftPlace }))
 const Reported = lazy(async () => ({ default: (await import('./reported/reported.tsx')).Reported }))
 const Settings = lazy(async () => ({ default: (await import('./settings/settings.tsx')).Settings }))
 const SignIn = lazy(async () => ({ default: (await import('./sign-in/sign-in.tsx')).SignIn }))
@@ -177,8 +181,12 @@ const PlaceOfCompact = ({ place }: { readonly place: Extract<Place, { compact: s
       return <Mechanisms />
     case 'reported':
       return <Reported />
+    case 'sessions':
+      return <PreparePlace />
     case 'session':
       return <SessionPlace id={place.id} />
+    case 'draft':
+      return <DraftPlace id={place.id} />
     case 'record':
       return <RecordPlace affair={place.affair} id={place.id} />
   }

@@ -45,6 +45,8 @@ export const readNode = route({
     authority: z.string(),
     purpose: z.string(),
     version: z.string(),
+    /** Origin of the page that may show this desk beside others'; null where there is none, as always in service. */
+    stage: z.string().nullable(),
     compacts: z.array(
       z.strictObject({
         id: z.string(),
@@ -62,6 +64,7 @@ export const readNode = route({
       authority: node.config.authority,
       purpose: node.config.purpose,
       version: softwareVersion,
+      stage: node.config.desk?.stage ?? null,
       compacts: node.compacts().map(({ id, description }) => ({
         id,
         name: description.name,

@@ -27,6 +27,8 @@ export interface ReportedPage {
 
 export interface ReportedAsked {
   readonly self: string
+  /** Only of this affair. */
+  readonly affair?: string
   /** The highest marking that the reader may see. */
   readonly clearance: number
   readonly after: Place | undefined
@@ -37,13 +39,13 @@ export interface ReportedAsked {
 export const reportedPage = (
   store: Pick<SqliteStore, 'lane' | 'listing'>,
   { lane, compact }: Pick<LaneContext, 'lane' | 'compact'>,
-  { self, clearance, after, limit }: ReportedAsked,
+  { self, affair, clearance, after, limit }: ReportedAsked,
 ): ReportedPage => {
   const reader = store.lane(lane)
   const bodies = bodiesIn(store, lane)
   const waiting = maskOf([self], compact.members)
   const rows = store.listing.page(lane, {
-    filter: { waiting, marking: clearance },
+    filter: { waiting, marking: clearance, ...(affair === undefined ? {} : { affair }) },
     sort: 'key',
     after,
     descending: false,

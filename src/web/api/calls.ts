@@ -14,17 +14,23 @@ import type {
   sendDraftNow,
   takeBackDraft,
 } from '../../node/api/drafts/take-step.ts'
-import type { listAlarms } from '../../node/api/list-alarms.ts'
-import type { addOfficer, changeOfficer, inviteOfficer, listOfficers, setOfficerState } from '../../node/api/officers/keep-officers.ts'
-import type { endOfficerSignIn, endOfficerSignIns, readOfficerAccess, removeOfficerPasskey } from '../../node/api/officers/officer-sign-ins.ts'
-import type { readAccessLog } from '../../node/api/officers/read-access-log.ts'
-import type { readPolicy, setPolicy } from '../../node/api/officers/set-sign-in-policy.ts'
-import type { readLinks } from '../../node/api/read-links.ts'
-import type { readOfficeMatters } from '../../node/api/read-office-matters.ts'
-import type { setEndpoint } from '../../node/api/set-endpoint.ts'
 import type { health } from '../../node/api/health.ts'
+import type { listAlarms } from '../../node/api/list-alarms.ts'
 import type { listRecords } from '../../node/api/list-records.ts'
+import type {
+  addOfficer,
+  changeOfficer,
+  inviteOfficer,
+  listOfficers,
+  setOfficerState,
+} from '../../node/api/officers/keep-officers.ts'
 import type { changePassword, readMe } from '../../node/api/officers/me.ts'
+import type {
+  endOfficerSignIn,
+  endOfficerSignIns,
+  readOfficerAccess,
+  removeOfficerPasskey,
+} from '../../node/api/officers/officer-sign-ins.ts'
 import type { clearKept, keep, readKept } from '../../node/api/officers/own-kept.ts'
 import type {
   addPasskey,
@@ -33,22 +39,31 @@ import type {
   removePasskey,
 } from '../../node/api/officers/own-passkeys.ts'
 import type { endSignIn, listSignIns, makeToken } from '../../node/api/officers/own-sign-ins.ts'
+import type { readAccessLog } from '../../node/api/officers/read-access-log.ts'
 import type {
   invitedPasskeyCreation,
   redeemInvitation,
   redeemWithPasskey,
 } from '../../node/api/officers/redeem-invitation.ts'
+import type { readPolicy, setPolicy } from '../../node/api/officers/set-sign-in-policy.ts'
 import type { signIn } from '../../node/api/officers/sign-in.ts'
 import type { passkeyRequest, signInWithPasskey } from '../../node/api/officers/sign-in-with-passkey.ts'
 import type { signOut, signOutEverywhere } from '../../node/api/officers/sign-out.ts'
 import type { answerReported } from '../../node/api/openings/answer-reported.ts'
+import type { openCommitmentsRoute } from '../../node/api/openings/open-commitments.ts'
+import type { openSessionRoute } from '../../node/api/openings/open-session.ts'
 import type { readReported } from '../../node/api/openings/read-reported.ts'
+import type { readWaiting } from '../../node/api/openings/read-waiting.ts'
+import type { readAges } from '../../node/api/read-ages.ts'
 import type { readAnswers } from '../../node/api/read-answers.ts'
 import type { readEvidence } from '../../node/api/read-evidence.ts'
 import type { readHeads } from '../../node/api/read-heads.ts'
+import type { readLinks } from '../../node/api/read-links.ts'
 import type { readNode } from '../../node/api/read-node.ts'
+import type { readOfficeMatters } from '../../node/api/read-office-matters.ts'
 import type { readRecord } from '../../node/api/read-record.ts'
 import type { releaseAct } from '../../node/api/release-act.ts'
+import type { setEndpoint } from '../../node/api/set-endpoint.ts'
 import type { setLink } from '../../node/api/set-link.ts'
 
 /** What a route tells by its types. */
@@ -89,7 +104,11 @@ export const calls = {
   records: get<typeof listRecords>('/compacts/{compact}/records'),
   record: get<typeof readRecord>('/compacts/{compact}/records/{affair}/{id}'),
   answers: get<typeof readAnswers>('/compacts/{compact}/answers'),
+  ages: get<typeof readAges>('/compacts/{compact}/ages'),
+  commitments: get<typeof openCommitmentsRoute>('/compacts/{compact}/commitments'),
+  waiting: get<typeof readWaiting>('/compacts/{compact}/waiting'),
   heads: get<typeof readHeads>('/compacts/{compact}/heads'),
+  session: get<typeof openSessionRoute>('/compacts/{compact}/sessions/{id}'),
   reported: get<typeof readReported>('/compacts/{compact}/reported'),
   release: post<typeof releaseAct>('/compacts/{compact}/acts'),
   evidence: post<typeof readEvidence>('/compacts/{compact}/evidence'),
@@ -160,6 +179,11 @@ export type RecordListed = RecordPage['records'][number]
 export type RecordShown = AnswerOf<typeof readRecord>
 export type ActShown = RecordShown['acts'][number]
 export type Answers = AnswerOf<typeof readAnswers>
+export type ListAsked = QueryOf<typeof listRecords>
+export type AgeGroup = AnswerOf<typeof readAges>['groups'][number]
+export type CommitmentsOverview = AnswerOf<typeof openCommitmentsRoute>
+export type WaitingCount = AnswerOf<typeof readWaiting>['waiting'][number]
+export type SessionShown = AnswerOf<typeof openSessionRoute>
 export type ReportedStatement = AnswerOf<typeof readReported>['statements'][number]
 export type ActToRelease = BodyOf<typeof releaseAct>['acts'][number]
 export type FeedShown = AnswerOf<typeof readHeads>['feeds'][number]

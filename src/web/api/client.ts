@@ -66,9 +66,14 @@ export const tellNode = async <R extends AnyRoute>(
   const given = body === undefined ? {} : { body: JSON.stringify(body) }
   // Of those who are not signed in the node cannot tell one from another, and keeps no answers.
   if (isEntry(call.path)) return ask(call, params, {}, given)
+  return patiently(() => ask(call, params, {}, { ...given, key }))
+}
+
+/** For calls that may be repeated: waits for a sign-in where it has expired, and asks again where an answer was lost. */
+export const patiently = async <T>(work: () => Promise<T>): Promise<T> => {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return await ask(call, params, {}, { ...given, key })
+      return await work()
     } catch (error) {
       if (!(error instanceof CallFailed)) throw error
       const wait = waits[attempt]

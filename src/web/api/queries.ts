@@ -2,14 +2,18 @@
 import { QueryClient, queryOptions, type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query'
 import {
   type Answers,
+  type CommitmentsOverview,
   calls,
   type FeedShown,
+  type ListAsked,
   type NodeShown,
   type RecordListed,
   type RecordPage,
   type RecordShown,
+  type WaitingCount,
 } from './calls.ts'
 import { CallFailed, callNode } from './client.ts'
+import { askForNamed } from './named-records.ts'
 
 /** The largest page of a list that the node gives. */
 const page = 500
@@ -51,7 +55,10 @@ export const recordsQuery = (compact: string, affair: string) =>
     },
   })
 
-/** All records of one affair, ascending by identifier. */
+/**
+ * All records of one affair, ascending by identifier: only of affairs that stay few, mechanisms, their sessions and offices.
+ * Of others a place asks for the rows that it shows.
+ */
 export const useRecords = (compact: string, affair: string): Asked<readonly RecordListed[]> =>
   useQuery(recordsQuery(compact, affair))
 
@@ -64,6 +71,35 @@ export const useRecordsOf = (compact: string, affairs: readonly string[]): reado
 
 const joinLists = (lists: readonly Asked<readonly RecordListed[]>[]): readonly RecordListed[] =>
   lists.flatMap(({ data }) => data ?? [])
+
+/** One record as a list shows it, with its state; null where there is none that one may see. */
+export const useRecordNamed = (compact: string, record: string): Asked<RecordListed | null> =>
+  useQuery({
+    queryKey: ['compact', compact, 'named', record],
+    queryFn: () => askForNamed(compact, record),
+  })
+
+/** The first records of a list, and how many it has. */
+export const useFirstOf = (compact: string, asked: ListAsked, limit: number): Asked<RecordPage> =>
+  useQuery({
+    queryKey: ['compact', compact, 'first', asked, limit],
+    queryFn: ({ signal }) =>
+      callNode(calls.records, { compact }, { ...asked, limit, count: 'true', state: 'true' }, signal),
+  })
+
+/** `on`: the day to answer for. */
+export const useCommitmentsOverview = (compact: string, on: string): Asked<CommitmentsOverview> =>
+  useQuery({
+    queryKey: ['compact', compact, 'commitments', on],
+    queryFn: ({ signal }) => callNode(calls.commitments, { compact }, { on }, signal),
+  })
+
+/** In how many records each member owes an answer, by affair. */
+export const useWaiting = (compact: string): Asked<readonly WaitingCount[]> =>
+  useQuery({
+    queryKey: ['compact', compact, 'waiting'],
+    queryFn: async ({ signal }) => (await callNode(calls.waiting, { compact }, {}, signal)).waiting,
+  })
 
 export const useRecord = (compact: string, affair: string, id: string): Asked<RecordShown> =>
   useQuery({

@@ -1,28 +1,90 @@
-/** The table of commitments. Columns that do not fit are said under the wording instead. */
-
+/**
+ * The table of commitments. Columns that do not fit are said under the wording instead. A few rows stand there whole, each as
+ * high as its wording; of many all rows are equally high, a longer wording is shown whole where one points or stands, and only
+ * what is in view is drawn.
+ */
+import { useLayoutEffect, useRef, useState } from 'react'
+import type { ListAsked, RecordPage } from '../api/calls.ts'
 import { useCompact } from '../frame/compact.tsx'
+import { fill } from '../language/fill.ts'
 import { Said } from '../language/said.tsx'
 import { useWords } from '../language/words.tsx'
+import { pageRows, usePagedRecords } from '../list/paged-records.ts'
+import { usePrinting } from '../list/printing.ts'
+import { useRowKeys } from '../list/row-keys.ts'
+import { useRowWindow } from '../list/row-window.ts'
 import { Link } from '../route/link.tsx'
 import { addressOfRecord, splitRecord } from '../route/places.ts'
 import { StateNames } from '../sides/state-names.tsx'
-import type { CommitmentRow } from './commitment-row.ts'
+import { type CommitmentRow, commitmentRow } from './commitment-row.ts'
 import { type Axis, AxisHead, LifeLine } from './life-line.tsx'
 
 export interface CommitmentTableProps {
-  readonly rows: readonly CommitmentRow[]
+  /** The list, and its first page with how many rows it has in all. */
+  readonly asked: ListAsked
+  readonly head: RecordPage
+  /** What is shown is the list that was asked for before. */
+  readonly isOlder: boolean
   readonly axis: Axis
   readonly today: number
 }
 
-export const CommitmentTable = ({ rows, axis, today }: CommitmentTableProps) => {
+/** As many rows stand there whole. */
+const few = pageRows
+
+const columnsInAll = 6
+
+export const CommitmentTable = ({ asked, head, isOlder, axis, today }: CommitmentTableProps) => {
   const { words, format } = useWords()
+  const { id, shown } = useCompact()
+  const total = head.total ?? 0
+  const isLong = total > few
+  const top = useRef<HTMLTableSectionElement>(null)
+  const [rowHeight, setRowHeight] = useState(88)
+  const inView = useRowWindow(top, rowHeight, total)
+  const printing = usePrinting(id, asked, total)
+  const isPrinting = printing.records !== undefined
+  const { from, to } = isPrinting
+    ? { from: 0, to: printing.records?.length ?? 0 }
+    : isLong
+      ? inView
+      : { from: 0, to: total }
+  const paged = usePagedRecords(id, asked, head, { from, to })
+  const rowAt = (place: number) => printing.records?.[place] ?? paged(place)
+  const keys = useRowKeys(top, { total, rowHeight: isLong ? rowHeight : undefined })
+  useLayoutEffect(() => {
+    const measure = (): void => {
+      const height = top.current?.parentElement
+        ?.querySelector('tbody [aria-rowindex]')
+        ?.getBoundingClientRect().height
+      if (isLong && !isPrinting && height !== undefined && height > 0) setRowHeight(height)
+    }
+    measure()
+    addEventListener('resize', measure)
+    return () => removeEventListener('resize', measure)
+  }, [isLong, isPrinting])
   const { columns } = words.commitments
   return (
     <>
-      <table className="commitments-table">
-        <thead>
-          <tr>
+      {isLong ? (
+        <p className="quiet small list-help">
+          <span className="off-paper">{words.frame.list.keys}</span>{' '}
+          <button type="button" className="off-paper" onClick={printing.print} disabled={printing.isLoading}>
+            {format.counted(words.frame.list.print, Math.min(total, printing.most))}
+          </button>
+          <span className="on-paper">
+            {fill(words.frame.list.onPaper, { shown: format.number(to - from), total: format.number(total) })}
+          </span>
+        </p>
+      ) : null}
+      <table
+        className={isLong && !isPrinting ? 'commitments-table even-rows' : 'commitments-table'}
+        aria-rowcount={total + 1}
+        aria-busy={isOlder}
+        onKeyDown={keys}
+      >
+        <thead ref={top}>
+          <tr aria-rowindex={1}>
             <th scope="col">{columns.commitment}</th>
             <th scope="col" className="by middle-only">
               {columns.responsible}
@@ -42,67 +104,103 @@ export const CommitmentTable = ({ rows, axis, today }: CommitmentTableProps) => 
             </th>
           </tr>
         </thead>
+        <Room rows={from} rowHeight={rowHeight} />
         <tbody>
-          {rows.map((row) => (
-            <Row key={row.record} row={row} axis={axis} today={today} />
-          ))}
+          {Array.from({ length: to - from }, (_, i) => {
+            const place = from + i
+            const record = rowAt(place)
+            return record === undefined ? (
+              <tr key={place} aria-rowindex={place + 2} aria-busy="true">
+                <td colSpan={columnsInAll}>
+                  <span className="row-content quiet">…</span>
+                </td>
+              </tr>
+            ) : (
+              <Row
+                key={place}
+                place={place}
+                row={commitmentRow(record, shown.members, today)}
+                axis={axis}
+                today={today}
+              />
+            )
+          })}
         </tbody>
+        {isPrinting ? null : <Room rows={total - to} rowHeight={rowHeight} />}
       </table>
       <Legend />
     </>
   )
 }
 
-const Row = ({
-  row,
-  axis,
-  today,
-}: {
+/** The room of rows that are not drawn. */
+const Room = ({ rows, rowHeight }: { readonly rows: number; readonly rowHeight: number }) =>
+  rows <= 0 ? null : (
+    <tbody className="row-room" aria-hidden="true">
+      <tr>
+        <td colSpan={columnsInAll} style={{ blockSize: rows * rowHeight }} />
+      </tr>
+    </tbody>
+  )
+
+interface RowProps {
+  /** From 0 on. */
+  readonly place: number
   readonly row: CommitmentRow
   readonly axis: Axis
   readonly today: number
-}) => {
+}
+
+const Row = ({ place, row, axis, today }: RowProps) => {
   const { words, format } = useWords()
   const { id } = useCompact()
   const age = row.ageDays === undefined ? words.frame.notStated : format.age(row.ageDays)
   return (
-    <tr>
+    <tr aria-rowindex={place + 2}>
       <td>
-        <Link to={addressOfRecord(id, row.record)} data-line>
-          <Said texts={row.texts} />
-        </Link>
-        <span className="meta">
-          <code>{splitRecord(row.record)[1]}</code>
-          {row.status === 'open' ? null : <span>{words.affairs.commitment.status[row.status]}</span>}
-        </span>
-        <span className="meta narrow-only">
+        <div className="row-content">
+          <Link className="row-wording" to={addressOfRecord(id, row.record)} data-line data-row={place}>
+            <Said texts={row.texts} />
+          </Link>
+          <span className="meta">
+            <code>{splitRecord(row.record)[1]}</code>
+            {row.status === 'open' ? null : <span>{words.affairs.commitment.status[row.status]}</span>}
+          </span>
+          <span className="meta narrow-only">
+            <StateNames states={row.responsible} />
+            <span>{age}</span>
+            {row.restatements === 0 ? null : (
+              <span>
+                {words.commitments.columns.restated}:{' '}
+                {format.counted(words.commitments.times, row.restatements)}
+              </span>
+            )}
+            {row.dues.length === 0 ? null : <Dues row={row} />}
+          </span>
+        </div>
+      </td>
+      <td className="middle-only">
+        <div className="row-content">
           <StateNames states={row.responsible} />
-          <span>{age}</span>
-          {row.restatements === 0 ? null : (
-            <span>
-              {words.commitments.columns.restated}:{' '}
-              {format.counted(words.commitments.times, row.restatements)}
-            </span>
+        </div>
+      </td>
+      <td className="middle-only">
+        <div className="row-content">
+          {age}
+          {row.madeOn === null ? null : (
+            <time className="small quiet made" dateTime={row.madeOn}>
+              {format.date(row.madeOn)}
+            </time>
           )}
-          {row.dues.length === 0 ? null : <Dues row={row} />}
-        </span>
-      </td>
-      <td className="middle-only">
-        <StateNames states={row.responsible} />
-      </td>
-      <td className="middle-only">
-        {age}
-        {row.madeOn === null ? null : (
-          <time className="small quiet made" dateTime={row.madeOn}>
-            {format.date(row.madeOn)}
-          </time>
-        )}
+        </div>
       </td>
       <td className="wide-only picture">
         <LifeLine row={row} axis={axis} today={today} />
       </td>
       <td className="whole middle-only">
-        <Dues row={row} />
+        <div className="row-content">
+          <Dues row={row} />
+        </div>
       </td>
       <td className="number middle-only">{row.restatements === 0 ? '–' : format.number(row.restatements)}</td>
     </tr>

@@ -1,110 +1,131 @@
 /** The place Commitments: the principal's questions, one click each, and the table with the life of each promise in its row. */
 import './commitments.css'
-import { useMemo } from 'react'
-import { firstDay } from '../../affairs/kernel/partial-date.ts'
-import type { RecordListed } from '../api/calls.ts'
-import { useRecords } from '../api/queries.ts'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { type Question, questions, type Setting, stages } from '../../affairs/answers/commitment-questions.ts'
+import { type AgeGroup, type CommitmentsOverview, calls, type ListAsked } from '../api/calls.ts'
+import { callNode } from '../api/client.ts'
+import { useCommitmentsOverview } from '../api/queries.ts'
 import { Answered, bothOf } from '../frame/answered.tsx'
 import { useCompact } from '../frame/compact.tsx'
 import { Heading } from '../frame/frame.tsx'
-import { pickLanguage } from '../language/said.tsx'
 import { useWords } from '../language/words.tsx'
-import { nextSessionDay } from '../mechanisms/meetings.ts'
+import { useListHead } from '../list/paged-records.ts'
 import { go, useSearch } from '../route/navigate.ts'
-import { dayOf } from '../today/day.ts'
-import {
-  answers,
-  type Choice,
-  chooseRows,
-  orders,
-  questions,
-  readChoice,
-  type Setting,
-  searchOf,
-  stages,
-} from './choice.ts'
-import { type CommitmentRow, commitmentRow } from './commitment-row.ts'
+import { dayOf, dayText } from '../today/day.ts'
+import { type Choice, filtersOf, orders, readChoice, searchOf, sortOf } from './choice.ts'
 import { CommitmentTable } from './commitment-table.tsx'
 import { SavedViews } from './saved-views.tsx'
 
 export const Commitments = () => {
   const { id } = useCompact()
   const { words } = useWords()
-  const both = bothOf(useRecords(id, 'commitment'), useRecords(id, 'session'))
+  const today = dayOf(new Date())
   return (
     <>
       <Heading title={words.frame.commitments} />
-      <Answered of={both}>
-        {([commitments, sessions]) => <Loaded commitments={commitments} sessions={sessions} />}
+      <Answered of={useCommitmentsOverview(id, dayText(today))}>
+        {(overview) =>
+          overview.stages.all === 0 ? (
+            <p>{words.commitments.empty}</p>
+          ) : (
+            <Opened overview={overview} today={today} />
+          )
+        }
       </Answered>
     </>
   )
 }
 
-interface LoadedProps {
-  readonly commitments: readonly RecordListed[]
-  readonly sessions: readonly RecordListed[]
+interface OpenedProps {
+  readonly overview: CommitmentsOverview
+  readonly today: number
 }
 
-const Loaded = ({ commitments, sessions }: LoadedProps) => {
-  const { words, format, language } = useWords()
-  const { sides, shown } = useCompact()
+const Opened = ({ overview, today }: OpenedProps) => {
+  const { words } = useWords()
+  const { sides } = useCompact()
   const choice = readChoice(useSearch())
-  const today = dayOf(new Date())
-  const rows = useMemo(
-    () => commitments.map((record) => commitmentRow(record, shown.members, today)),
-    [commitments, shown.members, today],
-  )
-  const nextSession = nextSessionDay(sessions, shown.members, today)
+  const nextSession = overview.nextSession?.on ?? null
   const setting: Setting = {
     ourState: sides[0]?.state ?? '',
     theirStates: sides.slice(1).map(({ state }) => state),
     nextSession,
   }
-  const wordingIn = ({ texts }: CommitmentRow): string => texts[pickLanguage(texts, language) ?? ''] ?? ''
-  const chosen = chooseRows(rows, choice, setting, (a, b) => format.compare(wordingIn(a), wordingIn(b)))
-  const axis = { from: oldest(chosen, today), to: today }
-  if (rows.length === 0) return <p>{words.commitments.empty}</p>
   return (
     <>
-      <Questions rows={rows} choice={choice} setting={setting} />
+      <Questions overview={overview} choice={choice} />
       <div className="sheet">
         <Choices choice={choice} />
-        {choice.question === 'due' && nextSession === undefined ? <p>{words.commitments.noSession}</p> : null}
-        <p className="quiet small" role="status">
-          {format.counted(words.commitments.shown, chosen.length)}
-        </p>
-        {chosen.length === 0 ? (
-          <p>{words.commitments.none}</p>
-        ) : (
-          <CommitmentTable rows={chosen} axis={axis} today={today} />
-        )}
+        {choice.question === 'due' && nextSession === null ? <p>{words.commitments.noSession}</p> : null}
+        <Chosen filters={filtersOf(choice, setting)} sort={sortOf(choice.order)} today={today} />
       </div>
     </>
   )
 }
 
-/** The axis begins with the year of the oldest promise that is shown. */
-const oldest = (rows: readonly CommitmentRow[], today: number): number => {
-  const days = rows.flatMap(({ madeOn }) => (madeOn === null ? [] : [firstDay(madeOn) ?? today]))
-  const first = new Date(Math.min(today - 365, ...days) * 86_400_000)
-  return Date.UTC(first.getUTCFullYear(), 0, 1) / 86_400_000
+interface ChosenProps {
+  readonly filters: Omit<ListAsked, 'sort' | 'order'>
+  readonly sort: Pick<ListAsked, 'sort' | 'order'>
+  readonly today: number
+}
+
+const Chosen = ({ filters, sort, today }: ChosenProps) => {
+  const { words, format } = useWords()
+  const { id } = useCompact()
+  const asked: ListAsked = { ...filters, ...sort }
+  const head = useListHead(id, asked)
+  const ages = useQuery({
+    queryKey: ['compact', id, 'ages', filters, today],
+    queryFn: async ({ signal }) => {
+      const query = { ...filters, affair: 'commitment', on: dayText(today) }
+      return (await callNode(calls.ages, { compact: id }, query, signal)).groups
+    },
+    placeholderData: keepPreviousData,
+  })
+  return (
+    <Answered of={bothOf(head, ages)}>
+      {([first, groups]) => (
+        <>
+          <p className="quiet small" role="status">
+            {format.counted(words.commitments.shown, first.total ?? 0)}
+          </p>
+          {first.total === 0 ? (
+            <p>{words.commitments.none}</p>
+          ) : (
+            <CommitmentTable
+              asked={asked}
+              head={first}
+              isOlder={head.isOlder}
+              axis={{ from: oldest(groups, today), to: today }}
+              today={today}
+            />
+          )}
+        </>
+      )}
+    </Answered>
+  )
+}
+
+/** The axis begins with the year of the oldest promise that is shown, and spans a year at least. */
+const oldest = (groups: readonly AgeGroup[], today: number): number => {
+  const lastYear = new Date((today - 365) * 86_400_000).getUTCFullYear()
+  const years = groups.flatMap(({ year }) => (year === null ? [] : [year]))
+  return Date.UTC(Math.min(lastYear, ...years), 0, 1) / 86_400_000
 }
 
 const choose = (choice: Choice): void => go(`${location.pathname}${searchOf(choice)}`, { replace: true })
 
 interface QuestionsProps {
-  readonly rows: readonly CommitmentRow[]
+  readonly overview: CommitmentsOverview
   readonly choice: Choice
-  readonly setting: Setting
 }
 
-const Questions = ({ rows, choice, setting }: QuestionsProps) => {
+const Questions = ({ overview, choice }: QuestionsProps) => {
   const { words, format } = useWords()
   return (
     <fieldset className="questions plain-set">
       <legend className="unseen">{words.commitments.questionsLabel}</legend>
-      {questions.map((question) => {
+      {questions.map((question: Question) => {
         const isChosen = choice.question === question
         return (
           <button
@@ -114,9 +135,7 @@ const Questions = ({ rows, choice, setting }: QuestionsProps) => {
             onClick={() => choose({ ...choice, question: isChosen ? undefined : question })}
           >
             <span>{words.commitments.questions[question]}</span>
-            <span className="count">
-              {format.number(rows.filter((row) => answers(row, question, setting)).length)}
-            </span>
+            <span className="count">{format.number(overview.questions[question])}</span>
           </button>
         )
       })}

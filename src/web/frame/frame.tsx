@@ -14,6 +14,7 @@ import { Who } from '../sign-in/who.tsx'
 import { useNames } from './compact.tsx'
 import { LinkLine } from './link-line.tsx'
 import { PlacesNav } from './places-nav.tsx'
+import { StageLink } from './stage-link.tsx'
 
 export interface FrameProps {
   readonly node: NodeShown
@@ -101,7 +102,7 @@ const Whose = ({ authority }: { readonly authority: string }) => {
   )
 }
 
-const RailContent = ({ compact, place, onLanguage, onSearch, onKeys }: FrameProps) => {
+const RailContent = ({ node, compact, place, onLanguage, onSearch, onKeys }: FrameProps) => {
   const { words, language } = useWords()
   return (
     <>
@@ -112,6 +113,7 @@ const RailContent = ({ compact, place, onLanguage, onSearch, onKeys }: FrameProp
       <div className="foot">
         <Who />
         {compact === undefined ? null : <LinkLine />}
+        <StageLink stage={node.stage} />
         <ul className="languages" aria-label={words.frame.language}>
           {languages.map((each) => (
             <li key={each}>

@@ -8,6 +8,7 @@ export const destinations = [
   { at: 'today', letter: 't' },
   { at: 'commitments', letter: 'c' },
   { at: 'mechanisms', letter: 'm' },
+  { at: 'sessions', letter: 'n' },
   { at: 'reported', letter: 'r' },
 ] as const
 
@@ -40,6 +41,6 @@ export const PlacesNav = ({ compact, place }: PlacesNavProps) => {
   )
 }
 
-/** A session stands under the mechanisms. */
+/** A session stands under the sessions. */
 const isUnder = (place: Place, at: (typeof destinations)[number]['at']): boolean =>
-  place.at === at || (at === 'mechanisms' && place.at === 'session')
+  place.at === at || (at === 'sessions' && place.at === 'session')

@@ -29,6 +29,10 @@ export interface Format {
   counted(words: Counted, value: number): string
   /** Whole years and months, or days below two months. */
   age(days: number): string
+  /** A size in bytes, in the unit that fits. */
+  size(bytes: number): string
+  /** What a language is called, by its code. */
+  language(code: string): string
   compare(a: string, b: string): number
 }
 
@@ -45,6 +49,7 @@ export const createFormat = (language: Language, words: FormatWords): Format => 
   const localDay = new Intl.DateTimeFormat(locale, dayOptions)
   const numbers = new Intl.NumberFormat(locale)
   const plural = new Intl.PluralRules(locale)
+  const languageNames = new Intl.DisplayNames(locale, { type: 'language' })
   const collator = new Intl.Collator(locale, { numeric: true })
 
   const year = (value: number): string => String(language === 'th' ? value + 543 : value)
@@ -90,9 +95,23 @@ export const createFormat = (language: Language, words: FormatWords): Format => 
         months: counted(words.months, months),
       })
     },
+    size: (bytes) => {
+      const step = sizeUnits.findIndex((_, place) => bytes < 1_000 ** (place + 1))
+      const place = step === -1 ? sizeUnits.length - 1 : step
+      const unit = sizeUnits[place] ?? 'byte'
+      return new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit,
+        unitDisplay: place === 0 ? 'long' : 'short',
+        maximumFractionDigits: 1,
+      }).format(bytes / 1_000 ** place)
+    },
+    language: (code) => languageNames.of(code) ?? code,
     compare: (a, b) => collator.compare(a, b),
   }
 }
+
+const sizeUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
 
 /** The first day that a partial date may mean. */
 const dateAt = (text: string): Date | undefined => {

@@ -22,4 +22,24 @@ export const pseudoFormat = (format: Format): Format => ({
     return shown === null ? null : `⟦${shown}⟧`
   },
   moment: (at, now) => `⟦${format.moment(at, now)}⟧`,
+  size: (bytes) => `⟦${format.size(bytes)}⟧`,
+  language: (code) => `⟦${format.language(code)}⟧`,
 })
+
+export interface Piece {
+  /** Where it begins in the text. */
+  readonly at: number
+  /** The name of the gap, if it is one. */
+  readonly gap: string | undefined
+  readonly letters: string
+}
+
+/** A text cut at its gaps. The pieces of a pseudo-text stand between brackets each, since they come to stand apart. */
+export const piecesOf = (text: string): readonly Piece[] => {
+  const isPseudo = text.startsWith('⟦')
+  return [...text.matchAll(/\{(\w+)\}|[^{]+|\{/g)].map(({ index, 0: letters, 1: gap }) => ({
+    at: index,
+    gap,
+    letters: isPseudo && gap === undefined ? `⟦${letters.replace(/[⟦⟧]/g, '')}⟧` : letters,
+  }))
+}

@@ -2,7 +2,7 @@
 import type { Answers, RecordListed } from '../api/calls.ts'
 import type { LocalText } from '../language/said.tsx'
 import { wordingOf } from '../record/wording.ts'
-import { type Meeting, meetingsOf } from './meetings.ts'
+import { type Meeting, meetingsOf, wasHeld } from './meetings.ts'
 
 export interface LaneShown {
   readonly mechanism: string
@@ -46,6 +46,6 @@ export const lanesOf = (
 }
 
 export const lastMeeting = ({ meetings }: LaneShown): Meeting | undefined =>
-  meetings.findLast(({ day, status }) => day !== undefined && status !== 'planned')
+  meetings.findLast((meeting) => meeting.day !== undefined && wasHeld(meeting))
 
 const lastDayOf = (lane: LaneShown): number => lastMeeting(lane)?.day ?? Number.MIN_SAFE_INTEGER

@@ -1,6 +1,6 @@
 /** Sessions as the timeline, the table and the questions need them, read from their states by the affair's own functions. */
 import { firstDay, lastDay } from '../../affairs/kernel/partial-date.ts'
-import { type Status, shownFields, statusOf } from '../../affairs/session/reading.ts'
+import { isDead, type Status, shownFields, statusOf } from '../../affairs/session/reading.ts'
 import type { SessionState } from '../../affairs/session/schema.ts'
 import type { RecordListed } from '../api/calls.ts'
 
@@ -45,10 +45,20 @@ export const meetingsOf = (
     .map((each) => meetingOf(each, members))
     .sort((a, b) => (a.day ?? Number.MAX_SAFE_INTEGER) - (b.day ?? Number.MAX_SAFE_INTEGER))
 
+/** Told as held, by one side or by all. */
+export const wasHeld = ({ status }: Pick<Meeting, 'status'>): boolean =>
+  status === 'reported' || status === 'confirmed'
+
+/** Planned, proposed or agreed, and its last possible day is not past; those without a date are still ahead. */
+export const isAhead = ({ start, end, status }: Meeting, today: number): boolean => {
+  if (wasHeld({ status }) || isDead(status)) return false
+  const last = end ?? start
+  return last === null || (lastDay(last) ?? today) >= today
+}
+
+/** The soonest that is ahead and has a date. */
 export const nextMeeting = (meetings: readonly Meeting[], today: number): Meeting | undefined =>
-  meetings.find(
-    ({ start, status }) => status === 'planned' && start !== null && (lastDay(start) ?? 0) >= today,
-  )
+  meetings.find((meeting) => meeting.day !== undefined && isAhead(meeting, today))
 
 /** The first day of the next session that is planned. */
 export const nextSessionDay = (
@@ -56,3 +66,12 @@ export const nextSessionDay = (
   members: readonly string[],
   today: number,
 ): number | undefined => nextMeeting(meetingsOf(sessions, members), today)?.day
+
+/** `held`: it took place, as somebody says. `coming`: planned, agreed on or under discussion. `off`: nobody holds to it. */
+export type Course = 'held' | 'disputed' | 'coming' | 'off'
+
+export const courseOf = (status: Status): Course => {
+  if (wasHeld({ status })) return 'held'
+  if (status === 'disputed') return 'disputed'
+  return isDead(status) ? 'off' : 'coming'
+}

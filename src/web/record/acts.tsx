@@ -1,25 +1,26 @@
-/** The acts on a record in order, in plain words: which side, what it says, when it was here and when there. */
+/** The acts on a record in order, in plain words. Of a long record the newest come first to hand; the others on request. */
 import './record.css'
-import { useState } from 'react'
-import type { ActShown, RecordShown } from '../api/calls.ts'
-import { useCompact, useNames } from '../frame/compact.tsx'
+import { useEffect, useState } from 'react'
+import type { RecordShown } from '../api/calls.ts'
 import { useKeys } from '../frame/keys.ts'
 import { fill } from '../language/fill.ts'
-import { useWords, wordOf } from '../language/words.tsx'
-import { splitRecord } from '../route/places.ts'
-import { SideName } from '../sides/side-mark.tsx'
-import { relationOf } from '../sides/sides.ts'
-import { BodyWords } from './body.tsx'
+import { useWords } from '../language/words.tsx'
+import { Act } from './act.tsx'
 import { Evidence } from './evidence.tsx'
-import { actHeading } from './field-words.ts'
-import { Fields } from './fields.tsx'
-import { Proof } from './proof.tsx'
-import { standingIn } from './standing.ts'
+
+/** Entries shown at once, and as many more each time. */
+const page = 50
 
 export const Acts = ({ record }: { readonly record: RecordShown }) => {
   const { words } = useWords()
   const [proofs, setProofs] = useState(false)
+  const [from, setFrom] = useState(() => firstShown(record.acts.length))
   useKeys({ p: () => setProofs(!proofs) })
+  // An address that names an entry is gone to once the entry is there.
+  useEffect(() => {
+    const place = placeInAddress()
+    if (place !== undefined) document.getElementById(`entry-${place + 1}`)?.scrollIntoView()
+  }, [])
   return (
     <section aria-labelledby="acts" className="acts">
       <div className="acts-head">
@@ -29,71 +30,51 @@ export const Acts = ({ record }: { readonly record: RecordShown }) => {
         </button>
       </div>
       {proofs ? <Evidence record={record} /> : null}
+      <Earlier count={from} onMore={() => setFrom(Math.max(0, from - page))} onAll={() => setFrom(0)} />
       <ol>
-        {record.acts.map((act) => (
-          <Act key={act.leaf} act={act} record={record} withProof={proofs} />
+        {record.acts.slice(from).map((act, place) => (
+          <Act
+            key={act.leaf}
+            place={from + place}
+            record={record}
+            withProof={proofs}
+            onRefer={(wanted) => setFrom(Math.min(from, wanted))}
+          />
         ))}
       </ol>
     </section>
   )
 }
 
-interface ActProps {
-  readonly act: ActShown
-  readonly record: RecordShown
-  readonly withProof: boolean
+const firstShown = (count: number): number =>
+  Math.max(0, Math.min(count - page, placeInAddress() ?? Number.POSITIVE_INFINITY))
+
+/** `#entry-12`, as references of one entry to another lead to. */
+const placeInAddress = (): number | undefined => {
+  const [, number] = /^#entry-(\d{1,6})$/.exec(location.hash) ?? []
+  return number === undefined ? undefined : Number(number) - 1
 }
 
-const Act = ({ act, record, withProof }: ActProps) => {
-  const { words, format } = useWords()
-  const { sides, shown } = useCompact()
-  const { nameOf } = useNames()
-  const [affair] = splitRecord(record.record)
-  const relation = relationOf(sides, act.authority)
-  const { happenedOn, certainty } = act.fields
-  const standing = standingIn(record.state, act.leaf, shown.members)
-  return (
-    <li className={`act ${relation} ${act.verdict.kind}`}>
-      <p className="act-who">
-        <SideName relation={relation} name={nameOf(act.authority)} />
-        <strong>{actHeading(words, affair, act.act, act.fields)}</strong>
-        {typeof happenedOn === 'string' ? (
-          <time dateTime={happenedOn}>{fill(words.record.of, { date: format.date(happenedOn) })}</time>
-        ) : null}
-        {typeof certainty === 'string' ? (
-          <span className="quiet">{wordOf(words.kernel.certainty, certainty)}</span>
-        ) : null}
-        {standing === undefined ? null : <em className={standing}>{words.kernel.standing[standing]}</em>}
-      </p>
-      {act.verdict.kind === 'void' ? <p className="alarm">{words.record.withoutEffect}</p> : null}
-      {act.erased ? <p className="quiet">{words.record.erased}</p> : null}
-      {act.body === null ? null : <BodyWords body={act.body} />}
-      <Fields affair={affair} act={act.act} fields={act.fields} />
-      <p className="when small quiet">
-        <Times act={act} />
-      </p>
-      {withProof ? <Proof act={act} /> : null}
-    </li>
-  )
+interface EarlierProps {
+  readonly count: number
+  readonly onMore: () => void
+  readonly onAll: () => void
 }
 
-/** When it was here, and when each other side had it; on this desk's own acts, when they came to be. */
-const Times = ({ act }: { readonly act: ActShown }) => {
+const Earlier = ({ count, onMore, onAll }: EarlierProps) => {
   const { words, format } = useWords()
-  const { self } = useCompact()
-  const { nameOf } = useNames()
-  const now = Date.now()
-  const here = format.moment(act.at, now)
+  if (count <= 0) return null
   return (
-    <>
-      {fill(act.authority === self ? words.record.sentAt : words.record.cameAt, { time: here })}
-      {act.witnessed
-        .filter(({ by }) => by !== self)
-        .map(
-          ({ by, at }) =>
-            ` · ${fill(words.record.thereAt, { who: nameOf(by), time: format.moment(at, now) })}`,
-        )}
-      {act.authority === self && act.witnessed.length === 0 ? ` · ${words.record.notThereYet}` : null}
-    </>
+    <p className="earlier">
+      <span className="quiet">{format.counted(words.telling.earlier, count)}</span>
+      {count > page ? (
+        <button type="button" onClick={onMore}>
+          {fill(words.telling.showMore, { count: page })}
+        </button>
+      ) : null}
+      <button type="button" onClick={onAll}>
+        {words.telling.showAll}
+      </button>
+    </p>
   )
 }

@@ -1,6 +1,7 @@
 /** What an act says in words: in the voice of the record, with its notes and its sources. */
 
-import { isLocalText, Said } from '../language/said.tsx'
+import type { ReactNode } from 'react'
+import { isLocalText, type LocalText, Said } from '../language/said.tsx'
 import { useWords } from '../language/words.tsx'
 import { StateNames } from '../sides/state-names.tsx'
 import type { Body } from './wording.ts'
@@ -17,10 +18,19 @@ const labelled = [
   'status',
   'origin',
   'from',
+  'rank',
+  'remark',
+  'used',
   'note',
 ] as const
 
-export const BodyWords = ({ body }: { readonly body: NonNullable<Body> }) => {
+export interface BodyWordsProps {
+  readonly body: NonNullable<Body>
+  /** The facts of the act, which stand between its words and their sources. */
+  readonly children?: ReactNode
+}
+
+export const BodyWords = ({ body, children }: BodyWordsProps) => {
   const { words } = useWords()
   const ours = Array.isArray(body.ours) ? (body.ours as readonly string[]) : []
   return (
@@ -39,6 +49,7 @@ export const BodyWords = ({ body }: { readonly body: NonNullable<Body> }) => {
           </p>
         ) : null
       })}
+      {isLocalText(body.texts) ? <EveryLanguage texts={body.texts} /> : null}
       <dl className="fields">
         {labelled.map((key) => {
           const value = body[key]
@@ -54,9 +65,52 @@ export const BodyWords = ({ body }: { readonly body: NonNullable<Body> }) => {
       </dl>
       <Outcomes outcomes={body.outcomes} ours={ours} />
       <Chairs chairs={body.chairs} />
-      <Readings readings={body.readings} used={body.used} />
-      <Sources sources={body.sources} />
+      <Printed leads={body.leads} />
+      <Readings readings={body.readings} />
+      {children}
+      <Sources sources={body.sources} label={words.record.sources} />
+      <Sources sources={body.cadenceSources} label={words.record.texts.cadenceSources} isLabelled />
+      <Sources sources={body.hostingSources} label={words.record.texts.hostingSources} isLabelled />
     </div>
+  )
+}
+
+/** A paragraph is of one weight in all its languages: every one is shown, the reader's first. */
+const EveryLanguage = ({ texts }: { readonly texts: LocalText }) => {
+  const { language, format } = useWords()
+  const others = Object.keys(texts).filter((each) => each !== language)
+  return [...(texts[language] === undefined ? [] : [language]), ...others].map((each) => (
+    <p key={each}>
+      <span className="quiet small">{format.language(each)}</span>
+      <bdi className="said block" lang={each}>
+        {texts[each]}
+      </bdi>
+    </p>
+  ))
+}
+
+interface PrintedLead {
+  readonly state: string
+  readonly printed: string
+}
+
+/** Lead offices in the words of the source. */
+const Printed = ({ leads }: { readonly leads: unknown }) => {
+  const { words } = useWords()
+  const list = Array.isArray(leads) ? (leads as readonly PrintedLead[]) : []
+  if (list.length === 0) return null
+  return (
+    <>
+      <h3>{words.record.texts.leads}</h3>
+      <ul className="chairs">
+        {list.map(({ state, printed }) => (
+          <li key={state}>
+            <StateNames states={[state]} />
+            <bdi className="said">{printed}</bdi>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
@@ -112,32 +166,25 @@ interface Reading {
   readonly sources: unknown
 }
 
-/** What different sources say; the one that the record goes by is named under them. */
-const Readings = ({ readings, used }: { readonly readings: unknown; readonly used: unknown }) => {
+/** What different sources say. */
+const Readings = ({ readings }: { readonly readings: unknown }) => {
   const { words } = useWords()
   const list = Array.isArray(readings) ? (readings as readonly Reading[]) : []
   if (list.length === 0) return null
   return (
-    <>
-      <ol className="readings">
-        {list.map((reading) => (
-          <li key={JSON.stringify(reading)}>
-            {isLocalText(reading.value) ? <Said texts={reading.value} /> : null}
-            {isLocalText(reading.who) ? (
-              <span className="quiet small">
-                <Said texts={reading.who} plain />
-              </span>
-            ) : null}
-            <Sources sources={reading.sources} />
-          </li>
-        ))}
-      </ol>
-      {isLocalText(used) ? (
-        <p>
-          {words.record.goesBy} <Said texts={used} />
-        </p>
-      ) : null}
-    </>
+    <ol className="readings">
+      {list.map((reading) => (
+        <li key={JSON.stringify(reading)}>
+          {isLocalText(reading.value) ? <Said texts={reading.value} /> : null}
+          {isLocalText(reading.who) ? (
+            <span className="quiet small">
+              <Said texts={reading.who} plain />
+            </span>
+          ) : null}
+          <Sources sources={reading.sources} label={words.record.sources} />
+        </li>
+      ))}
+    </ol>
   )
 }
 
@@ -147,12 +194,20 @@ interface Source {
   readonly note: string | null
 }
 
-const Sources = ({ sources }: { readonly sources: unknown }) => {
-  const { words } = useWords()
+interface SourcesProps {
+  readonly sources: unknown
+  readonly label: string
+  /** Whether the label is seen too. */
+  readonly isLabelled?: boolean
+}
+
+const Sources = ({ sources, label, isLabelled = false }: SourcesProps) => {
+  const { format } = useWords()
   const list = Array.isArray(sources) ? (sources as readonly Source[]) : []
   if (list.length === 0) return null
   return (
-    <ul className="sources small" aria-label={words.record.sources}>
+    <ul className="sources small" aria-label={label}>
+      {isLabelled ? <li className="quiet">{label}:</li> : null}
       {list.map((source) => (
         <li key={JSON.stringify(source)}>
           {source.url !== null && /^https?:\/\//.test(source.url) ? (
@@ -162,7 +217,9 @@ const Sources = ({ sources }: { readonly sources: unknown }) => {
           ) : (
             <bdi className="said">{source.url}</bdi>
           )}
-          {source.language === null ? null : <code> {source.language}</code>}
+          {source.language === null ? null : (
+            <span className="quiet"> ({format.language(source.language)})</span>
+          )}
           {source.note === null ? null : <bdi className="said quiet"> {source.note}</bdi>}
         </li>
       ))}

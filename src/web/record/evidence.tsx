@@ -21,9 +21,16 @@ export const Evidence = ({ record }: { readonly record: RecordShown }) => {
   if (!mayRelease && !mayAudit) return <p className="quiet small">{evidence.whoReleases}</p>
   const release = (): void =>
     void run(async () => {
-      const entries = record.acts.slice(0, most).map(({ authority, seq }) => ({ authority, seq }))
-      const { file } = await tellNode(calls.evidence, { compact: id }, { entries, bodies: withWords })
-      saveFile(`${record.record.replace('/', '-')}.evidence`, file)
+      const name = record.record.replace('/', '-')
+      const files = filesOf(record.acts.map(({ authority, seq }) => ({ authority, seq })))
+      for (const [place, entries] of files.entries()) {
+        const { file } = await tellNode(
+          calls.evidence,
+          { compact: id },
+          { entries: [...entries], bodies: withWords },
+        )
+        saveFile(files.length === 1 ? `${name}.evidence` : `${name}-${place + 1}.evidence`, file)
+      }
     })
   return (
     <div className="evidence">
@@ -40,9 +47,19 @@ export const Evidence = ({ record }: { readonly record: RecordShown }) => {
         {evidence.release}
       </button>
       <p className="quiet small">{evidence.isLogged}</p>
+      <p className="quiet small">
+        {evidence.howToCheck}{' '}
+        <code>comity verify {record.record.replace('/', '-')}.evidence --credence A --credence B</code>
+      </p>
     </div>
   )
 }
 
 /** Acts that one file may hold. */
 const most = 64
+
+/** A long record comes in several files, each checked alone. */
+const filesOf = <T,>(entries: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(entries.length / most) }, (_, place) =>
+    entries.slice(place * most, (place + 1) * most),
+  )

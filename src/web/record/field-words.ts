@@ -5,9 +5,10 @@ type Texts = Readonly<Record<string, string>>
 
 /** The words of a field's codes; undefined where the field holds none. */
 export const codesOf = (words: Dictionary, affair: string, act: string, field: string): Texts | undefined => {
-  const { kernel, affairs } = words
+  const { kernel, affairs, record } = words
   if (field === 'certainty') return kernel.certainty
-  if (field === 'ground') return kernel.grounds
+  if (field === 'ground' && act === 'disputed') return kernel.grounds
+  if (field === 'theme') return record.themes
   switch (`${affair}.${field}`) {
     case 'commitment.kind':
       return act === 'evidence' ? affairs.commitment.evidence : affairs.commitment.kinds
@@ -27,6 +28,18 @@ export const codesOf = (words: Dictionary, affair: string, act: string, field: s
       return affairs.session.stages
     case 'session.format':
       return affairs.session.formats
+    case 'session.ground':
+      return affairs.session.postponementGrounds
+    case 'credential.ground':
+      return affairs.credential.grounds
+    case 'review.assessment':
+      return affairs.review.assessments
+    case 'text.kind':
+      return affairs.text.kinds
+    case 'text.step':
+      return affairs.text.steps
+    case 'text.initialling':
+      return affairs.text.initialling
     default:
       return undefined
   }

@@ -1,7 +1,7 @@
 /** Another record by its own words, as a link to it; by its identifier until they have come. */
 
 import type { RecordListed } from '../api/calls.ts'
-import { useRecords } from '../api/queries.ts'
+import { useRecordNamed } from '../api/queries.ts'
 import { useCompact } from '../frame/compact.tsx'
 import { fill } from '../language/fill.ts'
 import { Said } from '../language/said.tsx'
@@ -23,8 +23,8 @@ export const RecordName = ({ record }: { readonly record: string }) => {
 export const RecordTitle = ({ record }: { readonly record: string }) => {
   const { id } = useCompact()
   const [affair, code] = splitRecord(record)
-  const found = useRecords(id, affair).data?.find((each) => each.record === record)
-  if (found === undefined) return <code>{code}</code>
+  const found = useRecordNamed(id, record).data
+  if (found == null) return <code>{code}</code>
   return affair === 'session' ? (
     <SessionTitle session={found} />
   ) : (

@@ -1,7 +1,7 @@
 /** The place of any record: what it is called, where it stands, and its acts. */
 import './record.css'
 import type { RecordShown } from '../api/calls.ts'
-import { useRecord, useRecords } from '../api/queries.ts'
+import { useRecord, useRecordNamed } from '../api/queries.ts'
 import { Answered } from '../frame/answered.tsx'
 import { useCompact, useNames } from '../frame/compact.tsx'
 import { Heading } from '../frame/frame.tsx'
@@ -11,6 +11,9 @@ import { useWords } from '../language/words.tsx'
 import { Acts } from './acts.tsx'
 import { affairOf, affairWord } from './affairs.ts'
 import { Conflicts } from './conflicts.tsx'
+import { Fields } from './fields.tsx'
+import { Marking } from './marking.tsx'
+import { actThatStands } from './stands-now.ts'
 import { wordingOf } from './wording.ts'
 
 export interface RecordPlaceProps {
@@ -20,29 +23,42 @@ export interface RecordPlaceProps {
 
 export const RecordPlace = ({ affair, id }: RecordPlaceProps) => {
   const { id: compact } = useCompact()
+  const { words } = useWords()
   return (
-    <Answered of={useRecord(compact, affair, id)}>{(record) => <RecordFound record={record} />}</Answered>
+    <Answered of={useRecord(compact, affair, id)} title={`${affairWord(words, `${affair}/`).one} ${id}`}>
+      {(record) => <RecordFound record={record} />}
+    </Answered>
   )
 }
 
 const RecordFound = ({ record }: { readonly record: RecordShown }) => {
   const { words, language } = useWords()
-  const { id: compact } = useCompact()
+  const { id: compact, shown } = useCompact()
   const kind = affairWord(words, record.record).one
   const [affair = '', code = ''] = record.record.split('/')
-  const listed = useRecords(compact, affair).data?.find((each) => each.record === record.record)
+  const listed = useRecordNamed(compact, record.record).data ?? undefined
   const texts = wordingOf(record.record, listed?.wording ?? null)
   const ours = Array.isArray(listed?.wording?.ours) ? (listed.wording.ours as readonly string[]) : []
+  // Of one act alone nothing stands but what it says.
+  const stands = record.acts.length === 1 ? undefined : actThatStands(record, shown.members)
   return (
-    <article className="record">
-      <p className="kind quiet">
-        {kind} <code>{code}</code>
-      </p>
-      <Heading title={texts[pickLanguage(texts, language) ?? ''] ?? code}>
-        <Said texts={texts} ours={ours} />
-      </Heading>
-      <Where record={record} />
-      <Conflicts conflicts={record.conflicts} />
+    <article className={`record-page ${stands === undefined ? '' : 'with-now'}`}>
+      <div className="record-head">
+        <p className="kind quiet">
+          {kind} <code>{code}</code>
+        </p>
+        <Heading title={texts[pickLanguage(texts, language) ?? ''] ?? code}>
+          <Said texts={texts} ours={ours} />
+        </Heading>
+        <Where record={record} />
+        <Conflicts conflicts={record.conflicts} />
+      </div>
+      {stands === undefined ? null : (
+        <section className="stands-now" aria-labelledby="stands-now">
+          <h2 id="stands-now">{words.record.standsNow}</h2>
+          <Fields affair={affair} act={stands.act} fields={stands.fields} />
+        </section>
+      )}
       <Acts record={record} />
     </article>
   )
@@ -59,6 +75,7 @@ export const Where = ({ record }: { readonly record: RecordShown }) => {
   return (
     <p className="where">
       <strong>{statuses[status] ?? status}</strong>
+      {record.marking > 0 ? <Marking level={record.marking} /> : null}
       {waiting.map((who) => (
         <span key={who} className="quiet">
           {fill(words.kernel.waiting, { who: nameOf(who) })}

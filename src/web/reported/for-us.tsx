@@ -1,207 +1,87 @@
-/** What waits for our answer: each statement with all that it says, to be confirmed or disputed, one by one or by kind. */
-import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
-import { disputeGrounds } from '../../affairs/kernel/statement.ts'
-import { calls, type ReportedStatement } from '../api/calls.ts'
+/** What waits for our answer: each statement with all that it says, gathered as one likes, to be confirmed or disputed. */
+import { Refusal } from '../acting/parts.tsx'
+import { calls } from '../api/calls.ts'
 import { callNode } from '../api/client.ts'
 import { Answered } from '../frame/answered.tsx'
-import { useCompact, useNames } from '../frame/compact.tsx'
-import { fill } from '../language/fill.ts'
+import { useCompact } from '../frame/compact.tsx'
+import { useKeys } from '../frame/keys.ts'
 import { useWords } from '../language/words.tsx'
-import { affairsShown, affairWord } from '../record/affairs.ts'
-import { BodyWords } from '../record/body.tsx'
-import { actHeading } from '../record/field-words.ts'
-import { Fields } from '../record/fields.tsx'
-import { RecordName } from '../record/record-name.tsx'
-import { splitRecord } from '../route/places.ts'
-import { SideName } from '../sides/side-mark.tsx'
-import { relationOf } from '../sides/sides.ts'
+import { More } from '../list/more.tsx'
+import { useMore } from '../list/more-rows.ts'
+import { Link } from '../route/link.tsx'
+import { useSearch } from '../route/navigate.ts'
 import { useHoldsRole } from '../sign-in/me.ts'
-import { type Answering, type Ground, useAnswering } from './answering.ts'
+import { useAnswering } from './answering.ts'
+import { type Grouping, gather, groupings } from './grouping.ts'
+import { ToldGroup } from './told-group.tsx'
 
 export const ForUs = () => {
   const { id } = useCompact()
   const { words } = useWords()
   const [mayRelease, mayPrepare] = [useHoldsRole('release'), useHoldsRole('prepare')]
-  const answering = useAnswering(id, mayRelease ? 'release' : 'prepare')
+  const answering = useAnswering()
   const mayAnswer = mayRelease || mayPrepare
-  const statements = useQuery({
-    queryKey: ['compact', id, 'reported'],
-    queryFn: async ({ signal }) => {
-      const all: ReportedStatement[] = []
-      for (let after: string | null = ''; after !== null; ) {
-        const page: Page = await callNode(calls.reported, { compact: id }, { after, limit: 200 }, signal)
-        all.push(...page.statements)
-        after = page.next
-      }
-      return all
-    },
+  const asked = useSearch().get('by')
+  const by = groupings.find((each) => each === asked) ?? 'kind'
+  useKeys({ c: () => answerLine('c'), d: () => answerLine('d') })
+  const pages = useMore({
+    key: ['compact', id, 'reported'],
+    page: (after, signal) => callNode(calls.reported, { compact: id }, { after, limit: atOnce }, signal),
   })
   return (
-    <Answered of={statements}>
-      {(list) => (
-        <>
-          {answering.refusal === undefined ? null : (
-            <p className="refused" role="alert">
-              {answering.refusal}
-            </p>
-          )}
-          {list.length === 0 ? <p>{words.reported.nothingForUs}</p> : null}
-          {list.length > 0 && !mayAnswer ? <p className="quiet">{words.reported.whoAnswers}</p> : null}
-          {affairsShown.map((affair) => (
-            <Group
-              key={affair}
-              affair={affair}
-              statements={list.filter((each) => each.affair === affair)}
-              answering={mayAnswer ? answering : undefined}
-            />
-          ))}
-        </>
-      )}
+    <Answered of={pages}>
+      {(read) => {
+        const list = read.flatMap(({ statements }) => statements)
+        return (
+          <div className="for-us">
+            <Refusal of={answering.outcome} />
+            {list.length === 0 ? <p>{words.reported.nothingForUs}</p> : <Gathering by={by} />}
+            {list.length > 0 && !mayAnswer ? (
+              <p className="quiet small">{words.reported.whoAnswers}</p>
+            ) : null}
+            {gather(list, by).map((group) => (
+              <ToldGroup
+                key={`${by} ${group.key}`}
+                by={by}
+                group={group}
+                isOpen={list.length <= mostOpen}
+                answering={mayAnswer ? answering : undefined}
+              />
+            ))}
+            <More of={pages} />
+          </div>
+        )
+      }}
     </Answered>
   )
 }
 
-interface Page {
-  readonly statements: readonly ReportedStatement[]
-  readonly next: string | null
+/** Records that are read at a time; of more one asks for the next. */
+const atOnce = 200
+
+/** Where more waits, the groups stand folded: one looks at what there is before one opens it. */
+const mostOpen = 40
+
+/** Presses a button of the line that has the focus. */
+const answerLine = (key: 'c' | 'd'): void => {
+  const line = document.activeElement?.closest('.told')
+  line?.querySelector<HTMLButtonElement>(`[data-answer="${key}"]`)?.click()
 }
 
-interface GroupProps {
-  readonly affair: string
-  readonly statements: readonly ReportedStatement[]
-  /** Undefined where this visitor may not answer. */
-  readonly answering: Answering | undefined
-}
-
-const Group = ({ affair, statements, answering }: GroupProps) => {
-  const { words, format } = useWords()
-  if (statements.length === 0) return null
-  return (
-    <section className="sheet group" aria-labelledby={affair}>
-      <div className="group-head">
-        <h2 id={affair}>
-          {affairWord(words, `${affair}/`).many}{' '}
-          <span className="quiet">{format.number(statements.length)}</span>
-        </h2>
-        {answering === undefined || statements.length < 2 ? null : (
-          <button type="button" disabled={answering.isRunning} onClick={() => answering.confirm(statements)}>
-            {format.counted(words.reported.confirmAll, statements.length)}
-          </button>
-        )}
-      </div>
-      <ul className="lines">
-        {statements.map((statement) => (
-          <li key={statement.statement}>
-            <Line statement={statement} answering={answering} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-interface LineProps {
-  readonly statement: ReportedStatement
-  readonly answering: Answering | undefined
-}
-
-const Line = ({ statement, answering }: LineProps) => {
-  const { words, format } = useWords()
-  const { sides } = useCompact()
-  const { nameOf } = useNames()
-  const [disputing, setDisputing] = useState(false)
-  const { record, affair, act, by, fields, body } = statement
-  const { happenedOn } = fields
-  return (
-    <article className="told">
-      <p className="told-what">
-        <RecordName record={record} /> <code>{splitRecord(record)[1]}</code>
-      </p>
-      <p className="small facts">
-        <SideName relation={relationOf(sides, by)} name={nameOf(by)} />
-        <span>{actHeading(words, affair, act, fields)}</span>
-        {typeof happenedOn === 'string' ? (
-          <time dateTime={happenedOn}>{fill(words.record.of, { date: format.date(happenedOn) })}</time>
-        ) : null}
-      </p>
-      <details>
-        <summary className="small">{words.reported.all}</summary>
-        {body === null ? null : <BodyWords body={body} />}
-        <Fields affair={affair} act={act} fields={fields} />
-      </details>
-      {answering === undefined ? null : answering.prepared.includes(statement.statement) ? (
-        <p className="quiet">{words.reported.prepared}</p>
-      ) : disputing ? (
-        <Dispute statement={statement} answering={answering} onClose={() => setDisputing(false)} />
-      ) : (
-        <p className="answers">
-          <button
-            type="button"
-            data-line
-            disabled={answering.isRunning}
-            onClick={() => answering.confirm([statement])}
-          >
-            {words.reported.confirm}
-          </button>
-          <button type="button" onClick={() => setDisputing(true)}>
-            {words.reported.dispute}
-          </button>
-        </p>
-      )}
-    </article>
-  )
-}
-
-interface DisputeProps {
-  readonly statement: ReportedStatement
-  readonly answering: Answering
-  readonly onClose: () => void
-}
-
-const Dispute = ({ statement, answering, onClose }: DisputeProps) => {
+const Gathering = ({ by }: { readonly by: Grouping }) => {
   const { words } = useWords()
-  const [ground, setGround] = useState<Ground>('not-as-told')
-  const [reason, setReason] = useState('')
-  const send = (event: FormEvent): void => {
-    event.preventDefault()
-    answering.dispute(statement, ground, reason.trim(), onClose)
-  }
   return (
-    <form className="dispute" onSubmit={send}>
-      <label>
-        {words.reported.ground}
-        <select
-          value={ground}
-          onChange={({ target }) =>
-            setGround(disputeGrounds.find((each) => each === target.value) ?? 'not-as-told')
-          }
+    <p className="gathering small">
+      <span className="quiet">{words.reported.gatheredBy}</span>
+      {groupings.map((each) => (
+        <Link
+          key={each}
+          to={each === 'kind' ? location.pathname : `${location.pathname}?by=${each}`}
+          aria-current={each === by ? 'true' : undefined}
         >
-          {disputeGrounds.map((each) => (
-            <option key={each} value={each}>
-              {words.kernel.grounds[each]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {words.reported.reason}
-        <textarea
-          rows={3}
-          maxLength={20_000}
-          required
-          value={reason}
-          onChange={({ target }) => setReason(target.value)}
-        />
-      </label>
-      <p className="answers">
-        <button type="submit" className="main" disabled={answering.isRunning || reason.trim() === ''}>
-          {words.reported.sendDispute}
-        </button>
-        <button type="button" onClick={onClose}>
-          {words.reported.leave}
-        </button>
-      </p>
-    </form>
+          {words.reported.groupings[each]}
+        </Link>
+      ))}
+    </p>
   )
 }

@@ -12,11 +12,13 @@ export type Place =
   | { readonly at: 'commitments'; readonly compact: string }
   | { readonly at: 'mechanisms'; readonly compact: string }
   | { readonly at: 'reported'; readonly compact: string }
+  | { readonly at: 'sessions'; readonly compact: string }
   | { readonly at: 'session'; readonly compact: string; readonly id: string }
   | { readonly at: 'record'; readonly compact: string; readonly affair: string; readonly id: string }
+  | { readonly at: 'draft'; readonly compact: string; readonly id: string }
   | { readonly at: 'nowhere' }
 
-const simple = ['today', 'commitments', 'mechanisms', 'reported'] as const
+const simple = ['today', 'commitments', 'mechanisms', 'sessions', 'reported'] as const
 
 const ofNoCompact = ['sign-in', 'invitation'] as const
 
@@ -46,6 +48,8 @@ export const readPlace = (path: string): Place => {
   if (at !== undefined && third === undefined) return { at, compact }
   if (second === 'sessions' && third !== undefined && fourth === undefined)
     return { at: 'session', compact, id: third }
+  if (second === 'drafts' && third !== undefined && fourth === undefined)
+    return { at: 'draft', compact, id: third }
   if (second === 'records' && third !== undefined && fourth !== undefined)
     return { at: 'record', compact, affair: third, id: fourth }
   return { at: 'nowhere' }

@@ -1,141 +1,100 @@
-/** The place of a session: when and where it met, what came of it, what was promised in it and what was taken up again. */
+/** The place of a session: its parts, one at a time, with the state of each in the row that leads to them. */
 import './session.css'
-import { evidenceOf, originOf, termsShown } from '../../affairs/commitment/reading.ts'
-import type { CommitmentState } from '../../affairs/commitment/schema.ts'
-import type { RecordListed, RecordShown } from '../api/calls.ts'
-import { useRecord, useRecords } from '../api/queries.ts'
 import { Answered } from '../frame/answered.tsx'
-import { useCompact } from '../frame/compact.tsx'
+import { useCompact, useNames } from '../frame/compact.tsx'
 import { Heading } from '../frame/frame.tsx'
+import { useKeys } from '../frame/keys.ts'
 import { fill } from '../language/fill.ts'
-import { pickLanguage } from '../language/said.tsx'
 import { useWords, wordOf } from '../language/words.tsx'
-import { type Meeting, meetingOf } from '../mechanisms/meetings.ts'
-import { Acts } from '../record/acts.tsx'
-import { Conflicts } from '../record/conflicts.tsx'
-import { RecordName, RecordTitle } from '../record/record-name.tsx'
-import { Where } from '../record/record-place.tsx'
-import { wordingOf } from '../record/wording.ts'
-import { StateNames } from '../sides/state-names.tsx'
+import { go, useSearch } from '../route/navigate.ts'
+import { AgendaPart } from './agenda-part.tsx'
+import { BriefSheet } from './brief-sheet.tsx'
+import { CarryOverSheet } from './carry-over-sheet.tsx'
+import { DatesPart } from './dates-part.tsx'
+import { DelegationsPart } from './delegations-part.tsx'
+import { useIsExercise } from './exercise.ts'
+import { HistoryPart } from './history-part.tsx'
+import { MeetingPart } from './meeting-part.tsx'
+import { idOf, type SessionShown, useSession } from './opening.ts'
+import { PapersPart } from './papers-part.tsx'
+import { addressOfPart, type Part, partsOf, readPart, type Sheet } from './parts.ts'
+import { PartsNav } from './parts-nav.tsx'
+import { ReviewPart } from './review-part.tsx'
+import { SessionName, useSessionTitle } from './session-name.tsx'
 
 export const SessionPlace = ({ id }: { readonly id: string }) => {
   const { id: compact } = useCompact()
-  return (
-    <Answered of={useRecord(compact, 'session', id)}>{(record) => <SessionFound record={record} />}</Answered>
-  )
-}
-
-const SessionFound = ({ record }: { readonly record: RecordShown }) => {
-  const { words, language } = useWords()
-  const { id: compact, shown } = useCompact()
-  const meeting = meetingOf(record, shown.members)
-  const mechanisms = useRecords(compact, 'mechanism').data
-  const mechanism = mechanisms?.find((each) => each.record === meeting.mechanism)
-  const texts = mechanism && wordingOf(mechanism.record, mechanism.wording)
-  const name = texts?.[pickLanguage(texts, language) ?? ''] ?? words.affairs.session.affair.one
-  const ordinal =
-    meeting.number === null ? undefined : fill(words.mechanisms.ordinal, { number: meeting.number })
-  const title = [name, ordinal].filter((part) => part !== undefined).join(' · ')
-  return (
-    <article className="record session">
-      <p className="kind quiet">
-        {words.affairs.session.affair.one} <code>{record.record.slice('session/'.length)}</code>
-      </p>
-      <Heading title={title}>
-        {meeting.mechanism === null ? name : <RecordTitle record={meeting.mechanism} />}
-        {ordinal === undefined ? null : ` · ${ordinal}`}
-      </Heading>
-      <Where record={record} />
-      <Conflicts conflicts={record.conflicts} />
-      <Facts meeting={meeting} />
-      <Promises session={record.record} />
-      <Acts record={record} />
-    </article>
-  )
-}
-
-const Facts = ({ meeting }: { readonly meeting: Meeting }) => {
-  const { words, format } = useWords()
-  const { fields } = words.record
-  return (
-    <dl className="fields key-facts">
-      <div>
-        <dt>{words.sessionPlace.when}</dt>
-        <dd>
-          <time>{format.range(meeting.start, meeting.end) ?? words.frame.notStated}</time>
-        </dd>
-      </div>
-      <div>
-        <dt>{fields.hosts}</dt>
-        <dd>
-          <StateNames states={meeting.hosts} />
-        </dd>
-      </div>
-      {meeting.mechanism === null ? null : (
-        <div>
-          <dt>{fields.mechanism}</dt>
-          <dd>
-            <RecordName record={meeting.mechanism} />
-          </dd>
-        </div>
-      )}
-    </dl>
-  )
-}
-
-/** Promised here first, and promised before and said, moved or done here. */
-const Promises = ({ session }: { readonly session: string }) => {
   const { words } = useWords()
-  const { id, shown } = useCompact()
   return (
-    <Answered of={useRecords(id, 'commitment')}>
-      {(commitments) => {
-        const born = commitments.filter((each) => isBornIn(each, session, shown.members))
-        const taken = commitments.flatMap((each) => takenUpIn(each, session))
-        return (
-          <div className="session-promises">
-            <section className="sheet" aria-labelledby="born">
-              <h2 id="born">{words.sessionPlace.born}</h2>
-              {born.length === 0 ? <p className="quiet">{words.sessionPlace.noneBorn}</p> : null}
-              <ol className="lines">
-                {born.map(({ record, summary }) => (
-                  <li key={record}>
-                    <RecordName record={record} />
-                    <p className="small quiet">
-                      {wordOf(words.affairs.commitment.status, String(summary.status))}
-                    </p>
-                  </li>
-                ))}
-              </ol>
-            </section>
-            <section className="sheet" aria-labelledby="taken">
-              <h2 id="taken">{words.sessionPlace.taken}</h2>
-              {taken.length === 0 ? <p className="quiet">{words.sessionPlace.noneTaken}</p> : null}
-              <ol className="lines">
-                {taken.map(({ record, kind }) => (
-                  <li key={`${record} ${kind}`}>
-                    <RecordName record={record} />
-                    <p className="small quiet">{wordOf(words.affairs.commitment.evidence, kind)}</p>
-                  </li>
-                ))}
-              </ol>
-            </section>
-          </div>
-        )
-      }}
+    <Answered of={useSession(compact, id)} title={`${words.affairs.session.affair.one} ${id}`}>
+      {(session) => <SessionFound session={session} />}
     </Answered>
   )
 }
 
-const isBornIn = ({ state }: RecordListed, session: string, members: readonly string[]): boolean => {
-  const terms = termsShown(state as CommitmentState, members)
-  return terms !== undefined && originOf(terms) === session
+const SessionFound = ({ session }: { readonly session: SessionShown }) => {
+  const { words } = useWords()
+  const { id: compact } = useCompact()
+  const part = readPart(useSearch())
+  const title = useSessionTitle(session)
+  const isExercise = useIsExercise(session.record)
+  const open = partsOf(session)
+  useKeys(
+    Object.fromEntries(
+      open.map((each, i) => [String(i + 1), () => go(addressOfPart(compact, session.record, each))]),
+    ),
+  )
+  if (part === 'brief' || part === 'carry-over') return <Printed session={session} sheet={part} />
+  return (
+    <article className="session-place">
+      <p className="kind quiet">
+        {words.affairs.session.affair.one} <code>{idOf(session.record)}</code>
+        {isExercise ? <strong className="badge">{words.sessionPlace.exercise}</strong> : null}
+      </p>
+      <Heading title={title}>
+        <SessionName session={session} />
+      </Heading>
+      <Standing session={session} />
+      <PartsNav session={session} parts={open} part={part} />
+      <Shown part={part} session={session} />
+    </article>
+  )
 }
 
-const takenUpIn = (
-  { record, state }: RecordListed,
-  session: string,
-): readonly { readonly record: string; readonly kind: string }[] =>
-  evidenceOf(state as CommitmentState)
-    .filter(({ fields }) => fields.source === session)
-    .map(({ fields }) => ({ record, kind: fields.kind }))
+const Shown = ({ part, session }: { readonly part: Part; readonly session: SessionShown }) => {
+  switch (part) {
+    case 'meeting':
+      return <MeetingPart session={session} />
+    case 'dates':
+      return <DatesPart session={session} />
+    case 'agenda':
+      return <AgendaPart session={session} />
+    case 'delegations':
+      return <DelegationsPart session={session} />
+    case 'review':
+      return <ReviewPart session={session} />
+    case 'papers':
+      return <PapersPart session={session} />
+    case 'history':
+      return <HistoryPart session={session} />
+  }
+}
+
+const Printed = ({ session, sheet }: { readonly session: SessionShown; readonly sheet: Sheet }) =>
+  sheet === 'brief' ? <BriefSheet session={session} /> : <CarryOverSheet session={session} />
+
+/** Where it stands, and who has not answered. */
+const Standing = ({ session }: { readonly session: SessionShown }) => {
+  const { words } = useWords()
+  const { nameOf } = useNames()
+  return (
+    <p className="where">
+      <strong>{wordOf(words.affairs.session.status, session.status)}</strong>
+      {session.waitingFor.map((who) => (
+        <span key={who} className="quiet">
+          {fill(words.kernel.waiting, { who: nameOf(who) })}
+        </span>
+      ))}
+    </p>
+  )
+}

@@ -3,7 +3,9 @@ import { useWords } from '../language/words.tsx'
 
 export const Fingerprint = ({ of }: { readonly of: string }) => {
   const { words } = useWords()
-  const hex = Array.from(atob(of), (character) => character.charCodeAt(0).toString(16).padStart(2, '0')).join('')
+  const hex = Array.from(atob(of), (character) => character.charCodeAt(0).toString(16).padStart(2, '0')).join(
+    '',
+  )
   return (
     <span className="fingerprint">
       {(hex.match(/.{1,16}/g) ?? []).map((line) => (

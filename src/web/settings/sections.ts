@@ -22,5 +22,7 @@ export const isFor = (me: Pick<Me, 'officer'>, section: SettingsSection): boolea
   const whom = sectionFor[section]
   if (whom === 'anyone') return true
   if (me.officer === null) return false
-  return whom === 'officer' || me.officer.grants.some(({ roles }) => roles.some((role) => whom.includes(role)))
+  return (
+    whom === 'officer' || me.officer.grants.some(({ roles }) => roles.some((role) => whom.includes(role)))
+  )
 }

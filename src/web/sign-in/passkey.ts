@@ -5,6 +5,7 @@
 import type { redeemWithPasskey } from '../../node/api/officers/redeem-invitation.ts'
 import type { signInWithPasskey } from '../../node/api/officers/sign-in-with-passkey.ts'
 import type { BodyOf } from '../api/calls.ts'
+import { isFramed } from '../route/framed.ts'
 
 type Asserted = BodyOf<typeof signInWithPasskey>['response']
 type Created = BodyOf<typeof redeemWithPasskey>['response']
@@ -28,8 +29,9 @@ export const makePasskey = async (options: Options): Promise<Created | undefined
   return jsonOf(credential) as Created | undefined
 }
 
+/** Not in a frame, even the stage's own: there a page around it could lay something over what is asked. */
 export const canUsePasskeys = (): boolean =>
-  'PublicKeyCredential' in window && 'parseRequestOptionsFromJSON' in PublicKeyCredential
+  !isFramed() && 'PublicKeyCredential' in window && 'parseRequestOptionsFromJSON' in PublicKeyCredential
 
 const jsonOf = (credential: Credential | null): unknown =>
   credential instanceof PublicKeyCredential ? credential.toJSON() : undefined

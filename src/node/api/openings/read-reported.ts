@@ -13,6 +13,7 @@ export const readReported = route({
     'What another told that waits for our answer, with the statement that confirming or disputing names.',
   params: z.strictObject({ compact: compactParam }),
   query: z.strictObject({
+    affair: z.string().max(32).optional(),
     /** `next` of the page before. */
     after: z.string().max(140).default(''),
     /** Records to look at; each may hold several statements. */
@@ -41,6 +42,7 @@ export const readReported = route({
     if (query.after !== '' && after === undefined) return err({ status: 400, kind: 'no-such-page' })
     const { statements, next } = reportedPage(node.store, service.value.context, {
       self: node.config.authority,
+      ...(query.affair === undefined ? {} : { affair: query.affair }),
       clearance: clearanceOf(caller),
       after,
       limit: query.limit,

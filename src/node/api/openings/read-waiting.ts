@@ -20,16 +20,13 @@ export const readWaiting = route({
     const service = laneOf(node, params.compact, 'main')
     if (!service.ok) return service
     const { lane, compact } = service.value.context
-    const counts = node.store.listing.waiting(lane, clearanceOf(caller))
-    const affairs = [...new Set(counts.map(({ affair }) => affair))]
+    const { members } = compact
+    const counts = node.store.listing.waiting(lane, members.length, clearanceOf(caller))
     return ok({
-      waiting: compact.members.flatMap((authority, place) =>
-        affairs.flatMap((affair) => {
-          const count = counts
-            .filter((each) => each.affair === affair && (each.waiting & (2 ** place)) !== 0)
-            .reduce((sum, each) => sum + each.count, 0)
-          return count === 0 ? [] : [{ authority, affair, count }]
-        }),
+      waiting: members.flatMap((authority, place) =>
+        counts
+          .map((each) => ({ authority, affair: each.affair, count: each.counts[place] ?? 0 }))
+          .filter(({ count }) => count > 0),
       ),
       complete: node.isListed(),
     })

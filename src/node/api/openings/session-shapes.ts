@@ -1,5 +1,6 @@
 /** The shapes in which a session is opened; what they mean stands beside `openings/session-opening.ts` and its parts. */
 import { z } from 'zod'
+import { termsStatuses } from '../../../affairs/kernel/terms-status.ts'
 import { assessments } from '../../../affairs/review/schema.ts'
 import { formats, postponementGrounds } from '../../../affairs/session/schema.ts'
 import { shown } from '../shapes.ts'
@@ -118,7 +119,7 @@ const review = z.strictObject({
       ...terms,
       commitment: z.string(),
       putBy: z.array(z.string()),
-      status: z.string(),
+      status: z.enum(['not-assessed', ...termsStatuses]),
       agreed: z.strictObject({ ...assessed, basis }).nullable(),
       remark: texts,
       proposed: z.array(z.strictObject({ ...assessed, remark: texts, parties: z.array(z.string()) })),
@@ -149,6 +150,7 @@ export const sessionShown = z.strictObject({
     .nullable(),
   wording: shown.nullable(),
   waitingFor: z.array(z.string()),
+  revision: z.int(),
   proposals: z.array(
     z.strictObject({
       by: z.string(),

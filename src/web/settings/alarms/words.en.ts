@@ -28,28 +28,37 @@ export const words = {
     'erased-there': 'Another side has erased its copy of words of ours.',
     'passkey-copied': 'There seem to be two of a passkey that should be one. The sign-in was refused.',
     'link-halted': 'Nothing goes to another side any more until somebody acts.',
-    'file-mismatched': 'The bytes that came for a file are not those that its act names. They are gone again.',
+    'file-mismatched':
+      'The bytes that came for a file are not those that its act names. They are gone again.',
     'file-oversized': 'An act names a file that is larger than this node takes. It is not fetched.',
   },
   advice: {
     fork: 'telephone their secretariat. Either data were lost there, or a key was stolen. This alarm proves itself.',
-    'other-past': 'compare the fingerprints of that log with both authorities: one of three has been told something else.',
-    'own-fork': 'have the operator stop the node and restore it with the root key, and find who sets this machine back.',
-    'rolled-back': 'have the operator stop the node and restore it with the root key, and find who sets this machine back.',
-    'ahead-of-us': 'have the operator check the backups. Where they say that we wrote no more, keep this alarm: the other side does not tell the truth.',
+    'other-past':
+      'compare the fingerprints of that log with both authorities: one of three has been told something else.',
+    'own-fork':
+      'have the operator stop the node and restore it with the root key, and find who sets this machine back.',
+    'rolled-back':
+      'have the operator stop the node and restore it with the root key, and find who sets this machine back.',
+    'ahead-of-us':
+      'have the operator check the backups. Where they say that we wrote no more, keep this alarm: the other side does not tell the truth.',
     'unproven-head': 'ask that side for what it holds.',
-    'digest-differs': 'compare the versions of the software on both sides, and report it as a fault of the software.',
-    'above-ceiling': 'if this node may hold such, the operator raises its ceiling; else agree on a table of classification that says so.',
+    'digest-differs':
+      'compare the versions of the software on both sides, and report it as a fault of the software.',
+    'above-ceiling':
+      'if this node may hold such, the operator raises its ceiling; else agree on a table of classification that says so.',
     mismatched: 'tell that side. Where it comes again, it is a fault of their software, or a hand on it.',
     malformed: 'tell that side. Where it comes again, it is a fault of their software, or a hand on it.',
     withheld: 'tell that side. Where it comes again, it is a fault of their software, or a hand on it.',
     'decreasing-seen': 'tell that side: it may have been set back.',
-    oversized: 'tell that side. It sends smaller parts by itself; where it does not, its software is at fault.',
+    oversized:
+      'tell that side. It sends smaller parts by itself; where it does not, its software is at fault.',
     'no-common-version': 'agree with that side who updates the software.',
     'bad-signature': 'nothing, once. Where it comes again, look who calls.',
     'bad-cosignature': 'nothing, once. Where it comes again, compare the letters of credence.',
     foreign: 'nothing, once. Where it comes again, look who calls.',
-    superseded: 'nothing right after that side was restored. Later: the old key is in use somewhere; tell them.',
+    superseded:
+      'nothing right after that side was restored. Later: the old key is in use somewhere; tell them.',
     unsealable: 'compare the letters of credence that both sides use.',
     'erased-there': 'nothing. The ground stands in their statement.',
     'passkey-copied': 'speak with the officer, remove the passkey, and have another one made.',

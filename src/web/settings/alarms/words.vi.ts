@@ -26,20 +26,26 @@ export const words = {
     superseded: 'Có nội dung đến dùng khoá đã được thay.',
     unsealable: 'Có nội dung đến không mở được.',
     'erased-there': 'Một bên đã xoá bản lưu lời văn của bên mình.',
-    'passkey-copied': 'Dường như có hai bản của một khoá truy cập lẽ ra chỉ có một. Lần đăng nhập đã bị từ chối.',
+    'passkey-copied':
+      'Dường như có hai bản của một khoá truy cập lẽ ra chỉ có một. Lần đăng nhập đã bị từ chối.',
     'link-halted': 'Không còn gì được gửi đến một bên cho đến khi có người xử lý.',
     'file-mismatched': 'Dữ liệu đến của một tệp không phải là dữ liệu mà văn bản nêu. Đã bỏ đi.',
     'file-oversized': 'Một văn bản nêu tệp lớn hơn mức máy chủ này nhận. Tệp không được tải về.',
   },
   advice: {
     fork: 'gọi điện cho văn phòng bên đó. Hoặc bên đó mất dữ liệu, hoặc khoá bị đánh cắp. Cảnh báo này tự chứng minh.',
-    'other-past': 'đối chiếu dấu vân tay số của sổ đó với cả hai cơ quan: một trong ba bên đã được nêu khác đi.',
-    'own-fork': 'yêu cầu người vận hành dừng máy chủ và khôi phục bằng khoá gốc, đồng thời tìm ra ai đưa máy này về trạng thái cũ.',
-    'rolled-back': 'yêu cầu người vận hành dừng máy chủ và khôi phục bằng khoá gốc, đồng thời tìm ra ai đưa máy này về trạng thái cũ.',
-    'ahead-of-us': 'yêu cầu người vận hành kiểm tra các bản sao lưu. Nếu bên mình không viết nhiều hơn, hãy giữ cảnh báo này: bên kia không nói đúng.',
+    'other-past':
+      'đối chiếu dấu vân tay số của sổ đó với cả hai cơ quan: một trong ba bên đã được nêu khác đi.',
+    'own-fork':
+      'yêu cầu người vận hành dừng máy chủ và khôi phục bằng khoá gốc, đồng thời tìm ra ai đưa máy này về trạng thái cũ.',
+    'rolled-back':
+      'yêu cầu người vận hành dừng máy chủ và khôi phục bằng khoá gốc, đồng thời tìm ra ai đưa máy này về trạng thái cũ.',
+    'ahead-of-us':
+      'yêu cầu người vận hành kiểm tra các bản sao lưu. Nếu bên mình không viết nhiều hơn, hãy giữ cảnh báo này: bên kia không nói đúng.',
     'unproven-head': 'hỏi bên đó về những gì đang giữ.',
     'digest-differs': 'đối chiếu phiên bản phần mềm hai bên và báo lỗi phần mềm.',
-    'above-ceiling': 'nếu máy chủ được phép giữ, người vận hành nâng mức; nếu không, hãy thoả thuận bảng đối chiếu độ mật phù hợp.',
+    'above-ceiling':
+      'nếu máy chủ được phép giữ, người vận hành nâng mức; nếu không, hãy thoả thuận bảng đối chiếu độ mật phù hợp.',
     mismatched: 'báo cho bên đó. Nếu lặp lại thì do lỗi phần mềm của bên đó hoặc có người can thiệp.',
     malformed: 'báo cho bên đó. Nếu lặp lại thì do lỗi phần mềm của bên đó hoặc có người can thiệp.',
     withheld: 'báo cho bên đó. Nếu lặp lại thì do lỗi phần mềm của bên đó hoặc có người can thiệp.',
@@ -49,7 +55,8 @@ export const words = {
     'bad-signature': 'một lần thì không cần làm gì. Nếu lặp lại, hãy xem ai đang gọi.',
     'bad-cosignature': 'một lần thì không cần làm gì. Nếu lặp lại, hãy đối chiếu uỷ nhiệm thư.',
     foreign: 'một lần thì không cần làm gì. Nếu lặp lại, hãy xem ai đang gọi.',
-    superseded: 'không cần làm gì nếu bên đó vừa khôi phục. Về sau: khoá cũ đang được dùng ở đâu đó; hãy báo cho họ.',
+    superseded:
+      'không cần làm gì nếu bên đó vừa khôi phục. Về sau: khoá cũ đang được dùng ở đâu đó; hãy báo cho họ.',
     unsealable: 'đối chiếu uỷ nhiệm thư mà hai bên đang dùng.',
     'erased-there': 'không cần làm gì. Lý do nằm trong tuyên bố của bên đó.',
     'passkey-copied': 'trao đổi với cán bộ, gỡ khoá truy cập và tạo khoá khác.',

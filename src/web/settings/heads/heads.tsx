@@ -3,7 +3,7 @@
  * fingerprints with the other side and needs neither this node nor its network for it.
  */
 import { useQuery } from '@tanstack/react-query'
-import { calls, type CompactShown, type FeedShown } from '../../api/calls.ts'
+import { type CompactShown, calls, type FeedShown } from '../../api/calls.ts'
 import { callNode } from '../../api/client.ts'
 import { useNode } from '../../api/queries.ts'
 import { Answered } from '../../frame/answered.tsx'

@@ -13,8 +13,10 @@ export const words = {
   proof: {
     title: 'How something is proved to a third person',
     open: 'Open the record, and show the proof there (key p).',
-    release: 'Release the evidence file. That you did is written into the access log, since a proof can be handed on.',
-    letters: 'Take with it the letters of credence of the sides, which the third person must have from a hand that they trust. They are saved under',
+    release:
+      'Release the evidence file. That you did is written into the access log, since a proof can be handed on.',
+    letters:
+      'Take with it the letters of credence of the sides, which the third person must have from a hand that they trust. They are saved under',
     verify: 'The third person needs no node and no network:',
     audit: 'Whoever keeps this node checks all of it, from the bytes up:',
     note: 'An evidence file without words proves what was done and when it was held there; what was worded then stays here.',

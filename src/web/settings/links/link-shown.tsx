@@ -1,6 +1,6 @@
 /** The link to one other side: in words first, then in numbers, then what was in the way last and what to do about it. */
 import { useQueryClient } from '@tanstack/react-query'
-import { type LinkShown as Link, calls } from '../../api/calls.ts'
+import { calls, type LinkShown as Link } from '../../api/calls.ts'
 import { tellNode } from '../../api/client.ts'
 import { nodeKey } from '../../api/queries.ts'
 import { useCompact, useNames } from '../../frame/compact.tsx'

@@ -3,7 +3,8 @@ export const words = {
   title: 'Kết nối',
   note: 'Ngắt kết nối không làm mất gì: những gì viết trong lúc đó được gửi khi nối lại.',
   none: 'Máy chủ này chưa ghép nối với ai trong thoả thuận hợp tác này.',
-  unpaired: '{who} chưa có máy chủ ghép nối với máy chủ này. Những gì viết tại đây sẽ chờ và được gửi khi bên đó tham gia.',
+  unpaired:
+    '{who} chưa có máy chủ ghép nối với máy chủ này. Những gì viết tại đây sẽ chờ và được gửi khi bên đó tham gia.',
   suspend: 'Ngắt kết nối',
   resume: 'Nối lại',
   suspendNote: 'Từ lúc đó không gửi đi và không nhận vào. Phía bên kia thấy không có gì đến và tiếp tục thử.',
@@ -36,7 +37,8 @@ export const words = {
     busy: 'đề nghị quay lại sau: có thể kết nối đang bị ngắt ở phía đó',
     unreachable: 'không có trả lời: máy chủ bên kia, địa chỉ hoặc mạng không hoạt động',
     timeout: 'không trả lời kịp thời hạn',
-    'not-understood': 'nơi trả lời không phải là máy chủ loại này: hãy kiểm tra địa chỉ và thiết bị đứng trước',
+    'not-understood':
+      'nơi trả lời không phải là máy chủ loại này: hãy kiểm tra địa chỉ và thiết bị đứng trước',
     oversized: 'quá lớn; đang gửi thành phần nhỏ hơn',
     fork: 'bên kia giữ một lịch sử khác của sổ ghi so với máy chủ này: hãy gọi điện cho văn phòng bên đó',
     foreign: 'bên kia không biết máy chủ này trong thoả thuận: hãy đối chiếu uỷ nhiệm thư',
@@ -53,20 +55,24 @@ export const words = {
     'own-fault': 'chính máy chủ này gặp lỗi khi chuẩn bị: hãy báo người vận hành',
   },
   endpoint: 'Địa chỉ máy chủ bên kia',
-  endpointHint: 'Theo uỷ nhiệm thư, hoặc theo thông báo sau đó. Máy chủ là của ai do khoá chứng tỏ, dù trả lời ở địa chỉ nào. Để trống: chỉ trao đổi bằng tệp.',
+  endpointHint:
+    'Theo uỷ nhiệm thư, hoặc theo thông báo sau đó. Máy chủ là của ai do khoá chứng tỏ, dù trả lời ở địa chỉ nào. Để trống: chỉ trao đổi bằng tệp.',
   setEndpoint: 'Đặt địa chỉ',
   byFile: 'chỉ trao đổi bằng tệp',
   ownLetter: 'Uỷ nhiệm thư của bên mình',
   ownDigits: 'Dãy số của uỷ nhiệm thư bên mình',
   theirDigits: 'Dãy số của uỷ nhiệm thư bên kia',
-  ownDigitsNote: 'Đọc cho văn phòng bên kia qua số điện thoại mà hai bên đã biết từ trước, khi bên đó có uỷ nhiệm thư của bên mình trước mặt.',
-  theirDigitsNote: 'Dãy số đã được đối chiếu khi ghép nối. Ai còn nghi ngờ thì đọc lại với văn phòng bên kia.',
+  ownDigitsNote:
+    'Đọc cho văn phòng bên kia qua số điện thoại mà hai bên đã biết từ trước, khi bên đó có uỷ nhiệm thư của bên mình trước mặt.',
+  theirDigitsNote:
+    'Dãy số đã được đối chiếu khi ghép nối. Ai còn nghi ngờ thì đọc lại với văn phòng bên kia.',
   saveLetter: 'Lưu uỷ nhiệm thư',
   howToPair: 'Cách ghép nối với máy chủ khác',
   pair: {
     found: 'Một bên lập thoả thuận tại cửa sổ lệnh và gửi uỷ nhiệm thư của mình.',
     join: 'Bên kia tham gia bằng uỷ nhiệm thư đó và gửi uỷ nhiệm thư của mình.',
-    compare: 'Hai văn phòng đọc cho nhau dãy số của uỷ nhiệm thư đang cầm, qua số điện thoại mà hai bên đã biết từ trước.',
+    compare:
+      'Hai văn phòng đọc cho nhau dãy số của uỷ nhiệm thư đang cầm, qua số điện thoại mà hai bên đã biết từ trước.',
     accept: 'Mỗi bên chấp nhận uỷ nhiệm thư của bên kia theo dãy số nghe được.',
   },
   pairNote: 'Trong lúc đó máy chủ dừng, và phải có sẵn khoá gốc. Không thể ghép nối từ trình duyệt.',

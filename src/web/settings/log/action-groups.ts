@@ -44,13 +44,7 @@ export const actionGroups = {
     'comment-removed',
   ],
   proofs: ['evidence-released', 'evidence-released-with-words', 'body-erased'],
-  house: [
-    'link-suspended',
-    'link-resumed',
-    'link-endpoint-set',
-    'release-policy-set',
-    'sign-in-policy-set',
-  ],
+  house: ['link-suspended', 'link-resumed', 'link-endpoint-set', 'release-policy-set', 'sign-in-policy-set'],
 } as const
 
 export type ActionGroup = keyof typeof actionGroups

@@ -19,8 +19,8 @@ import { actionGroups, groupNames } from './action-groups.ts'
 import { logCsv } from './log-csv.ts'
 import { LogFilter } from './log-filter.tsx'
 import { type LogAsked, type LogPage, type LogRow, readWholeLog, useLog } from './log-query.ts'
-import { TargetShown } from './target-shown.tsx'
 import { targetSought } from './read-target.ts'
+import { TargetShown } from './target-shown.tsx'
 
 export const AccessLog = () => {
   const asked = useAsked()
@@ -28,9 +28,7 @@ export const AccessLog = () => {
   return (
     <>
       <LogFilter />
-      <Answered
-        of={{ data: log.data?.pages, error: log.error, refetch: () => void log.refetch() }}
-      >
+      <Answered of={{ data: log.data?.pages, error: log.error, refetch: () => void log.refetch() }}>
         {(pages) => (
           <Rows
             pages={pages}
@@ -67,7 +65,9 @@ const dayMs = 86_400_000
 
 /** Midnight of this machine at the beginning of a day, milliseconds since 1970. */
 const dayAt = (text: string | null): number | undefined => {
-  const [year = 0, month = 1, day = 1] = (/^\d{4}-\d{2}-\d{2}$/.exec(text ?? '')?.[0] ?? '').split('-').map(Number)
+  const [year = 0, month = 1, day = 1] = (/^\d{4}-\d{2}-\d{2}$/.exec(text ?? '')?.[0] ?? '')
+    .split('-')
+    .map(Number)
   return year === 0 ? undefined : new Date(year, month - 1, day).getTime()
 }
 
@@ -97,10 +97,7 @@ const Rows = ({ pages, asked, isFetching, onMore }: RowsProps) => {
         <div className="group-head">
           <h2 id="log-rows">{texts.rows}</h2>
           <p className="actions no-print">
-            <button
-              type="button"
-              onClick={() => void queries.resetQueries({ queryKey: ['house', 'log'] })}
-            >
+            <button type="button" onClick={() => void queries.resetQueries({ queryKey: ['house', 'log'] })}>
               {texts.newer}
             </button>
             <Export asked={asked} />

@@ -31,7 +31,10 @@ describe('what is looked for', () => {
   it('is found by the short name of a record, by its address on a desk, and as it stands', () => {
     assert.equal(targetSought(' commitment/C16 ', compactOf), `${compact}/commitment/C16`)
     const address = `https://vn.example/${compact.slice(0, 8)}`
-    assert.equal(targetSought(`${address}/records/commitment/C16?x=1`, compactOf), `${compact}/commitment/C16`)
+    assert.equal(
+      targetSought(`${address}/records/commitment/C16?x=1`, compactOf),
+      `${compact}/commitment/C16`,
+    )
     assert.equal(targetSought(`${address}/sessions/HLD-2`, compactOf), `${compact}/session/HLD-2`)
     assert.equal(targetSought(officer, compactOf), officer)
     assert.equal(targetSought('  ', compactOf), undefined)

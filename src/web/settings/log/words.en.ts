@@ -18,17 +18,7 @@ export const words = {
   print: 'Print',
   export: 'Save as a table',
   reading: '{count} lines read …',
-  csv: [
-    'No.',
-    'Time (UTC)',
-    'Officer',
-    'Signs in as',
-    'Name',
-    'Code',
-    'What was done',
-    'About',
-    'Seal',
-  ],
+  csv: ['No.', 'Time (UTC)', 'Officer', 'Signs in as', 'Name', 'Code', 'What was done', 'About', 'Seal'],
   columns: { at: 'When', who: 'Who', did: 'Did', what: 'About' },
   actors: {
     operator: 'the operator, at the terminal',

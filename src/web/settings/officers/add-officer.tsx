@@ -1,8 +1,8 @@
 /** Adding an officer: a name as people write it, a short one to sign in with, and what they may do. Then they are invited. */
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { ActButton, KeptLine } from '../../acting/parts.tsx'
 import { useKept } from '../../acting/kept.ts'
+import { ActButton, KeptLine } from '../../acting/parts.tsx'
 import { calls } from '../../api/calls.ts'
 import { tellNode } from '../../api/client.ts'
 import { foldText } from '../../frame/fold-text.ts'

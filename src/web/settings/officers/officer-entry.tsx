@@ -81,7 +81,9 @@ export const OfficerEntry = ({ officer: { id } }: { readonly officer: OfficerSho
                   <button
                     type="button"
                     disabled={isRunning}
-                    onClick={() => end(() => tellNode(calls.removeOfficerPasskey, { officer: id, id: each.id }))}
+                    onClick={() =>
+                      end(() => tellNode(calls.removeOfficerPasskey, { officer: id, id: each.id }))
+                    }
                   >
                     {words.signIn.remove}
                   </button>

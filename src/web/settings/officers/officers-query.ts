@@ -43,7 +43,9 @@ export const useOurOffices = (): readonly OurOffice[] => {
     combine: (all) => all.flatMap(({ data }) => data ?? []),
   })
   const ours = new Map(
-    lists.filter((listed) => isIntroducedBy(listed, node?.authority)).map((listed) => [listed.record, listed]),
+    lists
+      .filter((listed) => isIntroducedBy(listed, node?.authority))
+      .map((listed) => [listed.record, listed]),
   )
   return [...ours.values()]
     .map(({ record, wording }) => {

@@ -90,7 +90,13 @@ const Cell = ({ isHeld, isImplied, isPossible, label, office, onToggle }: CellPr
   if (!isPossible) return <span className="quiet small">{texts.notDivided}</span>
   if (isImplied && !isHeld) return <span className="quiet small">{texts.implied}</span>
   if (onToggle === undefined)
-    return isHeld ? <span>✓ <span className="unseen">{label}</span></span> : <span className="quiet">–</span>
+    return isHeld ? (
+      <span>
+        ✓ <span className="unseen">{label}</span>
+      </span>
+    ) : (
+      <span className="quiet">–</span>
+    )
   return (
     <label className="choice">
       <input

@@ -69,4 +69,6 @@ const Holders = ({ officers }: { readonly officers: readonly OfficerShown[] }) =
 }
 
 const holds = ({ grants }: OfficerShown, role: Role, office: string): boolean =>
-  grants.some((grant) => (grant.office === everyOffice || grant.office === office) && grant.roles.includes(role))
+  grants.some(
+    (grant) => (grant.office === everyOffice || grant.office === office) && grant.roles.includes(role),
+  )

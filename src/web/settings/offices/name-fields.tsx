@@ -1,7 +1,8 @@
 /** What an office is called, in each language of the compact: at least one; who reads another is told that it is missing. */
+
+import { useCompact } from '../../frame/compact.tsx'
 import { isLanguage, ownNames } from '../../language/language.ts'
 import { useWords } from '../../language/words.tsx'
-import { useCompact } from '../../frame/compact.tsx'
 
 export type Names = Readonly<Record<string, string>>
 

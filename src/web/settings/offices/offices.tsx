@@ -66,9 +66,7 @@ const OfficeList = ({ rows }: { readonly rows: readonly OfficeRow[] }) => {
           </button>
         </p>
       ) : null}
-      {doing?.what === 'succeed' ? (
-        <SucceedOffices rows={rows} onClose={() => setDoing(undefined)} />
-      ) : null}
+      {doing?.what === 'succeed' ? <SucceedOffices rows={rows} onClose={() => setDoing(undefined)} /> : null}
       {renamed === undefined ? null : (
         <RenameOffice key={renamed.record} office={renamed} onClose={() => setDoing(undefined)} />
       )}
@@ -139,7 +137,9 @@ const Row = ({ row, onRename }: RowProps) => {
           <code>{row.code}</code>
         </span>
       </td>
-      <td data-label={texts.columns.of}>{row.state === undefined ? null : <StateNames states={[row.state]} />}</td>
+      <td data-label={texts.columns.of}>
+        {row.state === undefined ? null : <StateNames states={[row.state]} />}
+      </td>
       <td data-label={texts.columns.standing}>
         {row.successor === undefined ? (
           words.affairs.office.status[row.status]

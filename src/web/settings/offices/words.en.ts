@@ -11,7 +11,8 @@ export const words = {
   introduce: 'Open an office',
   introduceNow: 'Open it',
   code: 'Short code',
-  codeHint: 'Letters, figures, dots and dashes, such as {example}. It never changes, whatever the office is called later.',
+  codeHint:
+    'Letters, figures, dots and dashes, such as {example}. It never changes, whatever the office is called later.',
   codeTaken: 'An office with this code is in the record already.',
   since: 'Since when there is such an office, if it is to be stated',
   drop: 'Drop it',

@@ -11,7 +11,8 @@ export const words = {
   introduce: 'Giới thiệu đơn vị mới',
   introduceNow: 'Giới thiệu',
   code: 'Mã ngắn',
-  codeHint: 'Chữ cái, chữ số, dấu chấm và gạch nối, chẳng hạn {example}. Mã không bao giờ đổi, dù tên gọi về sau có đổi.',
+  codeHint:
+    'Chữ cái, chữ số, dấu chấm và gạch nối, chẳng hạn {example}. Mã không bao giờ đổi, dù tên gọi về sau có đổi.',
   codeTaken: 'Hồ sơ đã có đơn vị mang mã này.',
   since: 'Có từ khi nào, nếu cần nêu',
   drop: 'Bỏ',

@@ -35,7 +35,14 @@ export const OwnPassword = () => {
       <p className="quiet small">{own.passwordNote}</p>
       <Refused why={refusal} />
       <form onSubmit={change} className="stacked">
-        <input type="text" name="username" autoComplete="username" value={me.officer.handle} readOnly hidden />
+        <input
+          type="text"
+          name="username"
+          autoComplete="username"
+          value={me.officer.handle}
+          readOnly
+          hidden
+        />
         <label>
           {own.presentPassword}
           <input

@@ -36,7 +36,8 @@ export const OwnTokens = () => {
       {made === undefined ? null : (
         <div className="once" role="status">
           <p>
-            <strong>{own.tokenOnce}</strong> {fill(own.tokenEnds, { at: format.moment(made.ends, Date.now()) })}
+            <strong>{own.tokenOnce}</strong>{' '}
+            {fill(own.tokenEnds, { at: format.moment(made.ends, Date.now()) })}
           </p>
           <Copied text={made.token} />
         </div>

@@ -1,14 +1,16 @@
 /** Words of the policies, English. */
 export const words = {
   release: 'How acts leave',
-  releaseNote: 'What holds here holds for everybody of this authority, from the next release on. The other side does not see it.',
+  releaseNote:
+    'What holds here holds for everybody of this authority, from the next release on. The other side does not see it.',
   hold: 'How long what is released is held',
   unit: 'Unit',
   units: { seconds: 'seconds', minutes: 'minutes', hours: 'hours' },
   noHold: 'It leaves at once, but for the few seconds that each officer chooses for themselves.',
   withHold: 'Until then it can be taken back, and nobody can send it sooner.',
   fourEyes: 'Four eyes: another than who wrote it has to clear it',
-  withFourEyes: 'Whoever wrote any version of a draft cannot clear it. What was cleared otherwise before has to be cleared anew.',
+  withFourEyes:
+    'Whoever wrote any version of a draft cannot clear it. What was cleared otherwise before has to be cleared anew.',
   withoutFourEyes: 'One officer with all the roles can prepare, clear and release alone.',
   save: 'Save',
   saved: 'It holds from now on.',

@@ -1,14 +1,16 @@
 /** Words of the policies, Vietnamese. */
 export const words = {
   release: 'Quy trình phát hành',
-  releaseNote: 'Quy định này áp dụng cho mọi cán bộ của cơ quan, từ lần phát hành kế tiếp. Phía bên kia không thấy.',
+  releaseNote:
+    'Quy định này áp dụng cho mọi cán bộ của cơ quan, từ lần phát hành kế tiếp. Phía bên kia không thấy.',
   hold: 'Thời gian giữ lại sau khi phát hành',
   unit: 'Đơn vị thời gian',
   units: { seconds: 'giây', minutes: 'phút', hours: 'giờ' },
   noHold: 'Gửi đi ngay, trừ vài giây mà mỗi cán bộ tự chọn cho mình.',
   withHold: 'Trong thời gian đó còn rút lại được, và không ai gửi sớm hơn được.',
   fourEyes: 'Hai người cùng xem: người duyệt phải khác người viết',
-  withFourEyes: 'Ai đã viết bất kỳ bản nào của dự thảo thì không được duyệt dự thảo đó. Những gì trước đây duyệt không theo cách này phải duyệt lại.',
+  withFourEyes:
+    'Ai đã viết bất kỳ bản nào của dự thảo thì không được duyệt dự thảo đó. Những gì trước đây duyệt không theo cách này phải duyệt lại.',
   withoutFourEyes: 'Một cán bộ có đủ quyền có thể một mình soạn thảo, duyệt và phát hành.',
   save: 'Lưu',
   saved: 'Áp dụng từ bây giờ.',
@@ -17,7 +19,8 @@ export const words = {
   nowFourEyes: 'Có yêu cầu hai người cùng xem.',
   nowNoFourEyes: 'Không yêu cầu hai người cùng xem.',
   signIn: 'Thời hạn đăng nhập',
-  signInNote: 'Áp dụng từ lần đăng nhập, lời mời hoặc mã kế tiếp; riêng thời gian không sử dụng áp dụng ngay cho tất cả.',
+  signInNote:
+    'Áp dụng từ lần đăng nhập, lời mời hoặc mã kế tiếp; riêng thời gian không sử dụng áp dụng ngay cho tất cả.',
   lasts: {
     idleMinutes: 'Số phút không sử dụng thì kết thúc đăng nhập',
     longestHours: 'Số giờ tối đa của một lần đăng nhập',

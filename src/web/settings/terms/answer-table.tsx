@@ -21,9 +21,7 @@ export const AnswerTable = ({ leaf, onCounter }: AnswerTableProps) => {
   const kept = useKept<string>(`classification/${id}/decline`, '')
   const [isDeclining, setDeclining] = useState(false)
   const accept = (): void =>
-    void send([
-      { record, affair: 'classification', act: 'accepted', fields: { terms: leaf }, body: null },
-    ])
+    void send([{ record, affair: 'classification', act: 'accepted', fields: { terms: leaf }, body: null }])
   const decline = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     const reason = kept.value

@@ -25,10 +25,7 @@ export const LevelsTable = ({ fields, names, before }: LevelsTableProps) => {
           <th scope="col">{texts.level}</th>
           {states.map((state) => (
             <th key={state} scope="col">
-              <SideName
-                relation={relationOfState(sides, state)}
-                name={wordOf(words.frame.states, state)}
-              />
+              <SideName relation={relationOfState(sides, state)} name={wordOf(words.frame.states, state)} />
             </th>
           ))}
         </tr>

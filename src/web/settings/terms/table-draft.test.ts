@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { acts } from '../../../affairs/classification/schema.ts'
-import { draftOf, fieldsOf, firstDraft, levelDraft, mayAddLevel, namesOf, withoutLastLevel } from './table-draft.ts'
+import {
+  draftOf,
+  fieldsOf,
+  firstDraft,
+  levelDraft,
+  mayAddLevel,
+  namesOf,
+  withoutLastLevel,
+} from './table-draft.ts'
 
 const states = ['VN', 'TH']
 const members = ['VN.MPS', 'TH.NSC']

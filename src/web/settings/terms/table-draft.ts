@@ -1,6 +1,7 @@
 /** The table of classification as a form has it, and as acts and bodies do. Pure. */
-import { highestLevel } from '../../../affairs/kernel/marking.ts'
+
 import type { TableFields } from '../../../affairs/classification/schema.ts'
+import { highestLevel } from '../../../affairs/kernel/marking.ts'
 
 /** One level: by state, the code of its marking and what the state calls it. */
 export interface LevelDraft {
@@ -37,7 +38,13 @@ const usual: Readonly<Record<string, readonly (readonly [mark: string, name: str
 }
 
 /** The language in which a state writes its markings. */
-export const languageOf: Readonly<Record<string, string>> = { VN: 'vi', TH: 'th', LA: 'lo', KH: 'km', CN: 'zh' }
+export const languageOf: Readonly<Record<string, string>> = {
+  VN: 'vi',
+  TH: 'th',
+  LA: 'lo',
+  KH: 'km',
+  CN: 'zh',
+}
 
 export const firstDraft = (states: readonly string[], members: readonly string[]): TableDraft => ({
   levels: [levelDraft(1, states), levelDraft(2, states)],
@@ -56,9 +63,7 @@ export const levelDraft = (level: number, states: readonly string[]): LevelDraft
 export const draftOf = (fields: TableFields, names: readonly MarkName[]): TableDraft => ({
   levels: fields.levels.map(({ level, marks }) => ({
     marks,
-    names: Object.fromEntries(
-      Object.keys(marks).map((state) => [state, nameIn(names, level, state) ?? '']),
-    ),
+    names: Object.fromEntries(Object.keys(marks).map((state) => [state, nameIn(names, level, state) ?? ''])),
   })),
   ceilings: fields.ceilings,
 })

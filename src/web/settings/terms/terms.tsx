@@ -52,7 +52,9 @@ const Founding = () => {
           <dt>{texts.languages}</dt>
           <dd>
             {new Intl.ListFormat(language).format(
-              shown.languages.map((each) => (isLanguage(each) ? texts.languageNames[each] : (named.of(each) ?? each))),
+              shown.languages.map((each) =>
+                isLanguage(each) ? texts.languageNames[each] : (named.of(each) ?? each),
+              ),
             )}
           </dd>
         </div>

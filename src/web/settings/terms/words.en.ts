@@ -1,7 +1,8 @@
 /** Words of what was agreed, English. */
 export const words = {
   founding: 'The compact',
-  foundingNote: 'Fixed when it was founded, and for ever: another circle or another purpose is another compact.',
+  foundingNote:
+    'Fixed when it was founded, and for ever: another circle or another purpose is another compact.',
   name: 'Name',
   members: 'Who takes part',
   languages: 'Languages',
@@ -11,7 +12,8 @@ export const words = {
     'All sides go by the first version of the rules of every kind of record. Another version is followed only once all of them have adopted it.',
   mark: 'Its mark',
   history: 'How it came about',
-  tableNote: 'Which markings of the states count as the same, and how high each side’s node may go. Nothing marked can leave before a table is in force.',
+  tableNote:
+    'Which markings of the states count as the same, and how high each side’s node may go. Nothing marked can leave before a table is in force.',
   noTable: 'No table is in force: nothing can be marked yet.',
   inForce: 'In force',
   ceiling: 'What is marked may go up to level {level}, the lowest of what all sides can hold.',
@@ -40,6 +42,7 @@ export const words = {
   markCode: 'Code',
   addLevel: 'Add a level',
   dropLevel: 'Take the highest level out',
-  ceilingHint: 'What an authority’s node may hold at most. It must not be higher than its own configuration allows.',
+  ceilingHint:
+    'What an authority’s node may hold at most. It must not be higher than its own configuration allows.',
   drop: 'Drop it',
 } as const

@@ -1,7 +1,8 @@
 /** Words of what was agreed, Vietnamese. */
 export const words = {
   founding: 'Thoả thuận hợp tác',
-  foundingNote: 'Được ấn định khi thành lập và không thay đổi: thành phần khác hoặc mục đích khác là một thoả thuận khác.',
+  foundingNote:
+    'Được ấn định khi thành lập và không thay đổi: thành phần khác hoặc mục đích khác là một thoả thuận khác.',
   name: 'Tên gọi',
   members: 'Các bên tham gia',
   languages: 'Ngôn ngữ',
@@ -11,7 +12,8 @@ export const words = {
     'Các bên cùng theo phiên bản đầu tiên của quy tắc cho mọi loại hồ sơ. Phiên bản khác chỉ áp dụng khi tất cả các bên đã chấp nhận.',
   mark: 'Ký hiệu nhận dạng',
   history: 'Quá trình hình thành',
-  tableNote: 'Độ mật nào của các quốc gia được coi là tương đương, và hệ thống của mỗi bên được giữ đến mức nào. Khi chưa có bảng đang áp dụng, không thể gửi đi gì có đóng dấu mật.',
+  tableNote:
+    'Độ mật nào của các quốc gia được coi là tương đương, và hệ thống của mỗi bên được giữ đến mức nào. Khi chưa có bảng đang áp dụng, không thể gửi đi gì có đóng dấu mật.',
   noTable: 'Chưa có bảng đang áp dụng: chưa thể đóng dấu mật.',
   inForce: 'Đang áp dụng',
   ceiling: 'Tài liệu đóng dấu mật được đến mức {level}, là mức thấp nhất trong khả năng lưu giữ của các bên.',
@@ -40,6 +42,7 @@ export const words = {
   markCode: 'Mã',
   addLevel: 'Thêm một mức',
   dropLevel: 'Bỏ mức cao nhất',
-  ceilingHint: 'Mức cao nhất mà hệ thống của một bên được giữ, không cao hơn mức mà cấu hình của chính hệ thống đó cho phép.',
+  ceilingHint:
+    'Mức cao nhất mà hệ thống của một bên được giữ, không cao hơn mức mà cấu hình của chính hệ thống đó cho phép.',
   drop: 'Bỏ',
 } as const

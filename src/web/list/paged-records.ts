@@ -1,0 +1,97 @@
+/**
+ * A list of the node by the places of its rows: how many there are, and those rows that are looked at, in pages. While a
+ * page is on its way its rows are undefined; when another list is asked for, the one before stays until the new one is here.
+ */
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo, useState } from 'react'
+import { calls, type ListAsked, type RecordListed, type RecordPage } from '../api/calls.ts'
+import { callNode } from '../api/client.ts'
+import type { Awaited } from '../frame/answered.tsx'
+import type { RowWindow } from './row-window.ts'
+
+/** Rows of one call. */
+export const pageRows = 100
+
+/** Pages that nobody looks at are given up after so long, or a walk through everything would hold it all. */
+const keptMs = 20_000
+
+/** Pages flown past while scrolling are not asked for. */
+const settleMs = 60
+
+export interface PagedRecords {
+  readonly total: number
+  /** The list is another one than was asked for last; that is on its way. */
+  readonly isOlder: boolean
+  rowAt(place: number): RecordListed | undefined
+}
+
+export const useListHead = (
+  compact: string,
+  asked: ListAsked,
+): Awaited<RecordPage> & { isOlder: boolean } => {
+  const head = useQuery({
+    ...pageOf(compact, asked, 0),
+    queryFn: ({ signal }) => askPage(compact, { ...asked, count: 'true' }, 0, signal),
+    placeholderData: keepPreviousData,
+  })
+  return {
+    data: head.data,
+    error: head.error,
+    refetch: () => head.refetch(),
+    isOlder: head.isPlaceholderData,
+  }
+}
+
+/** Rows besides those of the head. */
+export const usePagedRecords = (
+  compact: string,
+  asked: ListAsked,
+  head: RecordPage,
+  { from, to }: RowWindow,
+): PagedRecords['rowAt'] => {
+  const wanted = useSettled(
+    useMemo(() => {
+      const first = Math.max(Math.floor(from / pageRows), 1)
+      const last = Math.floor(Math.max(to - 1, 0) / pageRows)
+      return Array.from({ length: Math.max(last - first + 1, 0) }, (_, i) => first + i)
+    }, [from, to]),
+  )
+  const pages = useQueries({
+    queries: wanted.map((page) => ({
+      ...pageOf(compact, asked, page),
+      queryFn: ({ signal }: { readonly signal: AbortSignal }) => askPage(compact, asked, page, signal),
+      gcTime: keptMs,
+    })),
+  })
+  return (place) => {
+    const page = Math.floor(place / pageRows)
+    const answer = page === 0 ? head : pages[wanted.indexOf(page)]?.data
+    return answer?.records[place - page * pageRows]
+  }
+}
+
+const pageOf = (compact: string, asked: ListAsked, page: number) => ({
+  queryKey: ['compact', compact, 'list', asked, page] as const,
+})
+
+export const askPage = (
+  compact: string,
+  asked: ListAsked,
+  page: number,
+  signal?: AbortSignal,
+): Promise<RecordPage> =>
+  callNode(
+    calls.records,
+    { compact },
+    { ...asked, state: 'true', limit: pageRows, offset: page * pageRows },
+    signal,
+  )
+
+const useSettled = <T>(value: T): T => {
+  const [settled, setSettled] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), settleMs)
+    return () => clearTimeout(timer)
+  }, [value])
+  return settled
+}

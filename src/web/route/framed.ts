@@ -1,0 +1,2 @@
+/** Whether the desk stands in a frame of the stage. */
+export const isFramed = (): boolean => window.self !== window.top
