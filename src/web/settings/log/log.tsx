@@ -186,7 +186,7 @@ const Export = ({ asked }: { readonly asked: LogAsked }) => {
       setRead(undefined)
       const of = (id: string) => officers.find((each) => each.id === id)
       const text = logCsv(rows, {
-        headings: texts.csv,
+        headings: Object.values(texts.csv),
         nameOf: (id) => of(id)?.name ?? wordOf(texts.actors, id),
         handleOf: (id) => of(id)?.handle ?? '',
         actionOf: (action) => wordOf(texts.actions, action),

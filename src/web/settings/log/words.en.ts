@@ -18,7 +18,17 @@ export const words = {
   print: 'Print',
   export: 'Save as a table',
   reading: '{count} lines read …',
-  csv: ['No.', 'Time (UTC)', 'Officer', 'Signs in as', 'Name', 'Code', 'What was done', 'About', 'Seal'],
+  csv: {
+    number: 'No.',
+    time: 'Time (UTC)',
+    officer: 'Officer',
+    handle: 'Signs in as',
+    name: 'Name',
+    code: 'Code',
+    did: 'What was done',
+    about: 'About',
+    seal: 'Seal',
+  },
   columns: { at: 'When', who: 'Who', did: 'Did', what: 'About' },
   actors: {
     operator: 'the operator, at the terminal',

@@ -17,7 +17,7 @@ export interface TableDraft {
 }
 
 /** In a body: what each state calls each level, in its own language. */
-export interface MarkName {
+export type MarkName = {
   readonly level: number
   readonly state: string
   readonly name: Readonly<Record<string, string>>
