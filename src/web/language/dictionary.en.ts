@@ -24,6 +24,7 @@ import { words as telling } from '../record/telling/words.en.ts'
 import { words as record } from '../record/words.en.ts'
 import { words as reported } from '../reported/words.en.ts'
 import { words as sessionPlace } from '../session/words.en.ts'
+import { house } from '../settings/house.en.ts'
 import { words as settings } from '../settings/words.en.ts'
 import { words as signIn } from '../sign-in/words.en.ts'
 import { words as textPlace } from '../text/words.en.ts'
@@ -43,6 +44,7 @@ export const dictionary = {
   textPlace,
   reported,
   settings,
+  house,
   signIn,
   answers,
   kernel,

@@ -24,6 +24,7 @@ import { words as telling } from '../record/telling/words.th.ts'
 import { words as record } from '../record/words.th.ts'
 import { words as reported } from '../reported/words.th.ts'
 import { words as sessionPlace } from '../session/words.th.ts'
+import { house } from '../settings/house.th.ts'
 import { words as settings } from '../settings/words.th.ts'
 import { words as signIn } from '../sign-in/words.th.ts'
 import { words as textPlace } from '../text/words.th.ts'
@@ -43,6 +44,7 @@ export const dictionary = {
   textPlace,
   reported,
   settings,
+  house,
   signIn,
   answers,
   kernel,

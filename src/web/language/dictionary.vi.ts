@@ -24,6 +24,7 @@ import { words as telling } from '../record/telling/words.vi.ts'
 import { words as record } from '../record/words.vi.ts'
 import { words as reported } from '../reported/words.vi.ts'
 import { words as sessionPlace } from '../session/words.vi.ts'
+import { house } from '../settings/house.vi.ts'
 import { words as settings } from '../settings/words.vi.ts'
 import { words as signIn } from '../sign-in/words.vi.ts'
 import { words as textPlace } from '../text/words.vi.ts'
@@ -43,6 +44,7 @@ export const dictionary = {
   textPlace,
   reported,
   settings,
+  house,
   signIn,
   answers,
   kernel,
