@@ -1,6 +1,7 @@
 /** The place Settings: how the desk looks to this visitor, the links of the node, and for the auditor how far each side's log has come. */
 import './settings.css'
 import { useState } from 'react'
+import { HoldChoice } from '../acting/hold-choice.tsx'
 import type { CompactShown } from '../api/calls.ts'
 import { useHeads, useNode } from '../api/queries.ts'
 import { Answered } from '../frame/answered.tsx'
@@ -19,6 +20,7 @@ export const Settings = () => {
       <Heading title={words.frame.settings} />
       <div className="settings">
         <Look />
+        <HoldChoice />
         <OwnEntry />
         <Answered of={useNode()}>
           {({ authority, version, compacts }) => (
