@@ -150,7 +150,7 @@ const queryText = (query: Readonly<Record<string, unknown>>): string => {
     : `?${new URLSearchParams(given.map(([key, value]) => [key, String(value)])).toString()}`
 }
 
-const failureOf = async (response: Response): Promise<CallFailed> => {
+export const failureOf = async (response: Response): Promise<CallFailed> => {
   const told: unknown = await response.json().catch(() => undefined)
   return new CallFailed(kindOf(response.status), {
     problem: textAt(told, 'kind') ?? null,
