@@ -15,6 +15,7 @@ import { words as review } from '../../affairs/review/words.en.ts'
 import { words as session } from '../../affairs/session/words.en.ts'
 import { words as text } from '../../affairs/text/words.en.ts'
 import { words as acting } from '../acting/words.en.ts'
+import { words as commitmentPlace } from '../commitment/words.en.ts'
 import { words as commitments } from '../commitments/words.en.ts'
 import { words as drafts } from '../drafts/words.en.ts'
 import { words as fields } from '../fields/words.en.ts'
@@ -33,6 +34,7 @@ import { words as today } from '../today/words.en.ts'
 export const dictionary = {
   frame,
   acting,
+  commitment: commitmentPlace,
   drafts,
   fields,
   today,

@@ -15,6 +15,7 @@ import { words as review } from '../../affairs/review/words.th.ts'
 import { words as session } from '../../affairs/session/words.th.ts'
 import { words as text } from '../../affairs/text/words.th.ts'
 import { words as acting } from '../acting/words.th.ts'
+import { words as commitmentPlace } from '../commitment/words.th.ts'
 import { words as commitments } from '../commitments/words.th.ts'
 import { words as drafts } from '../drafts/words.th.ts'
 import { words as fields } from '../fields/words.th.ts'
@@ -33,6 +34,7 @@ import { words as today } from '../today/words.th.ts'
 export const dictionary = {
   frame,
   acting,
+  commitment: commitmentPlace,
   drafts,
   fields,
   today,

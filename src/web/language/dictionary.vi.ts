@@ -15,6 +15,7 @@ import { words as review } from '../../affairs/review/words.vi.ts'
 import { words as session } from '../../affairs/session/words.vi.ts'
 import { words as text } from '../../affairs/text/words.vi.ts'
 import { words as acting } from '../acting/words.vi.ts'
+import { words as commitmentPlace } from '../commitment/words.vi.ts'
 import { words as commitments } from '../commitments/words.vi.ts'
 import { words as drafts } from '../drafts/words.vi.ts'
 import { words as fields } from '../fields/words.vi.ts'
@@ -33,6 +34,7 @@ import { words as today } from '../today/words.vi.ts'
 export const dictionary = {
   frame,
   acting,
+  commitment: commitmentPlace,
   drafts,
   fields,
   today,
