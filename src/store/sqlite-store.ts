@@ -36,6 +36,7 @@ import { openForWriting, prepareQuery } from './sqlite-file.ts'
 import type { Batch, CommitError, OnPoint, Store, StoreLog } from './store.ts'
 import type { StoreError } from './store-error.ts'
 import { openUploadTable, type UploadTable } from './upload-table.ts'
+import { listingBeside, openWordsStore, type WordsStore } from './words/words-store.ts'
 import { lockFileOf, takeWriterLock, type WriterLock } from './writer-lock.ts'
 
 export interface SqliteStoreOptions {
@@ -63,6 +64,8 @@ export interface SqliteStore extends Store {
     /** Lists the next records again (make-listing.ts); gives where to go on, or undefined where all are listed. */
     makeAgain(after: number, limit: number, membersOf: MembersOf): number | undefined
   }
+  /** The index of words beside the database: opened when it is first asked for. */
+  readonly words: WordsStore
   readonly drafts: DraftTable
   readonly uploads: UploadTable
   readonly comments: CommentTable
@@ -177,10 +180,13 @@ const createStore = (
   // A process that died while erasing has left pages in the log.
   erasing.emptyLog.first()
 
+  const words = openWordsStore(db, file)
+
   return {
     ...createReads(db),
+    words,
     listing: {
-      ...createListingReader(db),
+      ...listingBeside(createListingReader(db), words),
       makeAgain: (after, limit, membersOf) => {
         let next: number | undefined
         transact(() => {
@@ -259,6 +265,7 @@ const createStore = (
         overwriteBodies(erasing, erasures)
         return undefined
       })
+      if (erasures.length > 0) words.forgetErased()
       return removeTraces(erasing, file)
     },
 
@@ -284,6 +291,7 @@ const createStore = (
 
     close: () => {
       checkpointer.close()
+      words.close()
       db.close()
       marks.close()
       lock.release()
