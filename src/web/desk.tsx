@@ -36,6 +36,7 @@ const SigningPlace = lazy(async () => ({
   default: (await import('./text/signing/signing-place.tsx')).SigningPlace,
 }))
 const RecordPlace = lazy(async () => ({ default: (await import('./record/record-place.tsx')).RecordPlace }))
+const DraftPlace = lazy(async () => ({ default: (await import('./drafts/draft-place.tsx')).DraftPlace }))
 const Reported = lazy(async () => ({ default: (await import('./reported/reported.tsx')).Reported }))
 const Settings = lazy(async () => ({ default: (await import('./settings/settings.tsx')).Settings }))
 const SignIn = lazy(async () => ({ default: (await import('./sign-in/sign-in.tsx')).SignIn }))
@@ -195,6 +196,8 @@ const PlaceOfCompact = ({ place }: { readonly place: Extract<Place, { compact: s
       return <PreparePlace />
     case 'session':
       return <SessionPlace id={place.id} />
+    case 'draft':
+      return <DraftPlace id={place.id} />
     case 'record':
       return <RecordPlace affair={place.affair} id={place.id} />
   }

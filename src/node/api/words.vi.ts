@@ -34,6 +34,7 @@ export const words = {
     'no-such-page': 'Danh sách không có trang như vậy: hãy bắt đầu lại từ trang đầu.',
     'no-such-record': 'Không có hồ sơ như vậy.',
     'no-such-file': 'Ở đây không có tệp như vậy.',
+    'no-agreed-days': 'Chưa thống nhất ngày họp cụ thể nên chưa thể đưa vào lịch.',
     'no-such-peer': 'Trong khuôn khổ này không có đối tác như vậy.',
     'no-such-entry': 'Không có mục ghi như vậy.',
     'nothing-waits':

@@ -7,6 +7,7 @@ import type { Kept } from '../../affairs/answers/kept-records.ts'
 import { originOf, termsShown } from '../../affairs/commitment/reading.ts'
 import type { CommitmentState } from '../../affairs/commitment/schema.ts'
 import { belongingTo } from '../../affairs/kernel/belongs-to.ts'
+import { agreedTerms } from '../../affairs/kernel/terms.ts'
 import { toldIn } from '../../affairs/kernel/told-act.ts'
 import { awaited } from '../../affairs/kernel/waiting.ts'
 import { summaryOf } from '../../affairs/listed.ts'
@@ -53,6 +54,8 @@ export interface SessionOpening extends Pick<TermsOpened, 'base' | 'refused' | '
   readonly meeting: JsonObject | null
   readonly wording: JsonObject | null
   readonly waitingFor: readonly string[]
+  /** How often what is agreed was agreed anew or put off. */
+  readonly revision: number
   /** What is agreed or proposed of it, and put off. */
   readonly proposals: readonly ProposalShown[]
   readonly agenda: AgendaOpening | null
@@ -155,6 +158,7 @@ export const openSession = (
     meeting: meeting ?? null,
     wording: newestBody(store, lane, record),
     waitingFor: awaited(session, members),
+    revision: agreedTerms(session.terms, members).length + session.postponements.length,
     ...terms,
     proposals: wordings.map((wording) => ({
       ...wording,

@@ -16,6 +16,7 @@ import { words as session } from '../../affairs/session/words.en.ts'
 import { words as text } from '../../affairs/text/words.en.ts'
 import { words as acting } from '../acting/words.en.ts'
 import { words as commitments } from '../commitments/words.en.ts'
+import { words as drafts } from '../drafts/words.en.ts'
 import { words as fields } from '../fields/words.en.ts'
 import { words as frame } from '../frame/words.en.ts'
 import { words as mechanisms } from '../mechanisms/words.en.ts'
@@ -31,6 +32,7 @@ import { words as today } from '../today/words.en.ts'
 export const dictionary = {
   frame,
   acting,
+  drafts,
   fields,
   today,
   commitments,

@@ -16,6 +16,7 @@ import { words as session } from '../../affairs/session/words.th.ts'
 import { words as text } from '../../affairs/text/words.th.ts'
 import { words as acting } from '../acting/words.th.ts'
 import { words as commitments } from '../commitments/words.th.ts'
+import { words as drafts } from '../drafts/words.th.ts'
 import { words as fields } from '../fields/words.th.ts'
 import { words as frame } from '../frame/words.th.ts'
 import { words as mechanisms } from '../mechanisms/words.th.ts'
@@ -31,6 +32,7 @@ import { words as today } from '../today/words.th.ts'
 export const dictionary = {
   frame,
   acting,
+  drafts,
   fields,
   today,
   commitments,

@@ -16,6 +16,7 @@ import { words as session } from '../../affairs/session/words.vi.ts'
 import { words as text } from '../../affairs/text/words.vi.ts'
 import { words as acting } from '../acting/words.vi.ts'
 import { words as commitments } from '../commitments/words.vi.ts'
+import { words as drafts } from '../drafts/words.vi.ts'
 import { words as fields } from '../fields/words.vi.ts'
 import { words as frame } from '../frame/words.vi.ts'
 import { words as mechanisms } from '../mechanisms/words.vi.ts'
@@ -31,6 +32,7 @@ import { words as today } from '../today/words.vi.ts'
 export const dictionary = {
   frame,
   acting,
+  drafts,
   fields,
   today,
   commitments,

@@ -1,12 +1,13 @@
 /** What waits for our answer: each statement with all that it says, gathered as one likes, to be confirmed or disputed. */
-import { useQuery } from '@tanstack/react-query'
 import { Refusal } from '../acting/parts.tsx'
-import { calls, type ReportedStatement } from '../api/calls.ts'
+import { calls } from '../api/calls.ts'
 import { callNode } from '../api/client.ts'
 import { Answered } from '../frame/answered.tsx'
 import { useCompact } from '../frame/compact.tsx'
 import { useKeys } from '../frame/keys.ts'
 import { useWords } from '../language/words.tsx'
+import { More } from '../list/more.tsx'
+import { useMore } from '../list/more-rows.ts'
 import { Link } from '../route/link.tsx'
 import { useSearch } from '../route/navigate.ts'
 import { useHoldsRole } from '../sign-in/me.ts'
@@ -23,27 +24,40 @@ export const ForUs = () => {
   const asked = useSearch().get('by')
   const by = groupings.find((each) => each === asked) ?? 'kind'
   useKeys({ c: () => answerLine('c'), d: () => answerLine('d') })
+  const pages = useMore({
+    key: ['compact', id, 'reported'],
+    page: (after, signal) => callNode(calls.reported, { compact: id }, { after, limit: atOnce }, signal),
+  })
   return (
-    <Answered of={useReported(id)}>
-      {(list) => (
-        <div className="for-us">
-          <Refusal of={answering.outcome} />
-          {list.length === 0 ? <p>{words.reported.nothingForUs}</p> : <Gathering by={by} />}
-          {list.length > 0 && !mayAnswer ? <p className="quiet small">{words.reported.whoAnswers}</p> : null}
-          {gather(list, by).map((group) => (
-            <ToldGroup
-              key={`${by} ${group.key}`}
-              by={by}
-              group={group}
-              isOpen={list.length <= mostOpen}
-              answering={mayAnswer ? answering : undefined}
-            />
-          ))}
-        </div>
-      )}
+    <Answered of={pages}>
+      {(read) => {
+        const list = read.flatMap(({ statements }) => statements)
+        return (
+          <div className="for-us">
+            <Refusal of={answering.outcome} />
+            {list.length === 0 ? <p>{words.reported.nothingForUs}</p> : <Gathering by={by} />}
+            {list.length > 0 && !mayAnswer ? (
+              <p className="quiet small">{words.reported.whoAnswers}</p>
+            ) : null}
+            {gather(list, by).map((group) => (
+              <ToldGroup
+                key={`${by} ${group.key}`}
+                by={by}
+                group={group}
+                isOpen={list.length <= mostOpen}
+                answering={mayAnswer ? answering : undefined}
+              />
+            ))}
+            <More of={pages} />
+          </div>
+        )
+      }}
     </Answered>
   )
 }
+
+/** Records that are read at a time; of more one asks for the next. */
+const atOnce = 200
 
 /** Where more waits, the groups stand folded: one looks at what there is before one opens it. */
 const mostOpen = 40
@@ -52,25 +66,6 @@ const mostOpen = 40
 const answerLine = (key: 'c' | 'd'): void => {
   const line = document.activeElement?.closest('.told')
   line?.querySelector<HTMLButtonElement>(`[data-answer="${key}"]`)?.click()
-}
-
-const useReported = (compact: string) =>
-  useQuery({
-    queryKey: ['compact', compact, 'reported'],
-    queryFn: async ({ signal }) => {
-      const all: ReportedStatement[] = []
-      for (let after: string | null = ''; after !== null; ) {
-        const page: Page = await callNode(calls.reported, { compact }, { after, limit: 200 }, signal)
-        all.push(...page.statements)
-        after = page.next
-      }
-      return all
-    },
-  })
-
-interface Page {
-  readonly statements: readonly ReportedStatement[]
-  readonly next: string | null
 }
 
 const Gathering = ({ by }: { readonly by: Grouping }) => {

@@ -16,6 +16,7 @@ export type Place =
   | { readonly at: 'sessions'; readonly compact: string }
   | { readonly at: 'session'; readonly compact: string; readonly id: string }
   | { readonly at: 'record'; readonly compact: string; readonly affair: string; readonly id: string }
+  | { readonly at: 'draft'; readonly compact: string; readonly id: string }
   | { readonly at: 'nowhere' }
 
 const simple = ['today', 'commitments', 'mechanisms', 'sessions', 'texts', 'reported'] as const
@@ -37,6 +38,8 @@ export const readPlace = (path: string): Place => {
     if (fourth === undefined) return { at: 'text', compact, id: third }
     if (fourth === 'sign') return { at: 'text-signing', compact, id: third }
   }
+  if (second === 'drafts' && third !== undefined && fourth === undefined)
+    return { at: 'draft', compact, id: third }
   if (second === 'records' && third !== undefined && fourth !== undefined)
     return { at: 'record', compact, affair: third, id: fourth }
   return { at: 'nowhere' }
