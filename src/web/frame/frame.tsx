@@ -48,12 +48,7 @@ export const Frame = (props: FrameProps) => {
           <Whose authority={node.authority} />
         )}
         {isNarrow ? (
-          <button
-            type="button"
-            className="menu no-print"
-            popoverTarget="places"
-            aria-label={words.frame.openPlaces}
-          >
+          <button type="button" className="menu no-print" popoverTarget="places">
             {words.frame.places}
           </button>
         ) : null}

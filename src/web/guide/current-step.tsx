@@ -1,11 +1,10 @@
 /** The step that comes next: what to do, why, the way to the place, and doing it for whoever asks. */
-import { useEffect, useState } from 'react'
 import { OutcomeLine } from '../acting/parts.tsx'
 import { useCompact } from '../frame/compact.tsx'
 import { useWords } from '../language/words.tsx'
 import { isFramed } from '../route/framed.ts'
 import { Link } from '../route/link.tsx'
-import { go, usePath } from '../route/navigate.ts'
+import { usePath } from '../route/navigate.ts'
 import { addressOf, addressOfRecord, splitRecord } from '../route/places.ts'
 import { useMe } from '../sign-in/me.ts'
 import { useDoing } from './doing.ts'
@@ -18,6 +17,8 @@ export interface CurrentStepProps {
   readonly progress: Progress
   /** "Step 3 of 11". */
   readonly counted: string
+  /** It is being done for whoever asked. */
+  readonly onDoing: () => void
   readonly onLooked: () => void
   readonly onSkip: () => void
 }
@@ -55,16 +56,14 @@ const OurPart = ({
   scene,
   progress,
   address,
+  onDoing,
   onLooked,
 }: CurrentStepProps & { readonly address: string }) => {
   const { words } = useWords()
   const { guide } = words
   const me = useMe().data
   const doing = useDoing(step, scene, progress)
-  const [isFollowed, setFollowed] = useState(false)
   const isLooking = step === 'promised' || step === 'cadence' || step === 'proof'
-  // What was done is shown where it stands, once it stands there.
-  useEffect(() => () => void (isFollowed && !isLooking && go(address)), [isFollowed, isLooking, address])
   if (isLooking)
     return (
       <p className="guide-ways">
@@ -87,7 +86,7 @@ const OurPart = ({
             className="main"
             aria-busy={doing.isRunning}
             onClick={() => {
-              setFollowed(true)
+              onDoing()
               doing.act?.()
             }}
           >
@@ -161,7 +160,11 @@ const TheirPart = ({ stage }: { readonly stage: string | null }) => {
   )
 }
 
-const addressOfStep = (compact: string, step: StepName, { session, text, commitment }: Scene): string => {
+export const addressOfStep = (
+  compact: string,
+  step: StepName,
+  { session, text, commitment }: Scene,
+): string => {
   const idOf = (record: string): string => splitRecord(record)[1]
   const atText =
     text === undefined ? addressOf(compact, 'texts') : addressOf(compact, 'texts', idOf(text.record))

@@ -4,14 +4,14 @@
  * signed in. It can be hidden, left out in parts and taken up again.
  */
 import './guide.css'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { copyOnDevice } from '../acting/copy-on-device.ts'
 import { useKept } from '../acting/kept.ts'
 import { useCompact } from '../frame/compact.tsx'
 import { fill } from '../language/fill.ts'
 import { useWords } from '../language/words.tsx'
-import { usePath, useSearch } from '../route/navigate.ts'
-import { CurrentStep } from './current-step.tsx'
+import { go, usePath, useSearch } from '../route/navigate.ts'
+import { addressOfStep, CurrentStep } from './current-step.tsx'
 import { useLooking } from './looking.ts'
 import { useScene } from './scene.ts'
 import {
@@ -53,7 +53,8 @@ interface ShownProps {
 
 const Shown = ({ stage, scene, progress, onProgress }: ShownProps) => {
   const { words } = useWords()
-  const { shown } = useCompact()
+  const { id, shown } = useCompact()
+  const [following, setFollowing] = useState<StepName>()
   const link = shown.links.find(({ lane }) => lane === 'main')
   const step = currentStep(scene, progress)
   useLooking(`${usePath()}?${useSearch()}`, (looked) =>
@@ -66,6 +67,12 @@ const Shown = ({ stage, scene, progress, onProgress }: ShownProps) => {
     const next = nextPhase(progress.cut, link)
     if (step === 'cut' && next !== progress.cut) onProgress((before) => ({ ...before, cut: next }))
   }, [link, step, progress.cut, onProgress])
+  useEffect(() => {
+    // What was done for somebody is shown where it stands, once it stands there.
+    if (following === undefined || stateOf(following, scene, progress) !== 'done') return
+    setFollowing(undefined)
+    if (following !== 'cut') go(addressOfStep(id, following, scene))
+  }, [following, scene, progress, id])
   const { guide } = words
   const number = step === undefined ? steps.length : steps.indexOf(step) + 1
   const counted = fill(guide.step, { number: String(number), count: String(steps.length) })
@@ -92,6 +99,7 @@ const Shown = ({ stage, scene, progress, onProgress }: ShownProps) => {
         <CurrentStep
           key={step}
           {...{ stage, step, scene, progress, counted }}
+          onDoing={() => setFollowing(step)}
           onLooked={() => onProgress((before) => ({ ...before, looked: [...before.looked, step] }))}
           onSkip={() => onProgress((before) => ({ ...before, skipped: [...before.skipped, step] }))}
         />
