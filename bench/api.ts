@@ -6,13 +6,12 @@
 import type { Io } from '../src/cli/command.ts'
 import { readOptions } from '../src/cli/read-options.ts'
 import type { Draft } from '../src/exchange/lane/own-entry.ts'
-import { dataFolder } from '../src/node/data-folder.ts'
-import { createLog } from '../src/node/log.ts'
-import { openNode } from '../src/node/node.ts'
 import { creatingAct, firstAct } from './acts.ts'
 import { readingCalls } from './api-calls.ts'
+import { fillNode, untilWitnessed } from './filled-node.ts'
 import { largeSession, largeSessionActs, largeText } from './large-session.ts'
 import { manyRecords } from './many-records.ts'
+import { at } from './quantile.ts'
 import { type RunningNode, startTwoNodes } from './two-nodes.ts'
 
 export const benchApi = async (argv: readonly string[], io: Io): Promise<number> => {
@@ -27,7 +26,7 @@ export const benchApi = async (argv: readonly string[], io: Io): Promise<number>
     return 2
   }
   const { json, routes } = options.value.values
-  const nodes = await startTwoNodes((dir, compact) => write(dir, compact, records))
+  const nodes = await startTwoNodes((dir, compact) => fillNode(dir, compact, written(records)))
   try {
     const { compact, vn, th } = nodes
     if (!json) io.err('written; the other side catches up')
@@ -58,53 +57,9 @@ export const benchApi = async (argv: readonly string[], io: Io): Promise<number>
   }
 }
 
-const batch = 1_000
-
 function* written(records: number): Generator<Draft> {
   yield* manyRecords(records)
   yield* largeSessionActs()
-}
-
-/** By the code that releases and commits, without a peer, before the node is started. */
-const write = async (dir: string, compact: string, records: number): Promise<void> => {
-  const opened = await openNode({
-    dir,
-    keyring: { dir: dataFolder(dir).keys },
-    log: createLog('bench', 'silent'),
-  })
-  if (!opened.ok) throw new Error(opened.error.kind)
-  const lane = opened.value.lane(compact, 'main')
-  if (lane === undefined) throw new Error('the lane is not there')
-  const release = (drafts: Parameters<typeof lane.release>[0]): void => {
-    const released = lane.release(drafts)
-    if (!released.ok) throw new Error(JSON.stringify(released.error))
-  }
-  let drafts: Parameters<typeof lane.release>[0][number][] = []
-  for (const draft of written(records)) {
-    drafts.push(draft)
-    if (drafts.length < batch) continue
-    release(drafts)
-    drafts = []
-  }
-  release(drafts)
-  await opened.value.close()
-}
-
-interface NodeAnswer {
-  readonly compacts: readonly {
-    readonly links: readonly { lane: string; ours: number; witnessed: number }[]
-  }[]
-}
-
-const untilWitnessed = async (...nodes: readonly RunningNode[]): Promise<void> => {
-  for (const node of nodes) {
-    for (;;) {
-      const { compacts } = (await node.call('GET', '/node')) as NodeAnswer
-      const links = compacts.flatMap(({ links: all }) => all)
-      if (links.every(({ ours, witnessed }) => witnessed >= ours)) break
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
-  }
 }
 
 const releases = 200
@@ -134,9 +89,4 @@ const timeCalls = async (node: RunningNode, paths: readonly string[]): Promise<r
     times.push(performance.now() - began)
   }
   return times
-}
-
-const at = (times: readonly number[], share: number): number => {
-  const sorted = [...times].sort((a, b) => a - b)
-  return Number((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(2))
 }

@@ -6,6 +6,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { originAt } from '../demo/nodes/make-nodes.ts'
 import { roles } from '../src/affairs/kernel/access.ts'
 import { highestLevel } from '../src/affairs/kernel/marking.ts'
 import type { Result } from '../src/ledger/result.ts'
@@ -23,6 +24,8 @@ export interface RunningNode {
   readonly authority: string
   readonly dir: string
   readonly url: string
+  /** Of the desk, as a browser reaches it. */
+  readonly desk: string
   readonly pid: number
   /** From spawning the process to its first healthy answer, in milliseconds. */
   readonly startedInMs: number
@@ -68,7 +71,11 @@ export const startTwoNodes = async (
 
 const exerciseConfig = async (authority: string): Promise<Config> => {
   const port = await freePort()
-  return { ...defaultConfig(authority, 'exercise', port), endpoint: `http://127.0.0.1:${port}` }
+  return {
+    ...defaultConfig(authority, 'exercise', port),
+    endpoint: `http://127.0.0.1:${port}`,
+    desk: { origin: originAt(authority, port), behindProxy: false, stage: null },
+  }
 }
 
 const pair = async (vnDir: string, vnConfig: Config, thDir: string, thConfig: Config): Promise<string> => {
@@ -122,6 +129,7 @@ const startNode = async (dir: string, config: Config, children: ChildProcess[]):
     authority: config.authority,
     dir,
     url,
+    desk: config.desk?.origin ?? url,
     pid: child.pid ?? 0,
     startedInMs,
     call: async (method, path, body) => {

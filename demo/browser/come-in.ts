@@ -5,7 +5,7 @@
 import type { Page } from 'playwright-core'
 import type { Role } from '../../src/affairs/kernel/access.ts'
 import { everyOffice, type Grant } from '../../src/node/officers/officer.ts'
-import type { NodeApi } from '../nodes/node-api.ts'
+import type { Caller } from '../nodes/call-node.ts'
 
 export interface OfficerWanted {
   /** Held for every office. */
@@ -27,8 +27,14 @@ export interface OfficerIn {
 
 export const password = 'two pens on a green table'
 
+/** The node whose operator invites; anybody else who administers will do. */
+export interface Inviting {
+  readonly authority: string
+  as(who: 'operator'): Pick<Caller, 'call'>
+}
+
 /** `page` must show a page of that node's desk. What it shows is old then: go to a place, or load it again. */
-export const comeIn = async (page: Page, node: NodeApi, wanted: OfficerWanted): Promise<OfficerIn> => {
+export const comeIn = async (page: Page, node: Inviting, wanted: OfficerWanted): Promise<OfficerIn> => {
   const operator = node.as('operator')
   const handle = wanted.handle ?? `officer-${crypto.randomUUID().slice(0, 8)}`
   const { name = `Officer of ${node.authority}`, grants = [], clearedFor = 0 } = wanted

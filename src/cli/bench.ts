@@ -5,6 +5,7 @@ comity bench start [--json]
 comity bench audit [--json] [--entries 1000000]
 comity bench api [--json] [--records 100000] [--routes]
 comity bench names [--json]
+comity bench desk [--json] [--records 100000]
 
 Measures on this machine, with real processes where it says so. Nothing is kept.`
 
@@ -13,6 +14,7 @@ type Bench = (argv: readonly string[], io: Io) => Promise<number>
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   exchange: async () => (await import('../../bench/exchange.ts')).benchExchange,
   api: async () => (await import('../../bench/api.ts')).benchApi,
+  desk: async () => (await import('../../bench/desk.ts')).benchDesk,
   names: async () => (await import('../../bench/names.ts')).benchNames,
   start: async () => (await import('../../bench/start.ts')).benchStart,
   audit: async () => (await import('../../bench/audit.ts')).benchAudit,

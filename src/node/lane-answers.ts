@@ -19,6 +19,7 @@ import type { JsonObject } from '../ledger/strict-json.ts'
 import type { ListingFilter } from '../store/listing-filter.ts'
 import type { ListingPage, ListingRow, Place } from '../store/listing-table.ts'
 import type { SqliteStore } from '../store/sqlite-store.ts'
+import { openAnswerMemory, type Remember } from './answer-memory.ts'
 
 export interface LaneAnswers {
   /** Open commitments, the oldest first; those without a stated date last. */
@@ -41,15 +42,33 @@ export interface LaneAnswers {
 }
 
 /** `clearance`: the highest marking that the answers may tell of. */
-export const laneAnswers = (
-  store: Pick<SqliteStore, 'listing' | 'lane'>,
+export type Answering = (context: Pick<LaneContext, 'lane' | 'compact'>, clearance: number) => LaneAnswers
+
+/** Of all lanes of a store. What is counted or gathered from many rows is kept while none of them was written. */
+export const openAnswering = (store: Pick<SqliteStore, 'listing' | 'lane'>): Answering => {
+  const counts = openAnswerMemory<number>(store.listing, countsKept)
+  const held = openAnswerMemory<readonly MetOn[]>(store.listing, sessionsKept, ({ length }) => length + 1)
+  return (context, clearance) =>
+    laneAnswers({ listing: store.listing, lane: store.lane, counts, held }, context, clearance)
+}
+
+const countsKept = 200
+const sessionsKept = 50_000
+
+interface AnswersFrom extends Pick<SqliteStore, 'listing' | 'lane'> {
+  readonly counts: Remember<number>
+  readonly held: Remember<readonly MetOn[]>
+}
+
+const laneAnswers = (
+  { listing, lane: laneOf, counts, held }: AnswersFrom,
   { lane, compact }: Pick<LaneContext, 'lane' | 'compact'>,
   clearance: number,
 ): LaneAnswers => {
   const { members } = compact
-  const reader = store.lane(lane)
+  const reader = laneOf(lane)
   const find = (filter: ListingFilter, how: Partial<ListingPage>): readonly ListingRow[] =>
-    store.listing.page(lane, {
+    listing.page(lane, {
       filter: { ...filter, marking: clearance },
       sort: 'since',
       after: undefined,
@@ -65,7 +84,9 @@ export const laneAnswers = (
       return state === undefined ? [] : [{ record: key, state }]
     })
   const count = (filter: ListingFilter): number =>
-    store.listing.count(lane, { affair: 'commitment', ...filter, marking: clearance })
+    counts(lane, ['commitment'], JSON.stringify([clearance, filter]), () =>
+      listing.count(lane, { affair: 'commitment', ...filter, marking: clearance }),
+    )
 
   return {
     open: (today, after, limit) =>
@@ -92,11 +113,13 @@ export const laneAnswers = (
       const meetings: Meetings = {
         members,
         mechanisms: kept<MechanismState>(find({ affair: 'mechanism' }, { sort: 'key', limit })),
-        held: remembered((mechanism) =>
-          find({ affair: 'session', about: mechanism, status: heldStatuses, sinceTo: lastDayOfAll }, {}).map(
-            heldSession,
+        held: (mechanism) =>
+          held(lane, ['session'], `${clearance} ${mechanism}`, () =>
+            find(
+              { affair: 'session', about: mechanism, status: heldStatuses, sinceTo: lastDayOfAll },
+              {},
+            ).map(heldSession),
           ),
-        ),
       }
       return { cadence: cadences(meetings, today), turn: turnsToHost(meetings) }
     },
@@ -119,23 +142,7 @@ const heldStatuses = ['reported', 'confirmed']
 
 const lastDayOfAll = 2 ** 30
 
-/** Its summary is opened only where more than the day is asked for: of a gap, and of the last ones. */
-const heldSession = (row: ListingRow): MetOn => ({
-  record: row.key,
-  day: row.value,
-  get start() {
-    return summaryOf(row).since ?? ''
-  },
-  get hosts() {
-    return summaryOf(row).sides
-  },
-})
-
-const remembered = <T>(find: (name: string) => T): ((name: string) => T) => {
-  const known = new Map<string, T>()
-  return (name) => {
-    const found = known.get(name) ?? find(name)
-    known.set(name, found)
-    return found
-  }
+const heldSession = (row: ListingRow): MetOn => {
+  const { since, sides } = summaryOf(row)
+  return { record: row.key, day: row.value, start: since ?? '', hosts: sides }
 }

@@ -43,6 +43,7 @@ import { type Comments, openComments } from './drafts/comments.ts'
 import { type Drafts, openDrafts } from './drafts/drafts.ts'
 import { createReleaseJob } from './drafts/release-job.ts'
 import { indexWords } from './index-words.ts'
+import { type Answering, openAnswering } from './lane-answers.ts'
 import { createLaneService, type LaneService } from './lane-service.ts'
 import { listAgain } from './list-again.ts'
 import type { Log } from './log.ts'
@@ -79,6 +80,7 @@ export interface ComityNode {
   readonly config: Config
   readonly store: SqliteStore
   readonly files: FileStore
+  readonly answers: Answering
   readonly officers: Officers
   readonly drafts: Drafts
   readonly kept: KeptWork
@@ -285,6 +287,7 @@ const assemble = async (
     config,
     store,
     files,
+    answers: openAnswering(store),
     officers,
     drafts,
     kept: openKeptWork({ store, now: Date.now, onForgotten: release.forgotten }),

@@ -6,16 +6,32 @@ import type { SqliteStore } from '../store/sqlite-store.ts'
 import type { LaneKey, StoredEntry } from '../store/store.ts'
 
 /**
- * Body of the newest effective act that words the record as a whole, which is one that could have created it; null where
- * there is none or it was erased.
+ * Body of the newest effective act that words the record as a whole: one that could have created it, or names it anew; null
+ * where there is none or it was erased.
  */
 export const newestBody = (
   store: Pick<SqliteStore, 'newestWording'>,
   lane: LaneKey,
   key: string,
-): JsonObject | null => {
-  const acts = affairNamed(affairOf(key))?.rules.flatMap(({ creating }) => creating) ?? []
-  return bodyOf({ body: store.newestWording(lane, key, acts) ?? null })
+): JsonObject | null => newestBodies(store, lane, [key]).get(key) ?? null
+
+/** Likewise of many records, asked at once; those without are left out. */
+export const newestBodies = (
+  store: Pick<SqliteStore, 'newestWording'>,
+  lane: LaneKey,
+  keys: Iterable<string>,
+): ReadonlyMap<string, JsonObject> => {
+  const byAffair = Map.groupBy(keys, affairOf)
+  return new Map(
+    [...byAffair].flatMap(([affair, named]) => {
+      const { rules = [], naming = [] } = affairNamed(affair) ?? {}
+      const acts = [...rules.flatMap(({ creating }) => creating), ...naming]
+      return [...store.newestWording(lane, named, acts)].flatMap(([key, text]) => {
+        const body = bodyOf({ body: text })
+        return body === null ? [] : [[key, body] as const]
+      })
+    }),
+  )
 }
 
 /** Its form was checked when it came (exchange) or was released, and nothing that reads it relies on that form. */

@@ -48,6 +48,10 @@ export const prepareLaneQueries = (db: DatabaseSync) => ({
     db,
     `${selectEntries} WHERE entry.id BETWEEN ? AND ? ORDER BY entry.id LIMIT ?`,
   ),
+  body: prepareQuery<{ text: string }>(
+    db,
+    'SELECT text FROM entry JOIN body ON body.id = entry.body WHERE entry.id = ? AND erased = 0',
+  ),
   leafHashes: prepareQuery<{ hash: Uint8Array }>(
     db,
     'SELECT leaf_hash AS hash FROM entry WHERE id BETWEEN ? AND ? ORDER BY id LIMIT ?',
@@ -148,6 +152,8 @@ export const createLaneReader = (deps: LaneReaderDeps, key: LaneKey): LaneReader
       const row = queries.entries.first(entryId(feed, seq), entryId(feed, seq), 1)
       return row && entryOf(row)
     },
+
+    body: (feed, seq) => queries.body.first(entryId(feed, seq))?.text ?? null,
 
     entries: (feed, from, limit) =>
       queries.entries.all(entryId(feed, from), entryId(feed + 1, 0) - 1, limit).map(entryOf),

@@ -58,6 +58,8 @@ export interface ListingReader {
   waiting(lane: LaneKey, members: number, marking: number): readonly WaitingCount[]
   /** The highest level that anything in the record is marked with; 0 where nothing is, or there is no such record. */
   marking(lane: LaneKey, key: string): number
+  /** Likewise of many, asked at once; those of which nothing is marked are left out. */
+  markings(lane: LaneKey, keys: Iterable<string>): ReadonlyMap<string, number>
 }
 
 export interface WaitingCount {
@@ -78,6 +80,12 @@ export const createListingReader = (db: DatabaseSync): ListingReader => {
     db,
     `SELECT marking FROM record JOIN listing ON listing.record = record.id
      WHERE record.lane = (SELECT id FROM lane WHERE compact = ? AND lane = ?) AND record.key = ?`,
+  )
+  const markings = prepareQuery<{ key: string; marking: number }>(
+    db,
+    `SELECT record.key AS key, marking FROM json_each(?) AS named
+     CROSS JOIN record ON record.lane = (SELECT id FROM lane WHERE compact = ? AND lane = ?) AND record.key = named.value
+     CROSS JOIN listing ON listing.record = record.id WHERE marking > 0`,
   )
   const statements = new Map<string, Query<object>>()
   const all = <Row extends object>(sql: string, values: readonly SQLInputValue[]): readonly Row[] => {
@@ -178,6 +186,12 @@ export const createListingReader = (db: DatabaseSync): ListingReader => {
       return rows
     },
     marking: ({ compact, lane }, key) => marking.first(compact, lane, key)?.marking ?? 0,
+    markings: ({ compact, lane }, keys) =>
+      new Map(
+        markings
+          .all(JSON.stringify([...new Set(keys)]), compact, lane)
+          .map(({ key, marking: level }) => [key, level]),
+      ),
     count: (key, filter) => {
       const lane = laneRow.first(key.compact, key.lane)?.id
       if (lane === undefined) return 0

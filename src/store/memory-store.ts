@@ -338,6 +338,7 @@ const readLane = (sha256: Sha256, lane: () => Lane, feedOf: (id: number) => Feed
     held: (record) => byHeight(lane().held.get(record) ?? []),
     allHeld: () => byHeight([...lane().held.values()].flat()),
     entry: (feed, seq) => feedOf(feed).entries[seq],
+    body: (feed, seq) => feedOf(feed).entries[seq]?.body ?? null,
     entries: (feed, from, limit) => feedOf(feed).entries.slice(from, from + limit),
     rootAt: (feed, size) => encodeBase64(rootAt(sha256, treeOf(feedOf(feed)), size)),
     subtree: (feed, level, index) => treeOf(feedOf(feed))(level, index),

@@ -6,6 +6,7 @@
  */
 import type { DatabaseSync } from 'node:sqlite'
 import { emptyRange, encodeRange } from '../ledger/compact-range.ts'
+import { affairOf } from '../ledger/names.ts'
 import { err, ok, type Result } from '../ledger/result.ts'
 import { rollingStart } from '../ledger/rolling-digest.ts'
 import type { Sha256 } from '../ledger/sha256.ts'
@@ -33,7 +34,7 @@ import { openPasskeyTable, type PasskeyTable } from './passkey-table.ts'
 import { createReads } from './reads.ts'
 import { openSignInTable, type SignInTable } from './sign-in-table.ts'
 import { openForWriting, prepareQuery } from './sqlite-file.ts'
-import type { Batch, CommitError, OnPoint, Store, StoreLog } from './store.ts'
+import type { Batch, CommitError, LaneKey, OnPoint, Store, StoreLog } from './store.ts'
 import type { StoreError } from './store-error.ts'
 import { openUploadTable, type UploadTable } from './upload-table.ts'
 import { listingBeside, openWordsStore, type WordsStore } from './words/words-store.ts'
@@ -63,6 +64,8 @@ export interface SqliteStore extends Store {
   readonly listing: ListingReader & {
     /** Lists the next records again (make-listing.ts); gives where to go on, or undefined where all are listed. */
     makeAgain(after: number, limit: number, membersOf: MembersOf): number | undefined
+    /** How often records of the affair were written since the store was opened: what was found in them before may be old. */
+    timesWritten(lane: LaneKey, affair: string): number
   }
   /** The index of words beside the database: opened when it is first asked for. */
   readonly words: WordsStore
@@ -120,6 +123,8 @@ const createStore = (
   const writes = prepareWrites(db)
   const erasing = prepareErase(db)
   const makeListing = prepareMakeListing(db, writes.listing)
+  const written = new Map<string, number>()
+  let madeAgain = 0
   const insertLane = db.prepare('INSERT OR IGNORE INTO lane (compact, lane) VALUES (?, ?)')
   const insertFeed = db.prepare(
     `INSERT OR IGNORE INTO feed (lane, authority, size, accepted, judged, tree, rolling, last_seen)
@@ -193,8 +198,10 @@ const createStore = (
           next = makeListing(after, limit, membersOf)
           return undefined
         })
+        madeAgain += 1
         return next
       },
+      timesWritten: (lane, affair) => (written.get(affairIn(lane, affair)) ?? 0) + madeAgain,
     },
     newestWording: openNewestWording(db),
     lane: (key) => lanes.of(key).reader,
@@ -254,6 +261,10 @@ const createStore = (
       const objection = bringsOnlyWitness(batch) ? unsynced(write) : write()
       if (objection !== undefined) return err(objection)
       refreshCache(cache, batch)
+      for (const { key } of batch.records) {
+        const affair = affairIn(batch.lane, affairOf(key))
+        written.set(affair, (written.get(affair) ?? 0) + 1)
+      }
       checkpointer.written(pagesOf(batch))
       onPoint('after-commit')
       markOwnHead(batch)
@@ -298,6 +309,8 @@ const createStore = (
     },
   }
 }
+
+const affairIn = ({ compact, lane }: LaneKey, affair: string): string => `${compact}/${lane}/${affair}`
 
 /** About how many pages a batch writes: a handful of its own, and those that its rows touch. */
 const pagesOf = ({ entries, records }: Batch): number => 8 + entries.length + records.length

@@ -297,6 +297,10 @@ export const storeAcceptance = (name: string, open: () => Promise<OpenedStore>):
         const reader = now.lane(main)
         assert.deepEqual(reader.entry(feed, 0), { ...before, body: null, bodySalt: null, erased: true })
         assert.equal(reader.entry(feed, 1)?.body, '{"note":"stays"}')
+        assert.deepEqual(
+          [0, 1, 2].map((seq) => reader.body(feed, seq)),
+          [null, '{"note":"stays"}', null],
+        )
         assert.deepEqual(now.erasures(feed), [erasure])
         assert.throws(() => now.erase([{ ...erasure, seq: 2 }]))
       }))

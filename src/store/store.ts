@@ -157,6 +157,8 @@ export interface LaneReader {
   held(record: string): readonly Ref[]
   allHeld(): readonly Ref[]
   entry(feed: number, seq: number): StoredEntry | undefined
+  /** The body alone, for showing; null where there is none or it was erased. */
+  body(feed: number, seq: number): string | null
   /** At most `limit` entries of a feed from `from` on, ascending. */
   entries(feed: number, from: number, limit: number): readonly StoredEntry[]
   /** Root of the prefix of this size, base64; a size beyond the head is a fault of the caller. */

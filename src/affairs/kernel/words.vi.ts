@@ -48,7 +48,7 @@ export const words = {
     'not-a-member': '{authority} không phải là thành viên của khuôn khổ hợp tác này.',
     'terms-moved-on': 'Đề xuất này không dựa trên nội dung đang có hiệu lực.',
     'not-final-yet':
-      'Chưa rõ mọi bên đã nhận được thỏa thuận; hãy đề xuất thay đổi sau khi các bên đều nhận được.',
+      'Chưa rõ mọi bên đã nhận được thoả thuận; hãy đề xuất thay đổi sau khi các bên đều nhận được.',
     'no-classification':
       'Chưa có bảng đối chiếu độ mật nào được các bên thống nhất có mức {level}, hoặc hành vi này không dẫn chiếu bảng đó.',
     'above-ceiling': 'Mức {level} cao hơn mức {ceiling}, là mức cao nhất mà mọi bên đều lưu giữ được.',

@@ -8,7 +8,7 @@ export const words = {
     renamed: 'Đổi tên',
   },
   status: {
-    agreed: 'đã thỏa thuận',
+    agreed: 'đã thoả thuận',
     confirmed: 'đã xác nhận',
     reported: 'theo nguồn tin',
     disputed: 'không được thừa nhận',
@@ -36,7 +36,7 @@ export const words = {
   counts: {
     reports: 'Số lần ghi nhận',
     renamings: 'Số lần đổi tên',
-    agreements: 'Số lần thỏa thuận',
+    agreements: 'Số lần thoả thuận',
   },
   refusals: {
     'two-leads-of-one-side': 'Mỗi bên chỉ có một cơ quan đầu mối; có bên được nêu hai lần.',

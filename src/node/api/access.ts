@@ -55,6 +55,7 @@ export const access: Readonly<Record<string, Who>> = {
   'GET /compacts/{compact}/waiting': readers,
   'GET /compacts/{compact}/search': readers,
   'GET /compacts/{compact}/sessions/{id}': readers,
+  'GET /compacts/{compact}/sessions/{id}/calendar': readers,
   'GET /compacts/{compact}/texts/{id}': readers,
   'GET /compacts/{compact}/reported': readers,
   'POST /compacts/{compact}/reported/answers': holding('prepare', 'administer'),

@@ -5,7 +5,7 @@ import { listingSorts } from '../../store/listing-table.ts'
 import { sortedLanguages } from '../../store/words/words-index.ts'
 import { seesAffair, seesAllAffairs } from '../officers/affairs-seen.ts'
 import { clearanceOf, logSights } from '../officers/clearance.ts'
-import { newestBody } from '../record-text.ts'
+import { newestBodies } from '../record-text.ts'
 import { cursorOf, placeOf } from './list-cursor.ts'
 import { filterOf, filters, yes } from './list-filters.ts'
 import { route } from './route.ts'
@@ -81,12 +81,9 @@ export const listRecords = route({
     })
     const reader = node.store.lane(lane)
     const last = rows.length === limit ? rows.at(-1) : undefined
-    logSights(
-      node,
-      caller,
-      lane,
-      rows.map(({ key }) => key),
-    )
+    const keys = rows.map(({ key }) => key)
+    logSights(node, caller, lane, keys)
+    const wordings = newestBodies(node.store, lane, keys)
     return ok({
       records: rows.map(({ key, affair, summary, marking, changed }) => ({
         record: key,
@@ -94,7 +91,7 @@ export const listRecords = route({
         summary: JSON.parse(summary),
         marking,
         changed,
-        wording: newestBody(node.store, lane, key),
+        wording: wordings.get(key) ?? null,
         ...(query.state ? { state: reader.record(key)?.state ?? {} } : {}),
       })),
       next: last === undefined || sort === 'calling' ? null : cursorOf(sort, last),

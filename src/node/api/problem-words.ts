@@ -45,6 +45,9 @@ export const wordsOf = (problem: Pick<Problem, 'kind' | 'values' | 'affair'>): I
   return { en: in_('en'), vi: in_('vi'), th: in_('th') }
 }
 
+/** Where a page about a problem leads back to. */
+export const toDesk: InLanguages = { en: en.toDesk, vi: vi.toDesk, th: th.toDesk }
+
 export const titleOf = (status: number, language: Language): string =>
   own[language].titles[String(status)] ?? own[language].titles['500'] ?? ''
 

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { firstDay, fullDate } from '../../affairs/kernel/partial-date.ts'
 import { err, ok } from '../../ledger/result.ts'
-import { laneAnswers } from '../lane-answers.ts'
 import { clearanceOf, logSights } from '../officers/clearance.ts'
 import { cursorOf, placeOf } from './list-cursor.ts'
 import { route } from './route.ts'
@@ -49,7 +48,7 @@ export const readAnswers = route({
     const on = query.on ?? new Date().toISOString().slice(0, 10)
     const day = firstDay(on) ?? 0
     const { limit } = query
-    const answers = laneAnswers(node.store, service.value.context, clearanceOf(caller))
+    const answers = node.answers(service.value.context, clearanceOf(caller))
     const open = answers.open(day, after, limit)
     const standing = answers.having(['standing'], limit)
     const fulfilled = answers.having(['fulfilled', 'reported-fulfilled'], limit)

@@ -6,7 +6,6 @@ import { parseLeaf } from '../../ledger/leaf.ts'
 import { err } from '../../ledger/result.ts'
 import type { StoredEntry } from '../../store/store.ts'
 import { type NamedFile, namedFiles } from '../attachments/named-files.ts'
-import { laneAnswers } from '../lane-answers.ts'
 import type { ComityNode } from '../node.ts'
 import { seesAffair } from '../officers/affairs-seen.ts'
 import { clearanceOf, markingOfHistory, refuseSight } from '../officers/clearance.ts'
@@ -94,7 +93,8 @@ export const readRecord = route({
       marking,
       summary: { ...affair.summary(row.state, compact.members) },
       state: row.state,
-      conflicts: laneAnswers(node.store, service.value.context, clearanceOf(caller))
+      conflicts: node
+        .answers(service.value.context, clearanceOf(caller))
         .conflictsAbout(key)
         .map(({ conflict, fields, status }) => ({ conflict, fields: [...fields], status })),
       acts: (await Promise.all(acts)).filter((act) => act !== undefined),

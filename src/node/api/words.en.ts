@@ -1,5 +1,6 @@
 /** Words of the API: what a problem is (by status), and what is wrong (by kind). English. */
 export const words = {
+  toDesk: 'To the desk',
   titles: {
     400: 'The call cannot be understood',
     401: 'Sign in first',
@@ -33,6 +34,7 @@ export const words = {
     'no-such-page': 'There is no such page of the list: begin again at its first.',
     'no-such-record': 'There is no such record.',
     'no-such-file': 'There is no such file here.',
+    'no-agreed-days': 'No days are agreed for this session that a calendar could hold.',
     'no-such-peer': 'There is no such peer in this compact.',
     'no-such-entry': 'There is no such entry.',
     'nothing-waits':

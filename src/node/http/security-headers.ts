@@ -4,6 +4,7 @@
  * and browsers do not hear it there).
  */
 import type { Config } from '../config.ts'
+import { problemStyle } from './problem-page.ts'
 
 export const securityHeadersOf = ({ desk }: Pick<Config, 'desk'>): Readonly<Record<string, string>> => {
   return {
@@ -11,7 +12,7 @@ export const securityHeadersOf = ({ desk }: Pick<Config, 'desk'>): Readonly<Reco
     'content-security-policy': [
       "default-src 'none'",
       "script-src 'self'",
-      "style-src 'self'",
+      `style-src 'self' ${problemStyle}`,
       "font-src 'self'",
       "img-src 'self'",
       "connect-src 'self'",

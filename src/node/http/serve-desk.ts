@@ -8,6 +8,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Context, Hono } from 'hono'
+import { problem } from './answer-problem.ts'
 
 export interface DeskFile {
   readonly type: string
@@ -51,7 +52,8 @@ export const serveDesk = (app: Hono, files: DeskFiles): void => {
     const file = files.get(path)
     if (file !== undefined && path !== page) return send(context, file, path.startsWith('assets/'))
     // What looks like a file and is none must not be answered with a page.
-    if (path.startsWith('exchange/') || path.startsWith('assets/')) return context.notFound()
+    if (path.startsWith('exchange/') || path.startsWith('assets/'))
+      return problem(context, { status: 404, kind: 'no-such-route' })
     const shell = files.get(page)
     return shell === undefined ? context.html(notBuilt, 503) : send(context, shell, false)
   })

@@ -72,6 +72,7 @@ export const serveNode = (node: ComityNode, token: string): Promise<Result<Servi
   for (const path of openToAll)
     app.use(path, bodyLimit({ maxSize: smallCall, onError: (context) => tooLarge(context, smallCall) }))
   app.use('/api/*', refuseCrossSite(node.config.authority, node.config.desk?.origin))
+  app.notFound((context) => problem(context, { status: 404, kind: 'no-such-route' }))
   app.onError((error, context) => {
     const reference = crypto.randomUUID().slice(0, 8)
     node.log.error('internal-error', {

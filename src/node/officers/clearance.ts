@@ -55,11 +55,11 @@ export const logSights = (
   records: Iterable<string>,
 ): void => {
   if (clearanceOf(caller) === 0) return
-  const marked = [...new Set(records)].filter((key) => store.listing.marking(lane, key) > 0)
-  if (marked.length === 0) return
+  const marked = store.listing.markings(lane, records)
+  if (marked.size === 0) return
   store.atomically(() => {
     const at = Date.now()
-    for (const key of marked)
+    for (const key of marked.keys())
       store.logAccess({
         actor: actorOf(caller),
         action: 'marked-listed',

@@ -26,7 +26,7 @@ export const words = {
       'Nội dung đang soạn dài hơn {limit} byte nên chỉ được lưu trong trình duyệt này. Đề nghị gửi trước một phần hoặc đính kèm dưới dạng tệp.',
     'too-much-kept':
       'Nội dung đang soạn của đồng chí vượt quá mức máy chủ lưu giữ. Đề nghị gửi đi hoặc bỏ bớt phần chưa hoàn thành.',
-    'no-desk': 'Nút này chưa thiết lập khoá truy cập: cấu hình chưa nêu địa chỉ bàn làm việc.',
+    'no-desk': 'Máy chủ này chưa thiết lập khoá truy cập: cấu hình chưa nêu địa chỉ bàn làm việc.',
     'passkey-refused': 'Khoá không trả lời đúng quy cách. Hãy làm lại từ đầu.',
     'passkey-known': 'Khoá này đã được đăng ký.',
     'too-many-passkeys': 'Mỗi cán bộ có tối đa {most} khoá truy cập. Hãy gỡ bớt một khoá trước.',

@@ -6,13 +6,19 @@ import { bodyOf } from '../record-text.ts'
 /** Null where there is none or it was erased. */
 export type Bodies = (by: string, seq: number) => JsonObject | null
 
+/** Each is read once, however often one opening shows it. */
 export const bodiesIn = (store: Pick<StoreReader, 'lane'>, lane: LaneKey): Bodies => {
   const reader = store.lane(lane)
   const feeds = new Map(reader.heads().map(({ authority, feed }) => [authority, feed]))
+  const read = new Map<string, JsonObject | null>()
   return (by, seq) => {
+    const place = `${by}/${seq}`
+    const known = read.get(place)
+    if (known !== undefined) return known
     const feed = feeds.get(by)
-    const entry = feed === undefined ? undefined : reader.entry(feed, seq)
-    return entry === undefined ? null : bodyOf(entry)
+    const body = feed === undefined ? null : bodyOf({ body: reader.body(feed, seq) })
+    read.set(place, body)
+    return body
   }
 }
 

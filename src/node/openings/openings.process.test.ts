@@ -21,7 +21,6 @@ import { placesFor } from '../../affairs/text/place.ts'
 import { encodeBase64 } from '../../ledger/base64.ts'
 import type { JsonObject } from '../../ledger/strict-json.ts'
 import { openingRoutes } from '../api/openings/routes.ts'
-import { laneAnswers } from '../lane-answers.ts'
 import { allRecords } from '../lane-records.ts'
 import {
   makePair,
@@ -90,6 +89,18 @@ const commitment = (n: number, more: JsonObject = {}): void => {
   const body = { text: words(`Commitment ${n}`), ours: [], note: null, sources: [] }
   release(vn, `commitment/C${n}`, 'reported', { ...told, ...terms, ...more }, body)
 }
+
+const meeting = { mechanism: 'mechanism/HLD', visit: null, number: null, end: null, format: null }
+
+const held = (year: string, host: string): string =>
+  release(
+    vn,
+    `session/HLD-${year}`,
+    'reported',
+    { ...told, ...meeting, stage: 'held', start: `${year}-05`, hosts: [host], files: [] },
+    { place: null, ours: [], chairs: [], outcomes: [], note: null, sources: [], files: [] },
+    ['mechanism/HLD'],
+  )
 
 const call = async (
   at: ServedNode,
@@ -168,19 +179,11 @@ before(async () => {
     },
     name,
   )
-  const meeting = { mechanism: 'mechanism/HLD', visit: null, number: null, end: null, format: null }
   for (const [year, host] of [
     ['2016', 'VN'],
     ['2023', 'TH'],
   ] as const)
-    release(
-      vn,
-      `session/HLD-${year}`,
-      'reported',
-      { ...told, ...meeting, stage: 'held', start: `${year}-05`, hosts: [host], files: [] },
-      { place: null, ours: [], chairs: [], outcomes: [], note: null, sources: [], files: [] },
-      ['mechanism/HLD'],
-    )
+    held(year, host)
   release(
     vn,
     session,
@@ -389,7 +392,15 @@ test('papers come as Word files under names that no file system minds', async ()
   }
 })
 
-test('answers found in the listing are those read from the states', () => {
+test('answers found in the listing are those read from the states, also after these have moved', async () => {
+  answersAgree()
+  held('2019', 'TH')
+  commitment(6)
+  await reconciled()
+  answersAgree()
+})
+
+const answersAgree = (): void => {
   for (const served of [vn, th]) {
     const { store } = served.node
     const { context } = laneOf(served)
@@ -398,7 +409,7 @@ test('answers found in the listing are those read from the states', () => {
       allRecords(store, context.lane, affair).map(({ key, state }) => ({ record: key, state })),
     )
     const today = 20_500
-    const answers = laneAnswers(store, context, 0)
+    const answers = served.node.answers(context, 0)
     assert.deepEqual(
       answers.open(today, undefined, 100).map(({ place: _, ...each }) => each),
       openCommitments(records, today),
@@ -417,4 +428,4 @@ test('answers found in the listing are those read from the states', () => {
     })
     assert.equal(meetings.cadence[0]?.verdict, 'missed')
   }
-})
+}

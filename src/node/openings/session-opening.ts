@@ -7,6 +7,7 @@ import type { Kept } from '../../affairs/answers/kept-records.ts'
 import { originOf, termsShown } from '../../affairs/commitment/reading.ts'
 import type { CommitmentState } from '../../affairs/commitment/schema.ts'
 import { belongingTo } from '../../affairs/kernel/belongs-to.ts'
+import { agreedTerms } from '../../affairs/kernel/terms.ts'
 import { toldIn } from '../../affairs/kernel/told-act.ts'
 import { awaited } from '../../affairs/kernel/waiting.ts'
 import { summaryOf } from '../../affairs/listed.ts'
@@ -21,7 +22,7 @@ import type { LaneContext } from '../../exchange/lane/lane-context.ts'
 import type { JsonObject } from '../../ledger/strict-json.ts'
 import type { ListingRow, Place } from '../../store/listing-table.ts'
 import type { SqliteStore } from '../../store/sqlite-store.ts'
-import { newestBody } from '../record-text.ts'
+import { newestBodies, newestBody } from '../record-text.ts'
 import { type AgendaOpening, openAgenda } from './agenda-opening.ts'
 import { type Bodies, bodiesIn, textsOf } from './bodies.ts'
 import { type DelegationOpening, openDelegation } from './delegation-opening.ts'
@@ -53,6 +54,8 @@ export interface SessionOpening extends Pick<TermsOpened, 'base' | 'refused' | '
   readonly meeting: JsonObject | null
   readonly wording: JsonObject | null
   readonly waitingFor: readonly string[]
+  /** How often what is agreed was agreed anew or put off. */
+  readonly revision: number
   /** What is agreed or proposed of it, and put off. */
   readonly proposals: readonly ProposalShown[]
   readonly agenda: AgendaOpening | null
@@ -122,9 +125,12 @@ export const openSession = (
     record,
     today,
   )
-  const markingOf = (name: string): number => store.listing.marking(lane, name)
+  const markings = store.listing.markings(lane, stateAt.keys())
+  const markingOf = (name: string): number => markings.get(name) ?? 0
   const rows = told.rows.filter(({ commitment }) => markingOf(commitment) <= clearance)
-  const textOf = (name: string): Texts => commitmentText(store, lane, bodies, stateOf, name)
+  const worded = newestBodies(store, lane, stateAt.keys())
+  const textOf = (name: string): Texts =>
+    commitmentText(textsOf(worded.get(name) ?? null, 'text'), bodies, stateOf, name)
   const promised = (name: string) => {
     const state = stateAt.get(name)
     return state && termsShown(state, members)
@@ -152,6 +158,7 @@ export const openSession = (
     meeting: meeting ?? null,
     wording: newestBody(store, lane, record),
     waitingFor: awaited(session, members),
+    revision: agreedTerms(session.terms, members).length + session.postponements.length,
     ...terms,
     proposals: wordings.map((wording) => ({
       ...wording,
@@ -230,15 +237,13 @@ const officesOf = (
   return new Set([...named].flatMap((office) => succession(officeAt, members, office)))
 }
 
-/** Of a commitment that was born of a text, the words are the paragraph's. */
+/** `own`: the words of its own acts. Of a commitment that was born of a text, the words are the paragraph's. */
 const commitmentText = (
-  store: Pick<SqliteStore, 'newestWording'>,
-  lane: LaneContext['lane'],
+  own: Texts,
   bodies: Bodies,
   stateOf: (record: string) => JsonObject | undefined,
   record: string,
 ): Texts => {
-  const own = textsOf(newestBody(store, lane, record), 'text')
   const born = (stateOf(record) as CommitmentState | undefined)?.born
   if (Object.keys(own).length > 0 || born == null) return own
   const text = stateOf(born.text) as TextState | undefined

@@ -86,7 +86,9 @@ const faultOf = (
   const { text } = read.value
   if (precision === 'day' && !/^\d{4}-\d{2}-\d{2}$/.test(text)) return faults['day-wanted']
   const [first = 0, last = 0] = [firstDay(text), lastDay(text)]
-  if (min !== undefined && last < (firstDay(min) ?? last)) return fill(faults.before, { date: format.date(min) })
-  if (max !== undefined && first > (lastDay(max) ?? first)) return fill(faults.after, { date: format.date(max) })
+  if (min !== undefined && last < (firstDay(min) ?? last))
+    return fill(faults.before, { date: format.date(min) })
+  if (max !== undefined && first > (lastDay(max) ?? first))
+    return fill(faults.after, { date: format.date(max) })
   return undefined
 }

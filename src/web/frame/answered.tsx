@@ -6,6 +6,7 @@ import './answered.css'
 import type { ReactNode } from 'react'
 import { useWords } from '../language/words.tsx'
 import { Failure } from './failure.tsx'
+import { Heading } from './frame.tsx'
 
 /** As the query client answers, whatever else it knows. */
 export interface Awaited<T> {
@@ -16,13 +17,19 @@ export interface Awaited<T> {
 
 export interface AnsweredProps<T> {
   readonly of: Awaited<T>
+  /** What the page is called while there is no answer, where the answer itself gives it its name. */
+  readonly title?: string
   readonly children: (answer: T) => ReactNode
 }
 
-export const Answered = <T,>({ of, children }: AnsweredProps<T>) => {
+export const Answered = <T,>({ of, title, children }: AnsweredProps<T>) => {
   if (of.data !== undefined) return children(of.data)
-  if (of.error !== null) return <Failure error={of.error} onAgain={() => void of.refetch()} />
-  return <Loading />
+  return (
+    <>
+      {title === undefined ? null : <Heading title={title} />}
+      {of.error === null ? <Loading /> : <Failure error={of.error} onAgain={() => void of.refetch()} />}
+    </>
+  )
 }
 
 /** Two answers that a place needs together. */

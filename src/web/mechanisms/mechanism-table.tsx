@@ -7,6 +7,7 @@ import { Link } from '../route/link.tsx'
 import { addressOfRecord } from '../route/places.ts'
 import { StateNames } from '../sides/state-names.tsx'
 import { type CadenceShown, type LaneShown, lastMeeting } from './lanes.ts'
+import { wasHeld } from './meetings.ts'
 
 export const MechanismTable = ({ lanes }: { readonly lanes: readonly LaneShown[] }) => {
   const { words, format } = useWords()
@@ -37,7 +38,7 @@ export const MechanismTable = ({ lanes }: { readonly lanes: readonly LaneShown[]
                   </Link>
                 </td>
                 <td className="number" data-label={columns.sessions}>
-                  {format.number(lane.meetings.length)}
+                  {format.number(lane.meetings.filter(({ status }) => wasHeld({ status })).length)}
                 </td>
                 <td className="whole" data-label={columns.last}>
                   {last === undefined ? (

@@ -66,3 +66,12 @@ export const nextSessionDay = (
   members: readonly string[],
   today: number,
 ): number | undefined => nextMeeting(meetingsOf(sessions, members), today)?.day
+
+/** `held`: it took place, as somebody says. `coming`: planned, agreed on or under discussion. `off`: nobody holds to it. */
+export type Course = 'held' | 'disputed' | 'coming' | 'off'
+
+export const courseOf = (status: Status): Course => {
+  if (wasHeld({ status })) return 'held'
+  if (status === 'disputed') return 'disputed'
+  return isDead(status) ? 'off' : 'coming'
+}

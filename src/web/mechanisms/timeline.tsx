@@ -13,7 +13,7 @@ import { addressOfRecord } from '../route/places.ts'
 import { SideMark } from '../sides/side-mark.tsx'
 import { relationOfState } from '../sides/sides.ts'
 import type { LaneShown } from './lanes.ts'
-import type { Meeting } from './meetings.ts'
+import { courseOf, type Meeting } from './meetings.ts'
 import { nearestInLane } from './walk.ts'
 
 /** How wide the picture is, and of how many years one is named there. */
@@ -24,6 +24,9 @@ const zooms = [
   { width: 4.2, named: 1 },
 ] as const
 const dayMs = 86_400_000
+
+/** With more lanes the picture scrolls by itself, under its years. */
+const mostInSight = 16
 
 export interface TimelineProps {
   readonly lanes: readonly LaneShown[]
@@ -36,7 +39,7 @@ export const Timeline = ({ lanes, today }: TimelineProps) => {
   const [zoom, setZoom] = useState(0)
   const scroller = useRef<HTMLDivElement>(null)
   const first = firstYear(lanes, today)
-  const last = new Date(today * dayMs).getUTCFullYear() + 1
+  const last = lastYear(lanes, today)
   const from = Date.UTC(first, 0, 1) / dayMs
   const to = Date.UTC(last + 1, 0, 1) / dayMs
   const percent = (day: number): string => `${(((day - from) / (to - from)) * 100).toFixed(3)}%`
@@ -88,11 +91,14 @@ export const Timeline = ({ lanes, today }: TimelineProps) => {
           </button>
         </div>
       </div>
-      <div className="timeline-scroll" ref={scroller}>
+      <div className={`timeline-scroll ${lanes.length > mostInSight ? 'many' : ''}`} ref={scroller}>
         <div
           className="timeline-body"
           ref={keepInSight}
-          style={{ inlineSize: `${(zooms[zoom]?.width ?? 1) * 100}%` }}
+          style={{
+            inlineSize: `${(zooms[zoom]?.width ?? 1) * 100}%`,
+            ['--years' as string]: years.length,
+          }}
         >
           <div className="years" aria-hidden="true">
             <span className="lane-name" />
@@ -114,7 +120,6 @@ export const Timeline = ({ lanes, today }: TimelineProps) => {
             <Lane
               key={lane.mechanism}
               lane={lane}
-              years={years}
               percent={percent}
               today={today}
               stop={stopAt}
@@ -146,6 +151,12 @@ const TimelineKey = () => {
         {key.unknown}
       </span>
       <span>
+        <span className="session-mark coming">
+          <SideMark relation="ours" />
+        </span>
+        {key.coming}
+      </span>
+      <span>
         <span className="missed" />
         {key.missed}
       </span>
@@ -155,7 +166,6 @@ const TimelineKey = () => {
 
 interface LaneProps {
   readonly lane: LaneShown
-  readonly years: readonly number[]
   readonly percent: (day: number) => string
   readonly today: number
   readonly stop: string | undefined
@@ -163,7 +173,7 @@ interface LaneProps {
   readonly onKey: (event: KeyboardEvent) => void
 }
 
-const Lane = ({ lane, years, percent, today, stop, onStop, onKey }: LaneProps) => {
+const Lane = ({ lane, percent, today, stop, onStop, onKey }: LaneProps) => {
   const { id } = useCompact()
   const missed = [...(lane.cadence?.missedYears ?? []), ...(lane.cadence?.since ?? []).slice(0, -1)]
   return (
@@ -172,20 +182,12 @@ const Lane = ({ lane, years, percent, today, stop, onStop, onKey }: LaneProps) =
         <Said texts={lane.texts} plain />
       </Link>
       <ul className="track">
-        {years.map((year) => (
-          <li
-            key={year}
-            className="grid"
-            aria-hidden="true"
-            style={{ insetInlineStart: percent(yearStart(year)) }}
-          />
-        ))}
         {missed.map((year) => (
           <Missed key={year} year={year} percent={percent} />
         ))}
         <li className="now" aria-hidden="true" style={{ insetInlineStart: percent(today) }} />
         {lane.meetings.map((meeting) =>
-          meeting.day === undefined ? null : (
+          meeting.day === undefined || courseOf(meeting.status) === 'off' ? null : (
             <li key={meeting.record} className="meeting" style={{ insetInlineStart: percent(meeting.day) }}>
               <SessionLink
                 meeting={meeting}
@@ -241,7 +243,7 @@ const SessionLink = ({ meeting, isStop, onFocus, onKey }: SessionLinkProps) => {
   const name = parts.filter((part) => part !== undefined).join(' · ')
   return (
     <Link
-      className={`session-mark ${meeting.status}`}
+      className={`session-mark ${courseOf(meeting.status)}`}
       to={addressOfRecord(id, meeting.record)}
       aria-label={name}
       title={name}
@@ -268,7 +270,21 @@ const keepInSight = (body: Element | null): void => {
 
 const yearStart = (year: number): number => Date.UTC(year, 0, 1) / dayMs
 
+/** This year and the next, and as far as sessions are planned. */
+const lastYear = (lanes: readonly LaneShown[], today: number): number => {
+  const days = lanes.flatMap(({ meetings }) => meetings.flatMap(({ day }) => day ?? []))
+  const newest = days.reduce((latest, day) => Math.max(latest, day), today + 365)
+  return Math.min(yearOf(newest), yearOf(today) + mostYearsAhead)
+}
+
+/** A mistyped year must not press all others together. */
+const mostYearsAhead = 10
+const mostYearsBack = 60
+
+const yearOf = (day: number): number => new Date(day * dayMs).getUTCFullYear()
+
 const firstYear = (lanes: readonly LaneShown[], today: number): number => {
   const days = lanes.flatMap(({ meetings }) => meetings.flatMap(({ day }) => day ?? []))
-  return new Date(Math.min(today - 3 * 365, ...days) * dayMs).getUTCFullYear()
+  const oldest = days.reduce((earliest, day) => Math.min(earliest, day), today - 3 * 365)
+  return Math.max(yearOf(oldest), yearOf(today) - mostYearsBack)
 }

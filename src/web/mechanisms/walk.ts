@@ -1,5 +1,6 @@
 /** Walking the timeline by arrows: along a lane, or to the session nearest in time of the next lane that has one. */
 import type { LaneShown } from './lanes.ts'
+import { courseOf } from './meetings.ts'
 
 /** The record to go to from `from`; undefined where the key is no arrow or leads nowhere. */
 export const nearestInLane = (
@@ -23,4 +24,6 @@ export const nearestInLane = (
 }
 
 const dated = (lane: LaneShown | undefined) =>
-  (lane?.meetings ?? []).flatMap(({ record, day }) => (day === undefined ? [] : [{ record, day }]))
+  (lane?.meetings ?? []).flatMap(({ record, day, status }) =>
+    day === undefined || courseOf(status) === 'off' ? [] : [{ record, day }],
+  )

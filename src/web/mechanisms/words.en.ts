@@ -19,6 +19,7 @@ export const words = {
     ours: 'held here',
     theirs: 'held with them',
     unknown: 'place not stated, or by video',
+    coming: 'planned, or under discussion',
     missed: 'promised yearly, no session',
   },
 } as const

@@ -19,6 +19,7 @@ export const words = {
     ours: 'họp tại ta',
     theirs: 'họp tại bạn',
     unknown: 'không nêu địa điểm, hoặc trực tuyến',
+    coming: 'dự kiến hoặc đang trao đổi',
     missed: 'cam kết hằng năm, không họp',
   },
 } as const

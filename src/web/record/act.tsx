@@ -56,10 +56,11 @@ export const Act = ({ place, record, withProof, onRefer }: ActProps) => {
         />
         <Facts act={act} standing={standing} />
         <Without affair={affair} act={act} />
-        {act.body === null ? null : <BodyWords body={act.body} />}
-        <Parts affair={affair} act={act} />
-        <Fields affair={affair} act={act.act} fields={act.fields} before={before?.fields} />
-        <Files files={act.files} />
+        <BodyWords body={act.body ?? {}}>
+          <Parts affair={affair} act={act} />
+          <Fields affair={affair} act={act.act} fields={act.fields} before={before?.fields} />
+          <Files files={act.files} />
+        </BodyWords>
         <Outcome act={act} record={record} onRefer={onRefer} />
         <p className="when small quiet">
           <Times act={act} />

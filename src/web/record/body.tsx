@@ -1,5 +1,6 @@
 /** What an act says in words: in the voice of the record, with its notes and its sources. */
 
+import type { ReactNode } from 'react'
 import { isLocalText, type LocalText, Said } from '../language/said.tsx'
 import { useWords } from '../language/words.tsx'
 import { StateNames } from '../sides/state-names.tsx'
@@ -23,7 +24,13 @@ const labelled = [
   'note',
 ] as const
 
-export const BodyWords = ({ body }: { readonly body: NonNullable<Body> }) => {
+export interface BodyWordsProps {
+  readonly body: NonNullable<Body>
+  /** The facts of the act, which stand between its words and their sources. */
+  readonly children?: ReactNode
+}
+
+export const BodyWords = ({ body, children }: BodyWordsProps) => {
   const { words } = useWords()
   const ours = Array.isArray(body.ours) ? (body.ours as readonly string[]) : []
   return (
@@ -60,6 +67,7 @@ export const BodyWords = ({ body }: { readonly body: NonNullable<Body> }) => {
       <Chairs chairs={body.chairs} />
       <Printed leads={body.leads} />
       <Readings readings={body.readings} />
+      {children}
       <Sources sources={body.sources} label={words.record.sources} />
       <Sources sources={body.cadenceSources} label={words.record.texts.cadenceSources} isLabelled />
       <Sources sources={body.hostingSources} label={words.record.texts.hostingSources} isLabelled />

@@ -1,5 +1,6 @@
 /** The place of any record: what it is called, where it stands, and its acts. */
 import './record.css'
+import { lazy, Suspense } from 'react'
 import type { RecordShown } from '../api/calls.ts'
 import { useRecord, useRecordNamed } from '../api/queries.ts'
 import { Answered } from '../frame/answered.tsx'
@@ -16,6 +17,10 @@ import { Marking } from './marking.tsx'
 import { actThatStands } from './stands-now.ts'
 import { wordingOf } from './wording.ts'
 
+const ActOnCommitment = lazy(async () => ({
+  default: (await import('../commitment/act-on-commitment.tsx')).ActOnCommitment,
+}))
+
 export interface RecordPlaceProps {
   readonly affair: string
   readonly id: string
@@ -23,8 +28,11 @@ export interface RecordPlaceProps {
 
 export const RecordPlace = ({ affair, id }: RecordPlaceProps) => {
   const { id: compact } = useCompact()
+  const { words } = useWords()
   return (
-    <Answered of={useRecord(compact, affair, id)}>{(record) => <RecordFound record={record} />}</Answered>
+    <Answered of={useRecord(compact, affair, id)} title={`${affairWord(words, `${affair}/`).one} ${id}`}>
+      {(record) => <RecordFound record={record} />}
+    </Answered>
   )
 }
 
@@ -39,7 +47,7 @@ const RecordFound = ({ record }: { readonly record: RecordShown }) => {
   // Of one act alone nothing stands but what it says.
   const stands = record.acts.length === 1 ? undefined : actThatStands(record, shown.members)
   return (
-    <article className={`record ${stands === undefined ? '' : 'with-now'}`}>
+    <article className={`record-page ${stands === undefined ? '' : 'with-now'}`}>
       <div className="record-head">
         <p className="kind quiet">
           {kind} <code>{code}</code>
@@ -56,6 +64,11 @@ const RecordFound = ({ record }: { readonly record: RecordShown }) => {
           <Fields affair={affair} act={stands.act} fields={stands.fields} />
         </section>
       )}
+      {affair === 'commitment' ? (
+        <Suspense fallback={null}>
+          <ActOnCommitment record={record} />
+        </Suspense>
+      ) : null}
       <Acts record={record} />
     </article>
   )

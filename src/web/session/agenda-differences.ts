@@ -9,6 +9,8 @@ export interface ItemDifference {
   readonly movedFrom: number | null
   /** What it was called, where that was otherwise. */
   readonly calledBefore: Pick<AgendaItem, 'kind' | 'title'> | null
+  /** Languages in which its title came, went or was worded otherwise. */
+  readonly rewordedIn: readonly string[]
 }
 
 export interface AgendaDifferences {
@@ -30,12 +32,13 @@ export const agendaDifferences = (
   const items = after.map((item) => {
     const place = before.findIndex(({ id }) => id === item.id)
     const was = before[place]
-    if (was === undefined) return { item, isNew: true, movedFrom: null, calledBefore: null }
+    if (was === undefined) return { item, isNew: true, movedFrom: null, calledBefore: null, rewordedIn: [] }
     return {
       item,
       isNew: false,
       movedFrom: stayed.has(item.id) ? null : place + 1,
       calledBefore: isCalledAlike(was, item) ? null : { kind: was.kind, title: was.title },
+      rewordedIn: reworded(was.title, item.title),
     }
   })
   const gone = before.filter(({ id }) => !after.some((item) => item.id === id))
@@ -46,10 +49,10 @@ export const agendaDifferences = (
 }
 
 const isCalledAlike = (a: AgendaItem, b: AgendaItem): boolean =>
-  a.kind === b.kind && sorted(a.title) === sorted(b.title)
+  a.kind === b.kind && reworded(a.title, b.title).length === 0
 
-const sorted = (texts: LocalText): string =>
-  JSON.stringify(Object.entries(texts).sort(([a], [b]) => (a < b ? -1 : 1)))
+const reworded = (a: LocalText, b: LocalText): readonly string[] =>
+  [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((each) => a[each] !== b[each]).sort()
 
 /** The longest run of names that both lists have in the same order: whatever is not of it was moved. */
 const keptInOrder = (before: readonly string[], after: readonly string[]): ReadonlySet<string> => {

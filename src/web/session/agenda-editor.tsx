@@ -44,7 +44,8 @@ export const AgendaEditor = ({ items, onChange, taken }: AgendaEditorProps) => {
         {(item, number, onKeyDown: (event: KeyboardEvent) => void) => (
           <>
             <TextIn
-              label={`${agenda.titleOf} ${number}`}
+              label={agenda.titleOf}
+              row={number}
               isLabelUnseen
               texts={item.title}
               language={writing}

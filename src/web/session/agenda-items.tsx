@@ -1,6 +1,6 @@
 /** The items of an agenda in their order; beside another agenda, with what is new, moved, worded otherwise or left out. */
 import { fill } from '../language/fill.ts'
-import { Said } from '../language/said.tsx'
+import { type LocalText, pickLanguage, Said } from '../language/said.tsx'
 import { useWords, wordOf } from '../language/words.tsx'
 import { RecordName } from '../record/record-name.tsx'
 import { agendaDifferences, type ItemDifference } from './agenda-differences.ts'
@@ -71,22 +71,34 @@ const ItemTitle = ({ item: { kind, title } }: { readonly item: Pick<AgendaItem, 
   return Object.keys(title).length === 0 ? <span>{name}</span> : <Said texts={title} />
 }
 
+const textShown = (title: LocalText, language: string): string | undefined =>
+  title[pickLanguage(title, language) ?? '']
+
 const Changes = ({ difference }: { readonly difference: ItemDifference }) => {
-  const { words } = useWords()
+  const { words, language } = useWords()
   const { agenda } = words.sessionPlace
-  const { isNew, movedFrom, calledBefore } = difference
+  const { item, isNew, movedFrom, calledBefore, rewordedIn } = difference
+  // What differs may be in a language that the reader does not see here.
+  const isShownOtherwise =
+    calledBefore !== null &&
+    (calledBefore.kind !== item.kind ||
+      textShown(calledBefore.title, language) !== textShown(item.title, language))
   return (
     <>
       {isNew ? <em className="small change-mark">{agenda.isNew}</em> : null}
       {movedFrom === null ? null : (
         <em className="small change-mark">{fill(agenda.movedFrom, { number: movedFrom })}</em>
       )}
-      {calledBefore === null ? null : (
+      {calledBefore === null ? null : isShownOtherwise ? (
         <span className="small quiet gap">
           {agenda.before}{' '}
           <s>
             <ItemTitle item={calledBefore} />
           </s>
+        </span>
+      ) : (
+        <span className="small quiet gap">
+          {agenda.rewordedIn} <code>{rewordedIn.join(', ')}</code>
         </span>
       )}
     </>

@@ -9,6 +9,7 @@ import { relationOf } from '../sides/sides.ts'
 import { nameOfForm, useActingForm } from './acting-form.ts'
 import { AgendaEditor } from './agenda-editor.tsx'
 import { AgendaItems } from './agenda-items.tsx'
+import { asExercise, useIsExercise } from './exercise.ts'
 import { FormFrame, ReasonField } from './form-frame.tsx'
 import type { AgendaItem, AgendaShown, AgendaWording, SessionShown } from './opening.ts'
 import { Refusals } from './refusals.tsx'
@@ -102,7 +103,7 @@ const Wording = ({ agenda, wording, before, mayAct }: WordingProps) => {
       </header>
       <AgendaItems items={wording.items} before={before} />
       {mayAct && wording.agreed !== 'own' && wording.stands.length > 0 && !isOurs ? (
-        <p className="answers no-print">
+        <p className="acts-row no-print">
           <ActButton
             isRunning={isRunning}
             kind="main"
@@ -120,6 +121,7 @@ const Wording = ({ agenda, wording, before, mayAct }: WordingProps) => {
 const Forms = ({ session }: { readonly session: SessionShown }) => {
   const { words } = useWords()
   const { self } = useCompact()
+  const isExercise = useIsExercise(session.record)
   const { agenda: agendaWords, dates } = words.sessionPlace
   const { agenda } = session
   const open = (agenda?.wordings ?? []).filter((each) => isAlive(each) && each.agreed !== 'own')
@@ -144,7 +146,9 @@ const Forms = ({ session }: { readonly session: SessionShown }) => {
         title={agendaWords.formTitle}
         sendWord={agendaWords.send}
         isReady={(items) => items.length > 0}
-        actsOf={(items) => [proposeAgenda(session.record, agenda?.base ?? null, items)]}
+        actsOf={(items) => [
+          proposeAgenda(session.record, agenda?.base ?? null, items, isExercise ? asExercise({}) : {}),
+        ]}
       >
         {(items) => <AgendaEditor items={items} onChange={write.set} taken={taken} />}
       </FormFrame>

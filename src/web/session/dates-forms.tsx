@@ -5,6 +5,7 @@ import { PartialDateField } from '../fields/partial-date-field.tsx'
 import { useCompact } from '../frame/compact.tsx'
 import { useWords } from '../language/words.tsx'
 import { nameOfForm, useActingForm } from './acting-form.ts'
+import { asExercise, useIsExercise } from './exercise.ts'
 import { FormFrame, ReasonField } from './form-frame.tsx'
 import { draftOf, emptyMeeting, isFit, MeetingFields } from './meeting-form.tsx'
 import type { Proposal, SessionShown } from './opening.ts'
@@ -57,6 +58,7 @@ const ProposeForm = ({ session, from, agreed, theirs }: ProposeProps) => {
   const { words } = useWords()
   const { dates } = words.sessionPlace
   const form = useActingForm<MeetingDraft>(nameOfForm(session.record, 'dates', from?.leaf))
+  const isExercise = useIsExercise(session.record)
   const { meeting } = session
   const own = from === agreed ? dates.change : dates.amend
   const terms = {
@@ -75,7 +77,9 @@ const ProposeForm = ({ session, from, agreed, theirs }: ProposeProps) => {
       about={session.base === null ? undefined : dates.newRound}
       sendWord={dates.send}
       isReady={isFit}
-      actsOf={(draft) => [proposeMeeting(terms, draft)]}
+      actsOf={(draft) => [
+        proposeMeeting(terms, isExercise ? { ...draft, note: asExercise(draft.note) } : draft),
+      ]}
     >
       {(draft) => <MeetingFields draft={draft} onChange={form.set} />}
     </FormFrame>

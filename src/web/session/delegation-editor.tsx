@@ -1,5 +1,5 @@
 /** A delegation as it is written, in order of precedence. */
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { parts } from '../../affairs/delegation/schema.ts'
 import { useRecords } from '../api/queries.ts'
 import { useCompact, useNames } from '../frame/compact.tsx'
@@ -62,39 +62,44 @@ export const DelegationEditor = ({ members, of, onChange }: DelegationEditorProp
             {(['name', 'rank', 'title'] as const).map((field) => (
               <TextIn
                 key={field}
-                label={`${delegations[field]} ${number}`}
-                isLabelUnseen
-                placeholder={delegations[field]}
+                label={delegations[field]}
+                row={number}
                 texts={member[field]}
                 language={writing}
                 onChange={(texts) => set(member, { [field]: texts })}
                 onKeyDown={onKeyDown}
               />
             ))}
-            <select
-              aria-label={`${delegations.part} ${number}`}
-              value={member.part}
-              onChange={({ target }) => set(member, { part: target.value })}
-            >
-              {parts.map((part) => (
-                <option key={part} value={part}>
-                  {words.affairs.delegation.parts[part]}
-                </option>
-              ))}
-            </select>
-            {ofState.length === 0 ? null : (
+            <Labelled label={delegations.part}>
               <select
-                aria-label={`${delegations.office} ${number}`}
-                value={member.office ?? ''}
-                onChange={({ target }) => set(member, { office: target.value === '' ? null : target.value })}
+                aria-label={`${delegations.part} ${number}`}
+                value={member.part}
+                onChange={({ target }) => set(member, { part: target.value })}
               >
-                <option value="">{delegations.noOffice}</option>
-                {ofState.map(({ record }) => (
-                  <option key={record} value={record}>
-                    {nameOf(record)}
+                {parts.map((part) => (
+                  <option key={part} value={part}>
+                    {words.affairs.delegation.parts[part]}
                   </option>
                 ))}
               </select>
+            </Labelled>
+            {ofState.length === 0 ? null : (
+              <Labelled label={delegations.office}>
+                <select
+                  aria-label={`${delegations.office} ${number}`}
+                  value={member.office ?? ''}
+                  onChange={({ target }) =>
+                    set(member, { office: target.value === '' ? null : target.value })
+                  }
+                >
+                  <option value="">{delegations.noOffice}</option>
+                  {ofState.map(({ record }) => (
+                    <option key={record} value={record}>
+                      {nameOf(record)}
+                    </option>
+                  ))}
+                </select>
+              </Labelled>
             )}
           </>
         )}
@@ -110,6 +115,16 @@ export const DelegationEditor = ({ members, of, onChange }: DelegationEditorProp
     </>
   )
 }
+
+/** The label above a choice whose name holds the number of its row besides. */
+const Labelled = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
+  <div className="labelled">
+    <span className="small label" aria-hidden="true">
+      {label}
+    </span>
+    {children}
+  </div>
+)
 
 const freeId = (rows: readonly DelegateDraft[]): string => {
   for (let n = rows.length + 1; ; n += 1) {

@@ -10,6 +10,7 @@ import type { Side } from '../sides/sides.ts'
 import { relationOf } from '../sides/sides.ts'
 import { nameOfForm, useActingForm } from './acting-form.ts'
 import { type DelegateDraft, DelegationEditor, draftsOf, isComplete } from './delegation-editor.tsx'
+import { asExercise, useIsExercise } from './exercise.ts'
 import { FormFrame } from './form-frame.tsx'
 import type { DelegationList, DelegationShown, SessionShown } from './opening.ts'
 import { confirm, listDelegation } from './session-acts.ts'
@@ -138,7 +139,7 @@ const ConfirmList = ({
   if (delegation.of !== self || list.stance !== 'unconfirmed') return null
   if (!may('delegation', 'confirmed', 'prepare')) return null
   return (
-    <p className="answers no-print">
+    <p className="acts-row no-print">
       <ActButton isRunning={isRunning} onAct={() => void send([confirm(delegation.record, list.statement)])}>
         {words.reported.confirm}
       </ActButton>
@@ -152,6 +153,7 @@ const ListForm = ({ session, side, delegation }: OfSideProps) => {
   const { sides, self } = useCompact()
   const { nameOf } = useNames()
   const { delegations } = words.sessionPlace
+  const isExercise = useIsExercise(session.record)
   const isOwn = relationOf(sides, side.authority) === 'ours'
   const mine = delegation?.lists.find(({ by }) => by === self)
   const form = useActingForm<readonly DelegateDraft[]>(
@@ -180,6 +182,7 @@ const ListForm = ({ session, side, delegation }: OfSideProps) => {
           isOwn,
           corrects: mine?.statement ?? null,
           members,
+          note: isExercise ? asExercise({}) : {},
         }),
       ]}
     >

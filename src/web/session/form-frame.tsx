@@ -45,7 +45,7 @@ export const FormFrame = <T,>(props: FormFrameProps<T>) => {
       {about === undefined ? null : <p className="small quiet">{about}</p>}
       {children(draft)}
       <OutcomeLine of={form.outcome} />
-      <div className="answers">
+      <div className="acts-row">
         <ActButton isRunning={form.isRunning} kind="main" disabled={props.isReady?.(draft) === false}>
           {sendWord}
         </ActButton>

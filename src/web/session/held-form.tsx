@@ -5,6 +5,7 @@ import { languages } from '../language/language.ts'
 import type { LocalText } from '../language/said.tsx'
 import { useWords } from '../language/words.tsx'
 import { nameOfForm, useActingForm } from './acting-form.ts'
+import { asExercise, useIsExercise } from './exercise.ts'
 import { FormFrame } from './form-frame.tsx'
 import { draftOf, emptyMeeting, isFit, MeetingFields } from './meeting-form.tsx'
 import type { SessionShown } from './opening.ts'
@@ -22,6 +23,7 @@ export const HeldForm = ({ session }: { readonly session: SessionShown }) => {
   const { may } = useActing()
   const [writing, setWriting] = useState(language)
   const form = useActingForm<HeldDraft>(nameOfForm(session.record, 'held'))
+  const isExercise = useIsExercise(session.record)
   const { held } = words.sessionPlace
   if (!may('session', 'reported', 'prepare')) return null
   const goneBy = session.proposals.find(({ agreed }) => agreed !== null) ?? session.proposals.at(-1)
@@ -41,7 +43,13 @@ export const HeldForm = ({ session }: { readonly session: SessionShown }) => {
         about={held.about}
         sendWord={held.send}
         isReady={({ meeting }) => meeting.start !== '' && isFit(meeting)}
-        actsOf={({ meeting, outcomes }) => [reportHeld(terms, meeting, outcomesOf(outcomes))]}
+        actsOf={({ meeting, outcomes }) => [
+          reportHeld(
+            terms,
+            isExercise ? { ...meeting, note: asExercise(meeting.note) } : meeting,
+            outcomesOf(outcomes),
+          ),
+        ]}
       >
         {(draft) => (
           <MeetingFields

@@ -1,10 +1,6 @@
 /** The meeting itself: when, where and on whose ground, how far its preparation has come, and what came of it. */
 
-import { evidenceOf, originOf, termsShown } from '../../affairs/commitment/reading.ts'
-import type { CommitmentState } from '../../affairs/commitment/schema.ts'
-import type { RecordListed } from '../api/calls.ts'
-import { useRecord, useRecords } from '../api/queries.ts'
-import { Answered } from '../frame/answered.tsx'
+import { useRecord } from '../api/queries.ts'
 import { useCompact, useNames } from '../frame/compact.tsx'
 import { fill } from '../language/fill.ts'
 import { isLocalText, Said } from '../language/said.tsx'
@@ -19,6 +15,7 @@ import { HeldForm } from './held-form.tsx'
 import { idOf, isHeld, type SessionShown } from './opening.ts'
 import { addressOfPart, parts, partsOf } from './parts.ts'
 import { PartState } from './parts-nav.tsx'
+import { PromisesHere } from './promises-here.tsx'
 
 export const MeetingPart = ({ session }: { readonly session: SessionShown }) => {
   const { words } = useWords()
@@ -46,7 +43,7 @@ export const MeetingPart = ({ session }: { readonly session: SessionShown }) => 
         )}
       </div>
       {isHeld(session) ? <Later session={session} /> : <HeldForm session={session} />}
-      <Promises session={session.record} />
+      <PromisesHere session={session} />
     </>
   )
 }
@@ -155,60 +152,3 @@ const Later = ({ session }: { readonly session: SessionShown }) => {
     </p>
   )
 }
-
-/** Promised here first, and promised before and said, moved or done here. */
-const Promises = ({ session }: { readonly session: string }) => {
-  const { words } = useWords()
-  const { id, shown } = useCompact()
-  return (
-    <Answered of={useRecords(id, 'commitment')}>
-      {(commitments) => {
-        const born = commitments.filter((each) => isBornIn(each, session, shown.members))
-        const taken = commitments.flatMap((each) => takenUpIn(each, session))
-        return (
-          <div className="session-grid">
-            <section className="sheet" aria-labelledby="born">
-              <h2 id="born">{words.sessionPlace.born}</h2>
-              {born.length === 0 ? <p className="quiet">{words.sessionPlace.noneBorn}</p> : null}
-              <ol className="lines">
-                {born.map(({ record, summary }) => (
-                  <li key={record}>
-                    <RecordName record={record} />
-                    <p className="small quiet">
-                      {wordOf(words.affairs.commitment.status, String(summary.status))}
-                    </p>
-                  </li>
-                ))}
-              </ol>
-            </section>
-            <section className="sheet" aria-labelledby="taken">
-              <h2 id="taken">{words.sessionPlace.taken}</h2>
-              {taken.length === 0 ? <p className="quiet">{words.sessionPlace.noneTaken}</p> : null}
-              <ol className="lines">
-                {taken.map(({ record, kind }) => (
-                  <li key={`${record} ${kind}`}>
-                    <RecordName record={record} />
-                    <p className="small quiet">{wordOf(words.affairs.commitment.evidence, kind)}</p>
-                  </li>
-                ))}
-              </ol>
-            </section>
-          </div>
-        )
-      }}
-    </Answered>
-  )
-}
-
-const isBornIn = ({ state }: RecordListed, session: string, members: readonly string[]): boolean => {
-  const terms = termsShown(state as CommitmentState, members)
-  return terms !== undefined && originOf(terms) === session
-}
-
-const takenUpIn = (
-  { record, state }: RecordListed,
-  session: string,
-): readonly { readonly record: string; readonly kind: string }[] =>
-  evidenceOf(state as CommitmentState)
-    .filter(({ fields }) => fields.source === session)
-    .map(({ fields }) => ({ record, kind: fields.kind }))

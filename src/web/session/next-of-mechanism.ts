@@ -1,6 +1,7 @@
 /** The session that would come next of a mechanism: its number, whose turn it is to host, and a name that no record has. */
 import type { Meeting } from '../mechanisms/meetings.ts'
-import { exercisePrefix, idOf } from './opening.ts'
+import { exercisePrefix } from './exercise.ts'
+import { idOf } from './opening.ts'
 
 export interface NextOf {
   /** The record in which it is begun. */

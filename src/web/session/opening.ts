@@ -34,8 +34,3 @@ export const idOf = (record: string): string => record.slice(record.indexOf('/')
 /** Whether the meeting is known to have taken place. */
 export const isHeld = ({ status }: Pick<SessionShown, 'status'>): boolean =>
   status === 'reported' || status === 'confirmed'
-
-/** What the desk of a demonstration prepares is an exercise, and its name says so wherever it stands. */
-export const exercisePrefix = 'EX-'
-
-export const isExercise = (record: string): boolean => idOf(record).startsWith(exercisePrefix)

@@ -1,6 +1,6 @@
 /** The place Sessions: what is in preparation, and the mechanism whose next session one begins to prepare. */
 import './session.css'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useActing } from '../acting/acting.ts'
 import { useKept } from '../acting/kept.ts'
 import { ActButton, KeptLine, OutcomeLine } from '../acting/parts.tsx'
@@ -20,7 +20,7 @@ import { addressOf, addressOfRecord } from '../route/places.ts'
 import { StateNames } from '../sides/state-names.tsx'
 import { dayOf } from '../today/day.ts'
 import { hasLeft, nameOfForm } from './acting-form.ts'
-import { asExercise } from './exercise-note.ts'
+import { asExercise } from './exercise.ts'
 import { emptyMeeting, isFit, MeetingFields } from './meeting-form.tsx'
 import { nextOf } from './next-of-mechanism.ts'
 import { idOf } from './opening.ts'
@@ -138,6 +138,10 @@ const Preparing = ({ lane, taken }: PreparingProps) => {
   const initial = beginningOf(lane, next.number)
   const kept = useKept<MeetingDraft>(nameOfForm(lane.mechanism, 'prepare'), initial)
   const [begun, setBegun] = useState<string>()
+  const isThere = begun !== undefined && taken.has(begun)
+  useEffect(() => {
+    if (isThere && begun !== undefined) go(addressOfRecord(id, begun))
+  }, [isThere, begun, id])
   const draft = kept.value
   const ahead = lane.meetings.filter((each) => isAhead(each, dayOf(new Date())))
   const name = lane.texts[pickLanguage(lane.texts, language) ?? ''] ?? idOf(lane.mechanism)
@@ -153,7 +157,6 @@ const Preparing = ({ lane, taken }: PreparingProps) => {
     if (!hasLeft(result)) return
     setBegun(next.record)
     kept.clear()
-    if (result.kind === 'sent') go(addressOfRecord(id, next.record))
   }
   if (!may('session', 'proposed', 'prepare')) return <p>{words.sessionPlace.onlyOfficers}</p>
   return (
@@ -170,10 +173,7 @@ const Preparing = ({ lane, taken }: PreparingProps) => {
         )}
       </p>
       {begun !== undefined && outcome !== undefined ? (
-        <>
-          <OutcomeLine of={outcome} />
-          {taken.has(begun) ? <RecordName record={begun} /> : null}
-        </>
+        <OutcomeLine of={outcome} />
       ) : (
         <form
           className="acting-form"
@@ -186,7 +186,7 @@ const Preparing = ({ lane, taken }: PreparingProps) => {
           <MeetingFields draft={draft} onChange={kept.set} />
           <p className="small quiet">{fill(prepare.where, { record: idOf(next.record) })}</p>
           <OutcomeLine of={outcome} />
-          <div className="answers">
+          <div className="acts-row">
             <ActButton isRunning={isRunning} kind="main" disabled={!kept.isLoaded || !isFit(draft)}>
               {prepare.propose}
             </ActButton>

@@ -6,7 +6,8 @@ import { Heading } from '../frame/frame.tsx'
 import { fill } from '../language/fill.ts'
 import { useWords, wordOf } from '../language/words.tsx'
 import { Link } from '../route/link.tsx'
-import { idOf, isExercise, type SessionShown } from './opening.ts'
+import { useIsExercise } from './exercise.ts'
+import { idOf, type SessionShown } from './opening.ts'
 import { addressOfPart } from './parts.ts'
 import { SessionName } from './session-name.tsx'
 
@@ -20,6 +21,7 @@ export interface PrintSheetProps {
 export const PrintSheet = ({ session, title, isLandscape = false, children }: PrintSheetProps) => {
   const { words, format } = useWords()
   const { id, shown } = useCompact()
+  const isExercise = useIsExercise(session.record)
   const { papers, brief } = words.sessionPlace
   return (
     <article className={`print-sheet ${isLandscape ? 'landscape' : 'portrait'}`}>
@@ -31,7 +33,7 @@ export const PrintSheet = ({ session, title, isLandscape = false, children }: Pr
       </p>
       <div className="paper">
         <p className="paper-purpose">
-          {isExercise(session.record) ? (
+          {isExercise ? (
             <strong>{words.sessionPlace.exercise}</strong>
           ) : (
             <strong>{wordOf(words.frame.purposes, shown.purpose)}</strong>

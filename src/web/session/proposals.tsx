@@ -61,7 +61,7 @@ export const Proposals = ({ proposals, actions }: ProposalsProps) => {
               <td />
               {proposals.map((each) => (
                 <td key={each.leaf}>
-                  <div className="answers">{actions(each)}</div>
+                  <div className="acts-row">{actions(each)}</div>
                 </td>
               ))}
             </tr>

@@ -184,10 +184,8 @@ const LineEditor = (props: ReviewLineProps) => {
     onChoose({ remark })
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the fields in it are heard as they rise
-    <div className="line-fields" onKeyDown={hear}>
-      <fieldset className="assessments">
-        <legend className="unseen">{reviewWords.assessment}</legend>
+    <fieldset className="line-fields" aria-label={reviewWords.assessment} onKeyDown={hear}>
+      <div className="assessments">
         {assessments.map((each) => (
           <button
             key={each}
@@ -208,7 +206,7 @@ const LineEditor = (props: ReviewLineProps) => {
             {reviewWords.clear} <kbd>⌫</kbd>
           </button>
         )}
-      </fieldset>
+      </div>
       <div className="field-row">
         {choice.assessment === 'redated' ? (
           <div className="new-date">
@@ -246,6 +244,6 @@ const LineEditor = (props: ReviewLineProps) => {
       {ours === undefined || line.agreed !== null ? null : (
         <ToldForm record={review} leaf={ours.leaf} line={line.commitment} dids={['accepted', 'declined']} />
       )}
-    </div>
+    </fieldset>
   )
 }

@@ -73,7 +73,7 @@ const PutNext = ({ next, onward }: { readonly next: string; readonly onward: rea
   const toPut = (data?.candidates ?? []).filter(({ record }) => onward.includes(record))
   if (data === undefined) return null
   return (
-    <div className="answers no-print">
+    <div className="acts-row no-print">
       {toPut.length === 0 ? (
         <p>{fill(review.allPut, { session: idOf(next) })}</p>
       ) : may('review', 'put', 'prepare') ? (

@@ -136,6 +136,7 @@ export const proposeAgenda = (
   session: string,
   base: string | null,
   items: readonly AgendaItem[],
+  note: LocalText,
 ): ActToSend => ({
   ...named(belongingTo('agenda', session), 'proposed', [session]),
   fields: {
@@ -150,7 +151,7 @@ export const proposeAgenda = (
       return said === null ? [] : [{ id, title: said }]
     }),
     ours: [],
-    note: null,
+    note: stated(note),
   },
 })
 
@@ -162,9 +163,10 @@ export interface Listing {
   readonly corrects: string | null
   /** In order of precedence; their places are counted anew. */
   readonly members: readonly Omit<Delegate, 'order'>[]
+  readonly note: LocalText
 }
 
-export const listDelegation = ({ session, of, isOwn, corrects, members }: Listing): ActToSend => ({
+export const listDelegation = ({ session, of, isOwn, corrects, members, note }: Listing): ActToSend => ({
   ...named(belongingTo('delegation', session, of), 'listed', [session]),
   fields: {
     ...ownWord,
@@ -181,7 +183,7 @@ export const listDelegation = ({ session, of, isOwn, corrects, members }: Listin
       return said === null ? [] : [{ order: i + 1, name: said, rank: stated(rank), title: stated(title) }]
     }),
     ours: [],
-    note: null,
+    note: stated(note),
     sources: [],
     files: [],
   },
@@ -222,7 +224,7 @@ export const acceptAssessment = (review: string, key: string, terms: string): Ac
 const ownWord = { corrects: null, happenedOn: null, certainty: 'own', marking: null } as const
 
 /** A record of later rules is named with their version: `session/HLD-3@2`. */
-const named = (
+export const named = (
   record: string,
   act: string,
   cites: readonly (string | null)[] = [],

@@ -12,9 +12,10 @@ import { BriefSheet } from './brief-sheet.tsx'
 import { CarryOverSheet } from './carry-over-sheet.tsx'
 import { DatesPart } from './dates-part.tsx'
 import { DelegationsPart } from './delegations-part.tsx'
+import { useIsExercise } from './exercise.ts'
 import { HistoryPart } from './history-part.tsx'
 import { MeetingPart } from './meeting-part.tsx'
-import { idOf, isExercise, type SessionShown, useSession } from './opening.ts'
+import { idOf, type SessionShown, useSession } from './opening.ts'
 import { PapersPart } from './papers-part.tsx'
 import { addressOfPart, type Part, partsOf, readPart, type Sheet } from './parts.ts'
 import { PartsNav } from './parts-nav.tsx'
@@ -23,7 +24,12 @@ import { SessionName, useSessionTitle } from './session-name.tsx'
 
 export const SessionPlace = ({ id }: { readonly id: string }) => {
   const { id: compact } = useCompact()
-  return <Answered of={useSession(compact, id)}>{(session) => <SessionFound session={session} />}</Answered>
+  const { words } = useWords()
+  return (
+    <Answered of={useSession(compact, id)} title={`${words.affairs.session.affair.one} ${id}`}>
+      {(session) => <SessionFound session={session} />}
+    </Answered>
+  )
 }
 
 const SessionFound = ({ session }: { readonly session: SessionShown }) => {
@@ -31,6 +37,7 @@ const SessionFound = ({ session }: { readonly session: SessionShown }) => {
   const { id: compact } = useCompact()
   const part = readPart(useSearch())
   const title = useSessionTitle(session)
+  const isExercise = useIsExercise(session.record)
   const open = partsOf(session)
   useKeys(
     Object.fromEntries(
@@ -42,7 +49,7 @@ const SessionFound = ({ session }: { readonly session: SessionShown }) => {
     <article className="session-place">
       <p className="kind quiet">
         {words.affairs.session.affair.one} <code>{idOf(session.record)}</code>
-        {isExercise(session.record) ? <strong className="badge">{words.sessionPlace.exercise}</strong> : null}
+        {isExercise ? <strong className="badge">{words.sessionPlace.exercise}</strong> : null}
       </p>
       <Heading title={title}>
         <SessionName session={session} />

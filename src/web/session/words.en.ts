@@ -137,6 +137,7 @@ export const words = {
     movedFrom: 'was no. {number}',
     before: 'before:',
     gone: 'Left out:',
+    rewordedIn: 'worded otherwise in',
     accept: 'Accept this agenda',
     declineTitle: 'Decline this agenda',
     decline: 'Decline …',

@@ -135,6 +135,7 @@ export const words = {
     movedFrom: 'เดิมเป็นวาระที่ {number}',
     before: 'เดิม:',
     gone: 'ตัดออก:',
+    rewordedIn: 'ถ้อยคำต่างกันในภาษา',
     accept: 'ตอบรับระเบียบวาระนี้',
     declineTitle: 'ไม่ตอบรับระเบียบวาระนี้',
     decline: 'ไม่ตอบรับ …',

@@ -138,6 +138,7 @@ export const words = {
     movedFrom: 'trước là mục {number}',
     before: 'trước là:',
     gone: 'Đã bỏ ra:',
+    rewordedIn: 'khác lời văn ở',
     accept: 'Chấp thuận chương trình này',
     declineTitle: 'Không chấp thuận chương trình này',
     decline: 'Không chấp thuận …',

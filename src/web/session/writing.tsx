@@ -31,14 +31,16 @@ export interface TextInProps {
   readonly language: Language
   readonly onChange: (texts: LocalText) => void
   readonly isLong?: boolean
-  /** For readers of screens alone, where the head of a column says it. */
+  /** Which of several rows it is of: said to readers of screens, for whom rows have no places. */
+  readonly row?: number
+  /** For readers of screens alone, where the place says it. */
   readonly isLabelUnseen?: boolean
   readonly placeholder?: string
   readonly onKeyDown?: (event: React.KeyboardEvent) => void
 }
 
 export const TextIn = (props: TextInProps) => {
-  const { label, texts, language, onChange, isLong = false, isLabelUnseen = false, placeholder } = props
+  const { label, texts, language, onChange, isLong = false, isLabelUnseen = false, row, placeholder } = props
   const id = useId()
   const shared = {
     id,
@@ -55,6 +57,7 @@ export const TextIn = (props: TextInProps) => {
     <div className="text-in">
       <label htmlFor={id} className={isLabelUnseen ? 'unseen' : undefined}>
         {label}
+        {row === undefined ? null : <span className="unseen"> {row}</span>}
       </label>
       {isLong ? (
         <textarea rows={2} maxLength={20_000} {...shared} />

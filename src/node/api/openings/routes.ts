@@ -5,6 +5,7 @@ import { answerReported } from './answer-reported.ts'
 import { openCommitmentsRoute } from './open-commitments.ts'
 import { openSessionRoute } from './open-session.ts'
 import { openTextRoute } from './open-text.ts'
+import { readCalendar } from './read-calendar.ts'
 import { readPaper } from './read-paper.ts'
 import { readReported } from './read-reported.ts'
 import { readWaiting } from './read-waiting.ts'
@@ -18,4 +19,4 @@ export const openingRoutes: readonly Route[] = [
   answerReported,
 ]
 
-export const paperRoutes: readonly DownloadRoute[] = [readPaper]
+export const paperRoutes: readonly DownloadRoute[] = [readPaper, readCalendar]

@@ -150,6 +150,7 @@ export const sessionShown = z.strictObject({
     .nullable(),
   wording: shown.nullable(),
   waitingFor: z.array(z.string()),
+  revision: z.int(),
   proposals: z.array(
     z.strictObject({
       by: z.string(),

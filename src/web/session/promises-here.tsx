@@ -1,0 +1,68 @@
+/** What was promised in the session, and what was promised before and said again, moved or done in it. */
+import { evidenceOf, originOf, termsShown } from '../../affairs/commitment/reading.ts'
+import type { CommitmentState } from '../../affairs/commitment/schema.ts'
+import type { RecordListed } from '../api/calls.ts'
+import { useRecords } from '../api/queries.ts'
+import { Answered } from '../frame/answered.tsx'
+import { useCompact } from '../frame/compact.tsx'
+import { useWords, wordOf } from '../language/words.tsx'
+import { RecordName } from '../record/record-name.tsx'
+import { isHeld, type SessionShown } from './opening.ts'
+
+export const PromisesHere = ({ session }: { readonly session: SessionShown }) => {
+  const { words } = useWords()
+  const { id, shown } = useCompact()
+  return (
+    <Answered of={useRecords(id, 'commitment')}>
+      {(commitments) => {
+        const born = commitments.filter((each) => isBornIn(each, session.record, shown.members))
+        const taken = commitments.flatMap((each) => takenUpIn(each, session.record))
+        // Before a meeting there is nothing to look for yet.
+        if (!isHeld(session) && born.length === 0 && taken.length === 0) return null
+        return (
+          <div className="session-grid">
+            <section className="sheet" aria-labelledby="born">
+              <h2 id="born">{words.sessionPlace.born}</h2>
+              {born.length === 0 ? <p className="quiet">{words.sessionPlace.noneBorn}</p> : null}
+              <ol className="lines">
+                {born.map(({ record, summary }) => (
+                  <li key={record}>
+                    <RecordName record={record} />
+                    <p className="small quiet">
+                      {wordOf(words.affairs.commitment.status, String(summary.status))}
+                    </p>
+                  </li>
+                ))}
+              </ol>
+            </section>
+            <section className="sheet" aria-labelledby="taken">
+              <h2 id="taken">{words.sessionPlace.taken}</h2>
+              {taken.length === 0 ? <p className="quiet">{words.sessionPlace.noneTaken}</p> : null}
+              <ol className="lines">
+                {taken.map(({ record, kind }) => (
+                  <li key={`${record} ${kind}`}>
+                    <RecordName record={record} />
+                    <p className="small quiet">{wordOf(words.affairs.commitment.evidence, kind)}</p>
+                  </li>
+                ))}
+              </ol>
+            </section>
+          </div>
+        )
+      }}
+    </Answered>
+  )
+}
+
+const isBornIn = ({ state }: RecordListed, session: string, members: readonly string[]): boolean => {
+  const terms = termsShown(state as CommitmentState, members)
+  return terms !== undefined && originOf(terms) === session
+}
+
+const takenUpIn = (
+  { record, state }: RecordListed,
+  session: string,
+): readonly { readonly record: string; readonly kind: string }[] =>
+  evidenceOf(state as CommitmentState)
+    .filter(({ fields }) => fields.source === session)
+    .map(({ fields }) => ({ record, kind: fields.kind }))
