@@ -1,4 +1,5 @@
 /** Who comes, ours first: each side's own list, else what was told of it. Ours is edited here. */
+import './delegations.css'
 import { useActing } from '../acting/acting.ts'
 import { ActButton, OutcomeLine } from '../acting/parts.tsx'
 import { useCompact, useNames } from '../frame/compact.tsx'
