@@ -1,41 +1,57 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { takeBatch } from './batch.ts'
+import { type BatchLimits, type EntryWeight, takeBatch } from './batch.ts'
 import { bundleLimits } from './bundle.ts'
 
-test('as many as both limits allow, none where none waits, one where even that is too much', () => {
-  const limits = { entries: 3, plaintext: 100 }
-  assert.equal(takeBatch([], 0, limits), 0)
-  assert.equal(takeBatch([10, 10, 10, 10], 0, limits), 3)
-  assert.equal(takeBatch([50, 50], 0, limits), 2)
-  assert.equal(takeBatch([50, 50], 1, limits), 1)
-  assert.equal(takeBatch([101, 1], 0, limits), 1)
-  assert.equal(takeBatch([1, 1], 200, limits), 1)
+const limits = (entries: number, plaintext: number, signatures = 2): BatchLimits => ({
+  entries,
+  plaintext,
+  signatures,
+})
+
+const unsigned = (...sizes: readonly number[]): readonly EntryWeight[] =>
+  sizes.map((bytes) => ({ bytes, isSigned: false }))
+
+test('as many as the limits allow, none where none waits, one where even that is too much', () => {
+  const small = limits(3, 100)
+  assert.equal(takeBatch([], 0, small), 0)
+  assert.equal(takeBatch(unsigned(10, 10, 10, 10), 0, small), 3)
+  assert.equal(takeBatch(unsigned(50, 50), 0, small), 2)
+  assert.equal(takeBatch(unsigned(50, 50), 1, small), 1)
+  assert.equal(takeBatch(unsigned(101, 1), 0, small), 1)
+  assert.equal(takeBatch(unsigned(1, 1), 200, small), 1)
+  const signed = { bytes: 1, isSigned: true }
+  assert.equal(takeBatch([signed, ...unsigned(1), signed, ...unsigned(1), signed], 0, limits(9, 100)), 4)
 })
 
 test('what is taken keeps the limits, and one more would not', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.nat(1_200_000), { maxLength: 40 }),
+      fc.array(fc.record({ bytes: fc.nat(1_200_000), isSigned: fc.boolean() }), { maxLength: 40 }),
       fc.nat(1_000_000),
       fc.nat(30),
-      (sizes, head, entries) => {
-        const limits = { entries, plaintext: bundleLimits.plaintext }
-        const taken = takeBatch(sizes, head, limits)
-        const bytes = (count: number): number => sizes.slice(0, count).reduce((sum, size) => sum + size, head)
-        const fits = (count: number): boolean => count <= entries && bytes(count) <= limits.plaintext
-        if (sizes.length > 0) assert.ok(taken >= 1)
+      fc.nat(12),
+      (weights, head, entries, signatures) => {
+        const kept = limits(entries, bundleLimits.plaintext, signatures)
+        const taken = takeBatch(weights, head, kept)
+        const fits = (count: number): boolean => {
+          const first = weights.slice(0, count)
+          const bytes = first.reduce((sum, each) => sum + each.bytes, head)
+          const signed = first.filter(({ isSigned }) => isSigned).length
+          return count <= entries && bytes <= kept.plaintext && signed <= signatures
+        }
+        if (weights.length > 0) assert.ok(taken >= 1)
         if (taken > 1) assert.ok(fits(taken))
-        if (taken < sizes.length) assert.ok(!fits(taken + 1))
+        if (taken < weights.length) assert.ok(!fits(taken + 1))
       },
     ),
   )
 })
 
 test('entries that wait without end are not counted to the end', () => {
-  function* endless(): Generator<number> {
-    for (;;) yield 1
+  function* endless(): Generator<EntryWeight> {
+    for (;;) yield { bytes: 1, isSigned: false }
   }
   assert.equal(takeBatch(endless(), 0), bundleLimits.entries)
 })

@@ -191,6 +191,30 @@ test('a feed twice, bytes that are no UTF-8, and contents over the limits are re
   })
 })
 
+test('of one feed no more acts that officers may have signed are taken than the limit', () => {
+  const [feed] = one.feeds
+  const [entry] = feed?.entries ?? []
+  assert.ok(feed && entry)
+  const holding = (facts: string, count: number): BundleContents => ({
+    ...one,
+    feeds: [
+      {
+        ...feed,
+        checkpoint: feed.checkpoint.replace('\n3\n', `\n${2 + count}\n`),
+        entries: Array.from({ length: count }, () => ({ ...entry, facts })),
+      },
+    ],
+  })
+  const signed = '{"fields":{"by":{"signature":"AAAA"}}}'
+  assert.equal(parseBundle(formatBundle(holding(signed, bundleLimits.signatures))).ok, true)
+  assert.deepEqual(parseBundle(formatBundle(holding(signed, bundleLimits.signatures + 1))), {
+    ok: false,
+    error: { kind: 'malformed', detail: 'VN.MPS: more signatures of officers than the limit' },
+  })
+  const quoted = JSON.stringify({ fields: { text: signed } })
+  assert.equal(parseBundle(formatBundle(holding(quoted, bundleLimits.signatures + 1))).ok, true)
+})
+
 test('an entry counts the bytes that it takes', () => {
   fc.assert(
     fc.property(contents, (given) => {

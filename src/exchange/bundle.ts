@@ -31,8 +31,18 @@ export interface BundleContents {
   readonly feeds: readonly BundleFeed[]
 }
 
-/** In bytes and entries; both sides keep to them, so a bundle that is over is refused before it is read. */
-export const bundleLimits = { plaintext: 4_194_304, entries: 2_048, head: 1_048_576, proof: 64 } as const
+/**
+ * In bytes and entries; both sides keep to them, so a bundle that is over is refused before it is read. `signatures`: of
+ * officers, in one feed. Each costs a receiver as much as some thirty entries, be it good or bad, so that what one bundle
+ * costs stays within what its entries would; no desk signs so many texts at once.
+ */
+export const bundleLimits = {
+  plaintext: 4_194_304,
+  entries: 2_048,
+  head: 1_048_576,
+  proof: 64,
+  signatures: 64,
+} as const
 
 /** The caller keeps the limits (`takeBatch`); contents beyond them are written and then refused by who reads them. */
 export const formatBundle = (contents: BundleContents): Uint8Array => {
@@ -65,10 +75,14 @@ export const parseBundle = (bytes: Uint8Array): Result<BundleContents, BundleErr
   const feeds: BundleFeed[] = []
   for (const { size, ...feed } of head.value.feeds) {
     const entries: EntryText[] = []
+    let signatures = 0
     for (let place = feed.from; place < size; place++) {
       const entry = readEntry(lines)
       if (typeof entry === 'string') return malformed(`${feed.authority} ${place}: ${entry}`)
       entries.push(entry)
+      signatures += isSigned(entry.facts) ? 1 : 0
+      if (signatures > bundleLimits.signatures)
+        return malformed(`${feed.authority}: more signatures of officers than the limit`)
     }
     feeds.push({ ...feed, entries })
   }
@@ -77,6 +91,12 @@ export const parseBundle = (bytes: Uint8Array): Result<BundleContents, BundleErr
 
 /** How many bytes an entry takes in a plaintext, for `takeBatch`. */
 export const entryBytes = (entry: EntryText): number => Buffer.byteLength(formatEntry(entry), 'utf8')
+
+/**
+ * Whether an act may carry an officer's signature: some member of its facts is called so. Quotation marks inside a text are
+ * escaped in JSON, so no text is taken for one; an act of an affair that we do not know is, since a later judge may verify it.
+ */
+export const isSigned = (facts: string): boolean => facts.includes('"signature":"')
 
 const malformed = (detail: string): { readonly ok: false; readonly error: BundleError } =>
   err({ kind: 'malformed', detail })

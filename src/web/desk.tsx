@@ -30,7 +30,13 @@ const PreparePlace = lazy(async () => ({
 const SessionPlace = lazy(async () => ({
   default: (await import('./session/session-place.tsx')).SessionPlace,
 }))
+const TextList = lazy(async () => ({ default: (await import('./text/text-list.tsx')).TextList }))
+const TextPlace = lazy(async () => ({ default: (await import('./text/text-place.tsx')).TextPlace }))
+const SigningPlace = lazy(async () => ({
+  default: (await import('./text/signing/signing-place.tsx')).SigningPlace,
+}))
 const RecordPlace = lazy(async () => ({ default: (await import('./record/record-place.tsx')).RecordPlace }))
+const DraftPlace = lazy(async () => ({ default: (await import('./drafts/draft-place.tsx')).DraftPlace }))
 const Reported = lazy(async () => ({ default: (await import('./reported/reported.tsx')).Reported }))
 const Settings = lazy(async () => ({ default: (await import('./settings/settings.tsx')).Settings }))
 const SignIn = lazy(async () => ({ default: (await import('./sign-in/sign-in.tsx')).SignIn }))
@@ -164,7 +170,7 @@ const compactAt = (node: NodeShown, place: Place): CompactShown | undefined =>
   'compact' in place ? node.compacts.find(({ id }) => startOf(id) === place.compact) : node.compacts[0]
 
 const PlaceShown = ({ place }: { readonly place: Place }) => {
-  if (place.at === 'settings') return <Settings />
+  if (place.at === 'settings') return <Settings section={place.section} id={place.id} />
   if (place.at === 'start') return <WithoutCompact />
   if (!('compact' in place)) return <Nowhere />
   return <PlaceOfCompact place={place} />
@@ -180,10 +186,18 @@ const PlaceOfCompact = ({ place }: { readonly place: Extract<Place, { compact: s
       return <Mechanisms />
     case 'reported':
       return <Reported />
+    case 'texts':
+      return <TextList />
+    case 'text':
+      return <TextPlace key={place.id} id={place.id} />
+    case 'text-signing':
+      return <SigningPlace key={place.id} id={place.id} />
     case 'sessions':
       return <PreparePlace />
     case 'session':
       return <SessionPlace id={place.id} />
+    case 'draft':
+      return <DraftPlace id={place.id} />
     case 'record':
       return <RecordPlace affair={place.affair} id={place.id} />
   }

@@ -5,6 +5,7 @@ import { reportContact } from '../../model/drafts.ts'
 import type { Party } from '../../model/party.ts'
 import { pack } from '../../model/wire.ts'
 import { eraseBody } from './erasures.ts'
+import type { LaneContext } from './lane-context.ts'
 import { receiveBundle } from './receive-bundle.ts'
 
 const three = () => {
@@ -40,6 +41,28 @@ describe('a body that its author erases', () => {
     assert.equal(circle.send(th, la)?.kind, 'accepted')
     assert.deepEqual([entryAt(la, 'VN.MPS', 1).erased, entryAt(la, 'VN.MPS', 1).body], [true, null])
     assert.deepEqual(contactOf(la), contactOf(vn))
+  })
+
+  it('costs its receiver one look at the statement, however many come together', () => {
+    const { circle, vn, th } = three()
+    const count = 40
+    release(vn, ...Array.from({ length: count }, (_, i) => reportContact(`A${i}`)))
+    for (let seq = 1; seq <= count; seq += 1) eraseBody(vn.context, 'VN.MPS', seq, 'retention')
+    const contents = pack(vn, th, circle.book(vn, th))
+    assert.equal(contents?.erasures.length, count)
+    let verified = 0
+    const { verify } = th.context
+    const counting: LaneContext = {
+      ...th.context,
+      verify: (...signed) => {
+        verified += 1
+        return verify(...signed)
+      },
+    }
+    assert.equal(receiveBundle(counting, 'VN.MPS', contents).outcome.kind, 'accepted')
+    assert.equal(entryAt(th, 'VN.MPS', count).erased, true)
+    // The head's signature besides.
+    assert.equal(verified, count + 1)
   })
 
   it('is erased once', () => {

@@ -52,28 +52,64 @@ export const eraseBody = (
   return ok(note)
 }
 
+export interface StatedErasure {
+  readonly note: string
+  /** Whose key signed it. */
+  readonly by: string
+  readonly statement: ErasureStatement
+}
+
+/** The notes that came with a bundle; of those that are no statement of a member nothing is read. */
+export interface StatedErasures {
+  readonly notes: ReadonlySet<string>
+  read(note: string): StatedErasure | undefined
+  /** Those about the entry at this place. */
+  of(origin: string, seq: number): readonly StatedErasure[]
+}
+
+/** Each note is verified once, and none before somebody asks: a bundle may bring thousands, for thousands of entries. */
+export const statedErasures = (context: LaneContext, given: readonly string[]): StatedErasures => {
+  const notes = new Set(given)
+  const known = new Map<string, StatedErasure | undefined>()
+  let byPlace: ReadonlyMap<string, readonly StatedErasure[]> | undefined
+  const read = (note: string): StatedErasure | undefined => {
+    if (!known.has(note)) known.set(note, readErasure(context, note))
+    return known.get(note)
+  }
+  return {
+    notes,
+    read,
+    of: (origin, seq) => {
+      byPlace ??= Map.groupBy(
+        [...notes].flatMap((note) => read(note) ?? []),
+        ({ statement }) => placeOf(statement.origin, statement.seq),
+      )
+      return byPlace.get(placeOf(origin, seq)) ?? []
+    },
+  }
+}
+
+const placeOf = (origin: string, seq: number): string => `${origin} ${seq}`
+
 /** A statement and who made it, if a member's key signed it. */
-export const readErasure = (
-  context: LaneContext,
-  note: string,
-): { readonly by: string; readonly statement: ErasureStatement } | undefined => {
+export const readErasure = (context: LaneContext, note: string): StatedErasure | undefined => {
   for (const member of context.members().values()) {
     for (const publicKey of member.logKeys) {
       const read = verifyErasure(sha256, context.verify, { name: member.origin, publicKey }, note)
-      if (read.ok) return { by: member.authority, statement: read.value }
+      if (read.ok) return { note, by: member.authority, statement: read.value }
     }
   }
   return undefined
 }
 
 /** Takes statements that came with a bundle. What no member signed, or what names no entry held here, has no effect. */
-export const applyErasures = (context: LaneContext, notes: readonly string[]): void => {
-  if (notes.length === 0) return
+export const applyErasures = (context: LaneContext, stated: StatedErasures): void => {
+  if (stated.notes.size === 0) return
   const heads = context.store.lane(context.lane).heads()
   const known = new Set(allStatements(context))
   const erasures: Erasure[] = []
-  for (const note of notes) {
-    const read = known.has(note) ? undefined : readErasure(context, note)
+  for (const note of stated.notes) {
+    const read = known.has(note) ? undefined : stated.read(note)
     if (read === undefined) continue
     const { by, statement } = read
     const head = heads.find((each) => originOf(context, each.authority) === statement.origin)

@@ -12,8 +12,8 @@ import { parseLeaf } from '../../ledger/leaf.ts'
 import { consistencyProof } from '../../ledger/proofs.ts'
 import type { Head, LaneReader, StoredEntry } from '../../store/store.ts'
 import { sha256 } from '../../vault/sha256.ts'
-import { takeBatch } from '../batch.ts'
-import { type BundleContents, type BundleFeed, bundleLimits } from '../bundle.ts'
+import { type EntryWeight, takeBatch } from '../batch.ts'
+import { type BundleContents, type BundleFeed, bundleLimits, isSigned } from '../bundle.ts'
 import type { Sizes } from '../outcome.ts'
 import { statementsFor } from './erasures.ts'
 import type { LaneContext } from './lane-context.ts'
@@ -44,11 +44,12 @@ export const nextContents = (context: LaneContext, question: NextQuestion): Next
   if (own === undefined) return undefined
   const from = Math.min(held[context.self] ?? 0, own.size)
   const waiting = reader.entries(own.feed, from, bundleLimits.entries)
-  const sizes = waiting.map(bytesOf)
-  const most = takeBatch(sizes, headBytes, { ...bundleLimits, plaintext: limit })
+  const weights = waiting.map(weightOf)
+  const most = takeBatch(weights, headBytes, { ...bundleLimits, plaintext: limit })
   const relays = relaysFor(context, reader, question, waiting[most - 1])
   if (waiting.length === 0 && untold.length === 0 && relays.pages.length === 0) return undefined
-  const count = takeBatch(sizes, headBytes + relays.bytes, {
+  const count = takeBatch(weights, headBytes + relays.bytes, {
+    ...bundleLimits,
     entries: bundleLimits.entries - relays.entries,
     plaintext: limit,
   })
@@ -147,7 +148,7 @@ export const feedPage = (
   const { from, entries: room, bytes, mayExceed } = question
   const most = mayExceed ? bundleLimits.entries : Math.min(room, bundleLimits.entries)
   const candidates = reader.entries(head.feed, from, most)
-  const fits = takeBatch(candidates.map(bytesOf), 0, { entries: room, plaintext: bytes })
+  const fits = takeBatch(candidates.map(weightOf), 0, { ...bundleLimits, entries: room, plaintext: bytes })
   const end = statedUntil(context, head, from, candidates)
   const reach = Math.min(from + fits, end)
   const signed =
@@ -226,6 +227,11 @@ export const textOf = (entry: StoredEntry): EntryText => ({
 
 /** Room for the first line of the bundle with its checkpoints and proofs. */
 const headBytes = 32_768
+
+const weightOf = (entry: StoredEntry): EntryWeight => ({
+  bytes: bytesOf(entry),
+  isSigned: isSigned(entry.facts),
+})
 
 /** Of the four lines of an entry, at most: text is counted as if every character took three bytes. */
 const bytesOf = (entry: StoredEntry): number =>

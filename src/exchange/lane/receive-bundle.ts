@@ -21,7 +21,7 @@ import type { Outcome, Sizes } from '../outcome.ts'
 import type { Computation } from './computation.ts'
 import { commit, compute } from './compute.ts'
 import { sizesOf } from './entry-as-act.ts'
-import { applyErasures, readErasure } from './erasures.ts'
+import { applyErasures, type StatedErasures, statedErasures } from './erasures.ts'
 import { findFork, isHeldAt } from './find-fork.ts'
 import type { LaneContext } from './lane-context.ts'
 import { epochOf, type Member } from './members.ts'
@@ -35,9 +35,10 @@ export interface Reception {
 
 export const receiveBundle = (context: LaneContext, from: string, contents: BundleContents): Reception => {
   const computation = compute(context)
+  const stated = statedErasures(context, contents.erasures)
   const heads: AcceptedHead[] = []
   for (const feed of contents.feeds) {
-    const taken = takeFeed(context, computation, from, contents, feed)
+    const taken = takeFeed(context, computation, from, stated, feed)
     if (!taken.ok) {
       const outcome = refuse(context, from, feed, taken.error)
       // A third authority's fork is not the sender's doing: its feed is closed now, and the rest of the bundle stands.
@@ -64,11 +65,11 @@ export const receiveBundle = (context: LaneContext, from: string, contents: Bund
     const committed = commit(context, computation, {
       signedHeads: heads.map(({ feed, checkpoint, note }) => ({ feed, size: checkpoint.size, note })),
       cosignatures: witnessed.map(({ cosignature }) => cosignature),
-      statements: heads.flatMap((head) => statementsOf(context, contents.erasures, head)),
+      statements: heads.flatMap((head) => statementsOf(context, stated, head)),
     })
     if (!committed.ok) return receiveBundle(context, from, contents)
   }
-  applyErasures(context, contents.erasures)
+  applyErasures(context, stated)
   const feeds = Object.fromEntries(
     witnessed.map(({ authority, cosignature }) => [
       authority,
@@ -91,7 +92,7 @@ const takeFeed = (
   context: LaneContext,
   computation: Computation,
   from: string,
-  contents: BundleContents,
+  stated: StatedErasures,
   feed: BundleFeed,
 ): Result<AcceptedHead | undefined, Outcome> => {
   const { authority } = feed
@@ -130,7 +131,7 @@ const takeFeed = (
   }
   const added: Entry[] = []
   for (const text of feed.entries.slice(size - feed.from)) {
-    const entry = checkPlace(context, computation, contents, member, text)
+    const entry = checkPlace(context, computation, stated, member, text)
     if (!entry.ok) return entry
     computation.store(entry.value)
     added.push(entry.value)
@@ -162,7 +163,7 @@ const checkHead = (
 const checkPlace = (
   context: LaneContext,
   computation: Computation,
-  contents: BundleContents,
+  stated: StatedErasures,
   member: Member,
   text: EntryText,
 ): Result<Entry, Outcome> => {
@@ -184,7 +185,7 @@ const checkPlace = (
   if (!isInside(growth?.lastSeen() ?? {}, sizesOf(leaf.seen))) {
     return err({ kind: 'decreasing-seen', authority: member.authority, seq })
   }
-  if (text.erased && !isErasureStated(context, contents, member, seq, hash)) {
+  if (text.erased && !isErasureStated(stated, member, seq, hash)) {
     return err({ kind: 'withheld', authority: member.authority, seq })
   }
   // What we wrote ourselves comes back to us while we are being restored: it was within our ceiling when it was written.
@@ -215,38 +216,24 @@ const isAbove = (ceiling: number, { facts }: EntryText): boolean => {
 }
 
 /** A body may be missing where a member states its erasure, in this bundle. */
-const isErasureStated = (
-  context: LaneContext,
-  contents: BundleContents,
-  author: Member,
-  seq: number,
-  hash: Uint8Array,
-): boolean =>
-  contents.erasures.some((note) => {
-    const stated = readErasure(context, note)?.statement
-    return (
-      stated !== undefined &&
-      stated.origin === author.origin &&
-      stated.seq === seq &&
-      encodeBase64(stated.leafHash) === encodeBase64(hash)
-    )
-  })
+const isErasureStated = (stated: StatedErasures, author: Member, seq: number, hash: Uint8Array): boolean =>
+  stated
+    .of(author.origin, seq)
+    .some(({ statement }) => encodeBase64(statement.leafHash) === encodeBase64(hash))
 
 /** The statements for the entries of this feed that came erased. */
 const statementsOf = (
   context: LaneContext,
-  notes: readonly string[],
+  stated: StatedErasures,
   { feed, checkpoint, added }: AcceptedHead,
 ): readonly Erasure[] =>
-  added.some(({ text }) => text.erased)
-    ? notes.flatMap((note) => {
-        const stated = readErasure(context, note)?.statement
-        const isOfAdded =
-          stated?.origin === checkpoint.origin &&
-          added.some(({ leaf, text }) => text.erased && leaf.seq === stated.seq)
-        return stated !== undefined && isOfAdded ? [{ feed, seq: stated.seq, note, at: context.now() }] : []
-      })
-    : []
+  added.flatMap(({ leaf, text }) =>
+    text.erased
+      ? stated
+          .of(checkpoint.origin, leaf.seq)
+          .map(({ note }) => ({ feed, seq: leaf.seq, note, at: context.now() }))
+      : [],
+  )
 
 const witness = (
   context: LaneContext,

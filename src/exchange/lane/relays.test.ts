@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { alarmsOf, headOf, makeCircle, release, verdictsOf } from '../../model/circle.ts'
+import { alarmsOf, headOf, makeCircle, release, releaseUnjudged, verdictsOf } from '../../model/circle.ts'
 import { confirmContact, reportContact } from '../../model/drafts.ts'
 import { pack } from '../../model/wire.ts'
 import { bundleLimits } from '../bundle.ts'
@@ -45,6 +45,21 @@ describe('a bundle brings the past that its entries need', () => {
       contents?.feeds.map(({ authority }) => authority),
       ['TH.NSC'],
     )
+  })
+
+  it('with no more signatures of officers in one feed than a peer takes', () => {
+    const { circle, vn, th, la } = three()
+    const signed = Array.from({ length: 150 }, (_, i) => reportContact(`A${i}`, { signature: 'AAAA' }))
+    releaseUnjudged(vn, ...signed)
+    // `circle.send` takes all contents through their plaintext, which holds them to the limits.
+    while (circle.send(vn, th)?.kind === 'accepted');
+    release(th, reportContact('T'))
+    while (circle.send(th, la)?.kind === 'accepted');
+    assert.deepEqual(
+      [th, la].map((party) => headOf(party, 'VN.MPS').accepted),
+      [151, 151],
+    )
+    assert.equal(verdictsOf(la, 'TH.NSC').at(-1), 'effective')
   })
 
   it('in as many bundles as it takes', () => {

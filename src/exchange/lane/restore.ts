@@ -18,7 +18,7 @@ import { sha256 } from '../../vault/sha256.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Computation } from './computation.ts'
 import { commit, compute } from './compute.ts'
-import { applyErasures } from './erasures.ts'
+import { applyErasures, statedErasures } from './erasures.ts'
 import {
   checkKeyStatement,
   type KeyStatementRefusal,
@@ -89,7 +89,7 @@ export const takeRestoreAnswer = (
     if (outcome.kind !== 'accepted') return err({ kind: 'refused', outcome })
     return ok({ more: true })
   }
-  applyErasures(context, answer.erasures)
+  applyErasures(context, statedErasures(context, answer.erasures))
   const proven = provenSize(context, peer, answer)
   const state = restoreStateOf(context.store, context.lane)
   if (state === undefined) return err({ kind: 'not-restoring' })

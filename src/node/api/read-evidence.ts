@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { err, ok } from '../../ledger/result.ts'
 import type { LaneKey } from '../../store/store.ts'
+import { withIntroductions } from '../evidence-entries.ts'
 import { type EntryName, makeEvidence } from '../make-evidence.ts'
 import type { ComityNode } from '../node.ts'
 import { actorOf } from '../officers/caller.ts'
@@ -12,7 +13,7 @@ export const readEvidence = route({
   method: 'POST',
   path: '/compacts/{compact}/evidence',
   summary:
-    'Releases an evidence file for entries: a transferable proof, written to the access log. Bodies only where asked for.',
+    'Releases an evidence file for entries: a transferable proof, written to the access log. With an act that an officer signed comes the one that introduced the key. Bodies only where asked for.',
   params: z.strictObject({ compact: compactParam }),
   query: z.strictObject(laneQuery),
   body: z.strictObject({
@@ -30,14 +31,15 @@ export const readEvidence = route({
     const service = laneOf(node, params.compact, query.lane)
     if (!service.ok) return service
     const { lane } = service.value.context
-    for (const { key, marking } of recordsOf(node, lane, body.entries)) {
+    const entries = withIntroductions(node.store, lane, body.entries)
+    for (const { key, marking } of recordsOf(node, lane, entries)) {
       const refused = refuseSight(node, caller, `${params.compact}/${key}`, marking)
       if (refused !== undefined) return err(refused)
     }
-    const file = makeEvidence(node.store, service.value.context, body.entries, body.bodies)
+    const file = makeEvidence(node.store, service.value.context, entries, body.bodies)
     if (!file.ok)
       return err({ status: 404, kind: file.error.kind, values: { authority: file.error.authority } })
-    for (const { authority: of, seq } of body.entries) {
+    for (const { authority: of, seq } of entries) {
       node.store.logAccess({
         actor: actorOf(caller),
         action: body.bodies ? 'evidence-released-with-words' : 'evidence-released',

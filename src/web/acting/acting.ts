@@ -5,7 +5,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { type ActsShown, type ActToSend, calls, type Me } from '../api/calls.ts'
-import { CallFailed, callNode, newKey } from '../api/client.ts'
+import { CallFailed, callNode, newKey, patiently } from '../api/client.ts'
 import { useCompact } from '../frame/compact.tsx'
 import { useMe } from '../sign-in/me.ts'
 import { readHold } from './hold.ts'
@@ -66,11 +66,14 @@ export const useActing = (): Acting => {
     const key = attempt.current?.content === content ? attempt.current.key : newKey()
     attempt.current = { content, key }
     const known = await queries.ensureQueryData(actsQuery)
-    const { fourEyes } = await queries.fetchQuery({
-      queryKey: ['policy'],
-      queryFn: () => callNode(calls.releasePolicy, {}, {}),
-      staleTime: policyMs,
-    })
+    const { fourEyes } = await patiently(() =>
+      queries.fetchQuery({
+        queryKey: ['policy'],
+        queryFn: () => callNode(calls.releasePolicy, {}, {}),
+        staleTime: policyMs,
+        retry: false,
+      }),
+    )
     const holdSeconds = await readHold(queries)
     const who = me ?? nobody
     const done = await sendActs({ compact, me: who, acts: known, fourEyes, holdSeconds, key }, given, options)

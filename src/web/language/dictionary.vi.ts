@@ -15,7 +15,9 @@ import { words as review } from '../../affairs/review/words.vi.ts'
 import { words as session } from '../../affairs/session/words.vi.ts'
 import { words as text } from '../../affairs/text/words.vi.ts'
 import { words as acting } from '../acting/words.vi.ts'
+import { words as commitmentPlace } from '../commitment/words.vi.ts'
 import { words as commitments } from '../commitments/words.vi.ts'
+import { words as drafts } from '../drafts/words.vi.ts'
 import { words as fields } from '../fields/words.vi.ts'
 import { words as frame } from '../frame/words.vi.ts'
 import { words as mechanisms } from '../mechanisms/words.vi.ts'
@@ -23,13 +25,17 @@ import { words as telling } from '../record/telling/words.vi.ts'
 import { words as record } from '../record/words.vi.ts'
 import { words as reported } from '../reported/words.vi.ts'
 import { words as sessionPlace } from '../session/words.vi.ts'
+import { house } from '../settings/house.vi.ts'
 import { words as settings } from '../settings/words.vi.ts'
 import { words as signIn } from '../sign-in/words.vi.ts'
+import { words as textPlace } from '../text/words.vi.ts'
 import { words as today } from '../today/words.vi.ts'
 
 export const dictionary = {
   frame,
   acting,
+  commitment: commitmentPlace,
+  drafts,
   fields,
   today,
   commitments,
@@ -37,8 +43,10 @@ export const dictionary = {
   record,
   telling,
   sessionPlace,
+  textPlace,
   reported,
   settings,
+  house,
   signIn,
   answers,
   kernel,

@@ -1,68 +1,71 @@
-/**
- * Confirming and disputing what another side told: acts like any other. Who may release sends them at once; who may only
- * prepare leaves a draft for those who clear and release.
- */
-import { useQueryClient } from '@tanstack/react-query'
+/** Confirming and disputing what another side told: acts like any other, sent as far as this officer may. */
 import { useState } from 'react'
 import type { disputeGrounds } from '../../affairs/kernel/statement.ts'
-import type { answerReported } from '../../node/api/openings/answer-reported.ts'
-import { type ActToRelease, type BodyOf, calls, type ReportedStatement } from '../api/calls.ts'
-import { tellNode } from '../api/client.ts'
-import { type Attempt, useAttempt } from '../sign-in/attempt.ts'
+import { type Acting, useActing } from '../acting/acting.ts'
+import { useLeaving } from '../acting/leaving.ts'
+import type { Outcome } from '../acting/send-acts.ts'
+import type { ActToSend, ReportedStatement } from '../api/calls.ts'
 
 export type Ground = (typeof disputeGrounds)[number]
 
-/** Acts that one call takes. */
-const most = 512
-
-export interface Answering extends Pick<Attempt, 'isRunning' | 'refusal'> {
-  /** Statements whose answer was prepared here, and waits for clearance and release. */
-  readonly prepared: readonly string[]
-  confirm(statements: readonly ReportedStatement[]): void
-  /** `done` is called when it stands; until then what was typed must stay. */
-  dispute(statement: ReportedStatement, ground: Ground, reason: string, done: () => void): void
+export interface Given {
+  readonly ground: Ground
+  readonly reason: string
 }
 
-export const useAnswering = (compact: string, by: 'release' | 'prepare'): Answering => {
-  const queries = useQueryClient()
-  const { isRunning, refusal, run } = useAttempt()
-  const [prepared, setPrepared] = useState<readonly string[]>([])
-  const release = async (acts: readonly ActToRelease[]): Promise<void> => {
-    for (let from = 0; from < acts.length; from += most) {
-      await tellNode(calls.release, { compact }, { acts: acts.slice(from, from + most) })
-    }
-    await queries.invalidateQueries({ queryKey: ['compact', compact] })
-  }
-  const prepare = async (statements: readonly ReportedStatement[], answer: Answer): Promise<void> => {
-    for (let from = 0; from < statements.length; from += most) {
-      const named = statements.slice(from, from + most).map(({ statement }) => statement)
-      await tellNode(calls.answerReported, { compact }, { statements: named, answer })
-    }
-    setPrepared((before) => [...before, ...statements.map(({ statement }) => statement)])
-    await queries.invalidateQueries({ queryKey: ['compact', compact] })
+/** Acts that one draft takes. */
+const most = 512
+
+/** A statement, by its leaf, in its record. */
+export type Answerable = Pick<ReportedStatement, 'record' | 'affair' | 'statement'>
+
+export interface Answering extends Pick<Acting, 'isRunning' | 'outcome'> {
+  /** What became of our answer, where one was given and the record does not show it yet. */
+  became(statement: Answerable): 'leaves' | 'waits' | undefined
+  confirm(statements: readonly Answerable[]): void
+  /** `takenBack`: the form is to be there again, with what was typed. */
+  dispute(statement: Answerable, given: Given, takenBack: () => void): Promise<Outcome>
+}
+
+export const useAnswering = (): Answering => {
+  const { send, isRunning, outcome } = useActing()
+  const leaving = useLeaving()
+  const [waiting, setWaiting] = useState<readonly string[]>([])
+  const answer = async (
+    statements: readonly Answerable[],
+    actOf: (statement: Answerable) => ActToSend,
+    takenBack: () => void,
+  ): Promise<Outcome> => {
+    const done = await send(statements.map(actOf), { onTakenBack: takenBack })
+    if (done.kind === 'waits') setWaiting((all) => [...all, ...statements.map(({ statement }) => statement)])
+    return done
   }
   return {
     isRunning,
-    refusal,
-    prepared,
+    outcome,
+    became: ({ statement, record }) => {
+      if (waiting.includes(statement)) return 'waits'
+      const { record: id } = named(record)
+      const isLeaving = leaving.some(({ subject }) =>
+        subject.some((each) => each.record === id && isAnswer(each.act)),
+      )
+      return isLeaving ? 'leaves' : undefined
+    },
     confirm: (statements) =>
-      void run(() =>
-        by === 'release'
-          ? release(statements.map(confirmationOf))
-          : prepare(statements, { act: 'confirmed' }),
-      ),
-    dispute: (statement, ground, reason, done) =>
-      void run(async () => {
-        if (by === 'release') await release([disputeOf(statement, ground, reason)])
-        else await prepare([statement], { act: 'disputed', ground, reason })
-        done()
-      }),
+      void (async () => {
+        for (let from = 0; from < statements.length; from += most) {
+          const done = await answer(statements.slice(from, from + most), confirmationOf, () => {})
+          if (done.kind === 'refused' || done.kind === 'unreached') return
+        }
+      })(),
+    dispute: (statement, given, takenBack) =>
+      answer([statement], (each) => disputeOf(each, given), takenBack),
   }
 }
 
-type Answer = BodyOf<typeof answerReported>['answer']
+const isAnswer = (act: string): boolean => act === 'confirmed' || act === 'disputed'
 
-const confirmationOf = ({ record, affair, statement }: ReportedStatement): ActToRelease => ({
+const confirmationOf = ({ record, affair, statement }: Answerable): ActToSend => ({
   ...named(record),
   affair,
   act: 'confirmed',
@@ -70,11 +73,7 @@ const confirmationOf = ({ record, affair, statement }: ReportedStatement): ActTo
   body: null,
 })
 
-const disputeOf = (
-  { record, affair, statement }: ReportedStatement,
-  ground: Ground,
-  reason: string,
-): ActToRelease => ({
+const disputeOf = ({ record, affair, statement }: Answerable, { ground, reason }: Given): ActToSend => ({
   ...named(record),
   affair,
   act: 'disputed',
@@ -83,7 +82,7 @@ const disputeOf = (
 })
 
 /** A record of later rules is named with their version: `session/HLD-3@2`. */
-const named = (record: string): Pick<ActToRelease, 'record' | 'version'> => {
+const named = (record: string): Pick<ActToSend, 'record' | 'version'> => {
   const [id = record, version = '1'] = record.split('@')
   return { record: id, version: Number(version) }
 }

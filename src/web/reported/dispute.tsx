@@ -1,32 +1,44 @@
-/** Disputing a statement: on which ground, and why, for the other side to read. */
-import { type FormEvent, useState } from 'react'
+/** The form in which a statement is disputed: on what ground, and why. What is typed is kept until it has left. */
+import type { FormEvent } from 'react'
 import { disputeGrounds } from '../../affairs/kernel/statement.ts'
-import type { ReportedStatement } from '../api/calls.ts'
+import { useKept } from '../acting/kept.ts'
+import { ActButton, KeptLine } from '../acting/parts.tsx'
 import { useWords } from '../language/words.tsx'
-import type { Answering, Ground } from './answering.ts'
+import type { Answerable, Answering, Given } from './answering.ts'
 
 export interface DisputeProps {
-  readonly statement: ReportedStatement
+  readonly statement: Answerable
   readonly answering: Answering
-  readonly onClose: () => void
+  /** With what to begin. */
+  readonly given: Given
+  readonly onSent: (given: Given) => void
+  readonly onOpen: (isOpen: boolean) => void
 }
 
-export const Dispute = ({ statement, answering, onClose }: DisputeProps) => {
+export const Dispute = ({ statement, answering, given, onSent, onOpen }: DisputeProps) => {
   const { words } = useWords()
-  const [ground, setGround] = useState<Ground>('not-as-told')
-  const [reason, setReason] = useState('')
-  const send = (event: FormEvent): void => {
+  const kept = useKept(`dispute/${statement.statement.replaceAll(/[^A-Za-z0-9]/g, '-')}`, given)
+  const { ground, reason } = kept.value
+  const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
-    answering.dispute(statement, ground, reason.trim(), onClose)
+    const sent = { ground, reason: reason.trim() }
+    const done = await answering.dispute(statement, sent, () => onOpen(true))
+    if (done.kind === 'refused' || done.kind === 'unreached') return
+    onSent(sent)
+    kept.clear()
+    onOpen(false)
   }
   return (
-    <form className="dispute" onSubmit={send}>
+    <form className="dispute" onSubmit={(event) => void send(event)}>
       <label>
         {words.reported.ground}
         <select
           value={ground}
           onChange={({ target }) =>
-            setGround(disputeGrounds.find((each) => each === target.value) ?? 'not-as-told')
+            kept.set({
+              reason,
+              ground: disputeGrounds.find((each) => each === target.value) ?? 'not-as-told',
+            })
           }
         >
           {disputeGrounds.map((each) => (
@@ -43,17 +55,24 @@ export const Dispute = ({ statement, answering, onClose }: DisputeProps) => {
           maxLength={20_000}
           required
           value={reason}
-          onChange={({ target }) => setReason(target.value)}
+          onChange={({ target }) => kept.set({ ground, reason: target.value })}
         />
       </label>
       <p className="answers">
-        <button type="submit" className="main" disabled={answering.isRunning || reason.trim() === ''}>
+        <ActButton kind="main" isRunning={answering.isRunning} disabled={reason.trim() === ''}>
           {words.reported.sendDispute}
-        </button>
-        <button type="button" onClick={onClose}>
+        </ActButton>
+        <button
+          type="button"
+          onClick={() => {
+            kept.clear()
+            onOpen(false)
+          }}
+        >
           {words.reported.leave}
         </button>
       </p>
+      <KeptLine of={kept} />
     </form>
   )
 }

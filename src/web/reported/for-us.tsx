@@ -1,4 +1,5 @@
 /** What waits for our answer: each statement with all that it says, gathered as one likes, to be confirmed or disputed. */
+import { Refusal } from '../acting/parts.tsx'
 import { calls } from '../api/calls.ts'
 import { callNode } from '../api/client.ts'
 import { Answered } from '../frame/answered.tsx'
@@ -18,7 +19,7 @@ export const ForUs = () => {
   const { id } = useCompact()
   const { words } = useWords()
   const [mayRelease, mayPrepare] = [useHoldsRole('release'), useHoldsRole('prepare')]
-  const answering = useAnswering(id, mayRelease ? 'release' : 'prepare')
+  const answering = useAnswering()
   const mayAnswer = mayRelease || mayPrepare
   const asked = useSearch().get('by')
   const by = groupings.find((each) => each === asked) ?? 'kind'
@@ -33,11 +34,7 @@ export const ForUs = () => {
         const list = read.flatMap(({ statements }) => statements)
         return (
           <div className="for-us">
-            {answering.refusal === undefined ? null : (
-              <p className="refused" role="alert">
-                {answering.refusal}
-              </p>
-            )}
+            <Refusal of={answering.outcome} />
             {list.length === 0 ? <p>{words.reported.nothingForUs}</p> : <Gathering by={by} />}
             {list.length > 0 && !mayAnswer ? (
               <p className="quiet small">{words.reported.whoAnswers}</p>

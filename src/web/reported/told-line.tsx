@@ -12,7 +12,7 @@ import { sentenceOf } from '../record/telling/sentence.ts'
 import { Telling } from '../record/telling/telling.tsx'
 import { Link } from '../route/link.tsx'
 import { addressOfRecord, splitRecord } from '../route/places.ts'
-import type { Answering } from './answering.ts'
+import type { Answering, Given } from './answering.ts'
 import { Dispute } from './dispute.tsx'
 
 export interface ToldLineProps {
@@ -25,6 +25,8 @@ export const ToldLine = ({ statement, answering }: ToldLineProps) => {
   const { words, format } = useWords()
   const { id } = useCompact()
   const [disputing, setDisputing] = useState(false)
+  const [given, setGiven] = useState<Given>({ ground: 'not-as-told', reason: '' })
+  const became = answering?.became(statement)
   const { record, affair, act, by, fields, body } = statement
   const [named = record] = record.split('@')
   const { happenedOn, certainty, marking } = fields
@@ -50,21 +52,26 @@ export const ToldLine = ({ statement, answering }: ToldLineProps) => {
         </div>
         <details>
           <summary className="small">{words.reported.all}</summary>
-          <BodyWords body={body ?? {}}>
-            <Fields affair={affair} act={act} fields={fields} />
-          </BodyWords>
+          {body === null ? null : <BodyWords body={body} />}
+          <Fields affair={affair} act={act} fields={fields} />
         </details>
       </div>
-      {answering === undefined ? null : answering.prepared.includes(statement.statement) ? (
-        <p className="quiet small">{words.reported.prepared}</p>
+      {answering === undefined ? null : became !== undefined ? (
+        <p className="quiet small">{became === 'waits' ? words.reported.prepared : words.acting.leaves}</p>
       ) : disputing ? (
-        <Dispute statement={statement} answering={answering} onClose={() => setDisputing(false)} />
+        <Dispute
+          statement={statement}
+          answering={answering}
+          given={given}
+          onSent={setGiven}
+          onOpen={setDisputing}
+        />
       ) : (
         <p className="answers">
           <button
             type="button"
             data-answer="c"
-            disabled={answering.isRunning}
+            aria-disabled={answering.isRunning}
             onClick={() => answering.confirm([statement])}
           >
             {words.reported.confirm}

@@ -24,7 +24,12 @@ import { SessionName, useSessionTitle } from './session-name.tsx'
 
 export const SessionPlace = ({ id }: { readonly id: string }) => {
   const { id: compact } = useCompact()
-  return <Answered of={useSession(compact, id)}>{(session) => <SessionFound session={session} />}</Answered>
+  const { words } = useWords()
+  return (
+    <Answered of={useSession(compact, id)} title={`${words.affairs.session.affair.one} ${id}`}>
+      {(session) => <SessionFound session={session} />}
+    </Answered>
+  )
 }
 
 const SessionFound = ({ session }: { readonly session: SessionShown }) => {

@@ -2,16 +2,18 @@
  * What waits for this officer: drafts to clear, drafts to release, and what is held and can still be taken back. A step is
  * taken on the very version that is shown; where somebody was quicker, the node says so and nothing is overwritten.
  */
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { calls, type DraftShown } from '../api/calls.ts'
-import { callNode, tellNode } from '../api/client.ts'
+import { callNode } from '../api/client.ts'
+import { DraftSteps } from '../drafts/draft-steps.tsx'
 import { Answered } from '../frame/answered.tsx'
 import { useCompact } from '../frame/compact.tsx'
 import { fill } from '../language/fill.ts'
 import { useWords } from '../language/words.tsx'
 import { actWord } from '../record/field-words.ts'
-import { RecordName } from '../record/record-name.tsx'
-import { useAttempt } from '../sign-in/attempt.ts'
+import { RecordTitle } from '../record/record-name.tsx'
+import { Link } from '../route/link.tsx'
+import { addressOf } from '../route/places.ts'
 import { useMe } from '../sign-in/me.ts'
 
 const stages = ['clear', 'release', 'held'] as const
@@ -40,7 +42,7 @@ const Waiting = ({ stage }: { readonly stage: Stage }) => {
           <ul className="lines">
             {list.map((draft) => (
               <li key={draft.id}>
-                <Draft draft={draft} stage={stage} author={names[draft.author] ?? draft.author} />
+                <Draft draft={draft} author={names[draft.author] ?? draft.author} />
               </li>
             ))}
           </ul>
@@ -50,55 +52,38 @@ const Waiting = ({ stage }: { readonly stage: Stage }) => {
   )
 }
 
-/** Records of a draft that are named; the others are counted. */
-const few = 3
-
 interface DraftProps {
   readonly draft: DraftShown
-  readonly stage: Stage
   readonly author: string
 }
 
-const Draft = ({ draft, stage, author }: DraftProps) => {
+const Draft = ({ draft, author }: DraftProps) => {
   const { id: compact } = useCompact()
   const { words, format } = useWords()
-  const queries = useQueryClient()
-  const { isRunning, refusal, run } = useAttempt()
-  const step = (): void =>
-    void run(async () => {
-      const params = { compact, id: draft.id }
-      if (stage === 'clear') await tellNode(calls.clearDraft, params, { version: draft.version })
-      if (stage === 'release') await tellNode(calls.releaseDraft, params, { version: draft.version })
-      if (stage === 'held') await tellNode(calls.takeBackDraft, params, {})
-      await queries.invalidateQueries({ queryKey: ['compact', compact] })
-    })
-  const more = draft.subject.length - few
+  const [first, ...others] = draft.subject
   return (
     <>
-      <ul>
-        {draft.subject.slice(0, few).map(({ record, affair, act }) => (
-          <li key={`${record} ${act}`}>
-            {actWord(words, affair, act)}: <RecordName record={record} />
-          </li>
-        ))}
-      </ul>
-      {more > 0 ? <p className="quiet small">{format.counted(words.today.moreActs, more)}</p> : null}
-      {refusal === undefined ? null : (
-        <p className="refused" role="alert">
-          {refusal}
-        </p>
-      )}
-      <p className="entry small">
+      <p>
+        <Link className="wording" to={addressOf(compact, 'drafts', draft.id)} data-line>
+          {first === undefined ? draft.id : actWord(words, first.affair, first.act)}
+          {first === undefined ? null : (
+            <>
+              {': '}
+              <RecordTitle record={first.record} />
+            </>
+          )}
+          {others.length > 0 ? ` ${format.counted(words.today.moreActs, others.length)}` : null}
+        </Link>
+      </p>
+      <div className="entry small">
         <span className="quiet">
           <bdi>{author}</bdi>
           {draft.due === null
             ? null
             : ` · ${fill(words.today.sentAt, { time: format.moment(draft.due, Date.now()) })}`}
         </span>
-        <button type="button" disabled={isRunning} onClick={step} data-line>
-          {words.today.draftSteps[stage]}
-        </button>
-      </p>
+        <DraftSteps draft={draft} />
+      </div>
     </>
   )
 }

@@ -12,7 +12,13 @@ import { Levels } from './levels.tsx'
 import { Members } from './members.tsx'
 import { isObject, objectsIn } from './objects.ts'
 
-export const Parts = ({ affair, act }: { readonly affair: string; readonly act: ActShown }) => {
+export const Parts = ({
+  affair,
+  act,
+}: {
+  readonly affair: string
+  readonly act: Pick<ActShown, 'act' | 'fields' | 'body'>
+}) => {
   const { words } = useWords()
   const { fields, body } = act
   const { parts } = words.record

@@ -1,0 +1,54 @@
+/** The acts of a draft in plain words, as the other side will read them. */
+import type { WholeDraft } from '../api/calls.ts'
+import { useCompact } from '../frame/compact.tsx'
+import { useWords } from '../language/words.tsx'
+import { BodyWords } from '../record/body.tsx'
+import { Fields } from '../record/fields.tsx'
+import { Files } from '../record/parts/files.tsx'
+import { Parts } from '../record/parts/parts.tsx'
+import { RecordName } from '../record/record-name.tsx'
+import { sentenceOf } from '../record/telling/sentence.ts'
+import { Telling } from '../record/telling/telling.tsx'
+import { type DraftAct, draftActs } from './draft-act.ts'
+import { inPlaces } from './edit-value.tsx'
+
+export const DraftActs = ({ draft }: { readonly draft: WholeDraft }) => {
+  const { words } = useWords()
+  if (draft.words === null)
+    return <p className="quiet">{draft.state === 'sent' ? words.drafts.inRecord : words.drafts.wordsGone}</p>
+  return (
+    <>
+      {draft.words.note === '' ? null : (
+        <p className="draft-note">
+          <span className="quiet small">{words.drafts.note}</span>{' '}
+          <bdi className="said">{draft.words.note}</bdi>
+        </p>
+      )}
+      <ol className="draft-acts">
+        {inPlaces(draftActs(draft)).map(({ id, each }) => (
+          <li key={id} className="act ours">
+            <Act act={each} />
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+const Act = ({ act }: { readonly act: DraftAct }) => {
+  const { words } = useWords()
+  const { self } = useCompact()
+  const told = { leaf: '', act: act.act, fields: act.fields }
+  return (
+    <div className="act-says">
+      <p className="small">
+        <RecordName record={act.record} />
+      </p>
+      <Telling sentence={sentenceOf(words, act.record, told, [])} by={self} />
+      {act.body === null ? null : <BodyWords body={act.body} />}
+      <Parts affair={act.affair} act={act} />
+      <Fields affair={act.affair} act={act.act} fields={act.fields} />
+      <Files files={act.files} />
+    </div>
+  )
+}

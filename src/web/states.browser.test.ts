@@ -1,0 +1,271 @@
+/**
+ * Every place in every state that the frame knows: waiting, failed, offline, refused, empty, and full of words that are very
+ * long or hostile. The answers of a real node are delayed, refused, or filled with such words on their way to the page.
+ */
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import type { Page, Route } from 'playwright-core'
+import { findingsOfAxe } from '../../demo/browser/axe.ts'
+import { type Desks, openDesks, settled } from '../../demo/browser/desk-visit.ts'
+import { type DeskPlace, deskPlaces } from '../../demo/pictures/desk-places.ts'
+import { dataFolder } from '../node/data-folder.ts'
+import { makePair, serveFolder } from '../node/maintenance/served-pair.ts'
+
+let desks: Desks
+let places: readonly DeskPlace[] = []
+
+before(async () => {
+  desks = await openDesks()
+  places = await deskPlaces(desks.nodes.VN.url)
+})
+after(() => desks.close())
+
+/** What a place asks of a compact, and what a signed-in officer asks besides; the frame's own calls go through. */
+const ofThePlace = /\/api\/v1\/compacts\//
+
+/** Loads the place with its calls answered otherwise; the frame, and whoever is signed in, stay as they are. */
+const withAnswers = async (
+  { path }: DeskPlace,
+  answer: (route: Route) => Promise<unknown>,
+  work: (page: Page) => Promise<void>,
+  width = 360,
+): Promise<void> => {
+  const context = await desks.browser.newContext({
+    locale: 'en',
+    reducedMotion: 'reduce',
+    viewport: { width, height: 700 },
+  })
+  context.setDefaultTimeout(60_000)
+  try {
+    const page = await context.newPage()
+    await page.route(ofThePlace, answer)
+    await page.goto(`${desks.nodes.VN.url}${path}`)
+    await page.locator('main').waitFor()
+    await work(page)
+    // What is still under way when the page goes must not fail the test.
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+  } finally {
+    await context.close()
+  }
+}
+
+const problem = (status: number, kind: string, values: Readonly<Record<string, unknown>>) => ({
+  status,
+  contentType: 'application/problem+json',
+  body: JSON.stringify({ type: `urn:comity:problem:${kind}`, kind, status, values }),
+})
+
+const tooWide = async (page: Page): Promise<number> =>
+  Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'))
+
+/** Says what is the matter under a heading, fits the narrowest page, and leaves axe nothing to find. */
+const standsWell = async (page: Page, name: string): Promise<void> => {
+  assert.ok((await page.locator('main h1').count()) === 1, `${name} has one heading`)
+  assert.ok((await tooWide(page)) <= 0, `${name} is too wide`)
+  assert.deepEqual(await findingsOfAxe(page), [], name)
+}
+
+/** Tries every place, and tells of all that do not stand, not of the first alone. */
+const inEachPlace = async (work: (place: DeskPlace) => Promise<void>): Promise<void> => {
+  const fallen: string[] = []
+  for (const place of asking()) {
+    await work(place).catch((error: Error) => fallen.push(`${place.name}: ${error.message}`))
+  }
+  assert.deepEqual(fallen, [])
+}
+
+/** Places that ask their compact for something. */
+const asking = (): readonly DeskPlace[] =>
+  places.filter(({ name, path }) => name !== 'nowhere' && /^\/c[a-z2-7]{7}\//.test(path))
+
+describe('every place', () => {
+  it('says that it waits, and then shows what came', async () => {
+    await inEachPlace(async (place) => {
+      let release: () => void = () => {}
+      const held = new Promise<void>((resolve) => {
+        release = resolve
+      })
+      const late = async (route: Route): Promise<unknown> => {
+        await held
+        return route.continue()
+      }
+      await withAnswers(place, late, async (page) => {
+        await page.locator('.loading').first().waitFor({ state: 'attached' })
+        assert.ok((await tooWide(page)) <= 0, place.name)
+        release()
+        await settled(page)
+      })
+    })
+  })
+
+  it('says what failed, by which number it is known, and tries again', async () => {
+    await inEachPlace(async (place) => {
+      const failing = (route: Route) =>
+        route.fulfill(problem(500, 'internal-error', { reference: 'ab12cd34' }))
+      await withAnswers(place, failing, async (page) => {
+        await page.getByText('Reference ab12cd34').first().waitFor()
+        await standsWell(page, `${place.name}, failed`)
+        await page.unroute(ofThePlace)
+        await page.getByRole('button', { name: 'Try again' }).first().click()
+        await page.getByText('Reference ab12cd34').first().waitFor({ state: 'detached' })
+      })
+    })
+  })
+
+  it('says that no answer came, and what to look at', async () => {
+    await inEachPlace(async (place) => {
+      await withAnswers(
+        place,
+        (route) => route.abort(),
+        async (page) => {
+          await page.getByText('No answer came from the node.').first().waitFor()
+          await standsWell(page, `${place.name}, offline`)
+        },
+      )
+    })
+  })
+
+  it('says to whoever is not cleared that it is marked, and to whoever has no role that it is not theirs', async () => {
+    await inEachPlace(async (place) => {
+      const refusing = (route: Route) => route.fulfill(problem(403, 'above-clearance', { level: 2 }))
+      await withAnswers(place, refusing, async (page) => {
+        await page.getByText('This is marked above what you are cleared for.').first().waitFor()
+        await standsWell(page, `${place.name}, refused`)
+      })
+    })
+    const [place] = asking()
+    assert.ok(place)
+    const refusing = (route: Route) => route.fulfill(problem(403, 'not-your-role', {}))
+    await withAnswers(place, refusing, async (page) => {
+      await page.getByText('Your role does not open this.').first().waitFor()
+    })
+  })
+
+  it('holds ten thousand letters, markup, and letters that turn the line, as text', async () => {
+    await inEachPlace(async (place) => {
+      const filling = async (route: Route): Promise<unknown> => {
+        if (route.request().method() !== 'GET') return route.continue()
+        const response = await route.fetch()
+        const isJson = (response.headers()['content-type'] ?? '').startsWith('application/json')
+        if (!isJson) return route.fulfill({ response })
+        return route.fulfill({ response, json: withHostileWords(await response.json()) })
+      }
+      await withAnswers(place, filling, async (page) => {
+        const dialogs: string[] = []
+        page.on('dialog', (dialog) => {
+          dialogs.push(dialog.message())
+          void dialog.dismiss()
+        })
+        const foreign: string[] = []
+        page.on('request', (request) => {
+          if (!request.url().startsWith(desks.nodes.VN.url)) foreign.push(request.url())
+        })
+        await settled(page)
+        assert.ok((await tooWide(page)) <= 0, `${place.name} is ${await tooWide(page)} pixels too wide`)
+        assert.equal(await page.locator('main script, main img, a[href^="javascript"]').count(), 0)
+        assert.doesNotMatch(await page.title(), /^taken/)
+        assert.deepEqual([dialogs, foreign], [[], []], place.name)
+        assert.deepEqual(await findingsOfAxe(page), [], place.name)
+      })
+    })
+  })
+
+  it('moves nothing where that is asked for, and shows where the focus is', async () => {
+    await inEachPlace(async (place) => {
+      await withAnswers(
+        place,
+        (route) => route.continue(),
+        async (page) => {
+          await settled(page)
+          const moving = await page.evaluate(`document.getAnimations().filter((each) =>
+            each.effect.getComputedTiming().duration > 0).length`)
+          assert.equal(moving, 0, place.name)
+          await page.keyboard.press('Tab')
+          const outline = await page.evaluate(`(() => {
+            const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement)
+            return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2
+          })()`)
+          assert.equal(outline, true, place.name)
+        },
+      )
+    })
+  })
+})
+
+const endless = 'x'.repeat(10_000)
+const hostile = `"><script>document.title='taken'</script><img src=x onerror=alert(1)>\u202Egnp.exe\u2066&`
+
+/** What people wrote, in bodies, wordings, summaries: by language, or under a name of its own. */
+const withHostileWords = (value: unknown, key = ''): unknown => {
+  if (Array.isArray(value)) return value.map((each) => withHostileWords(each, key))
+  if (typeof value === 'string') return freeTexts.includes(key) ? `${hostile} ${value}` : value
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value)
+  const isByLanguage =
+    entries.length > 0 &&
+    entries.every(([name, text]) => /^(vi|th|en)$/.test(name) && typeof text === 'string')
+  return Object.fromEntries(
+    entries.map(([name, each], place) =>
+      isByLanguage
+        ? [name, place === 0 ? `${endless} ${each}` : `${hostile} ${each}`]
+        : [name, withHostileWords(each, name)],
+    ),
+  )
+}
+
+/** Fields of bodies that hold one text, whatever its language. */
+const freeTexts: readonly string[] = ['reason', 'printed', 'note', 'office', 'noteNumber', 'name', 'comment']
+
+describe('a node on which nothing is recorded yet', () => {
+  it('says in every place what there will be, and what to do', async () => {
+    const top = mkdtempSync(join(tmpdir(), 'comity-empty-'))
+    const pair = await makePair(top)
+    const { dir, config } = pair.vn
+    writeFileSync(dataFolder(dir).config, JSON.stringify({ ...config, openReading: true }))
+    const served = await serveFolder(pair.vn)
+    const url = `http://127.0.0.1:${config.listen.port}`
+    const context = await desks.browser.newContext({ locale: 'en', viewport: { width: 360, height: 700 } })
+    context.setDefaultTimeout(60_000)
+    try {
+      const page = await context.newPage()
+      for (const { name, path } of await deskPlaces(url)) {
+        await page.goto(`${url}${path}`)
+        await settled(page)
+        await standsWell(page, `${name}, empty`)
+        const said = await page.locator('main').innerText()
+        const heading = await page.locator('main h1').innerText()
+        assert.ok(said.replace(heading, '').trim().length > 10, `${name} says nothing: ${said}`)
+      }
+    } finally {
+      await context.close()
+      await served.close()
+      rmSync(top, { recursive: true })
+    }
+  })
+})
+
+describe('what the node itself answers to a browser', () => {
+  it('is a page that says what to do, and the policy lets it be seen', async () => {
+    const context = await desks.browser.newContext({ locale: 'th', viewport: { width: 360, height: 700 } })
+    const page = await context.newPage()
+    const complaints: string[] = []
+    page.on('console', (message) => {
+      if (/Content Security Policy/i.test(message.text())) complaints.push(message.text())
+    })
+    for (const path of ['/api/v1/nothing', '/assets/old-1.js', '/api/v1/compacts/none/heads']) {
+      await page.goto(`${desks.nodes.VN.url}${path}`)
+      await page.locator('main h1').waitFor()
+      assert.equal(await page.locator('html').getAttribute('lang'), 'th')
+      await standsWell(page, path)
+      const ground = await page.evaluate('getComputedStyle(document.body).backgroundColor')
+      assert.equal(ground, 'rgb(238, 242, 240)', 'its style is applied')
+    }
+    assert.deepEqual(complaints, [])
+    await page.getByRole('link').click()
+    await page.waitForURL(`${desks.nodes.VN.url}/**`)
+    await context.close()
+  })
+})
