@@ -24,6 +24,7 @@ import { asExercise } from './exercise.ts'
 import { emptyMeeting, isFit, MeetingFields } from './meeting-form.tsx'
 import { nextOf } from './next-of-mechanism.ts'
 import { idOf } from './opening.ts'
+import { addressOfPreparing } from './prepare-link.tsx'
 import { type MeetingDraft, proposeMeeting } from './session-acts.ts'
 
 export const PreparePlace = () => {
@@ -115,9 +116,6 @@ const Choosing = ({ lanes }: { readonly lanes: readonly LaneShown[] }) => {
     </div>
   )
 }
-
-export const addressOfPreparing = (compact: string, mechanism: string): string =>
-  `${addressOf(compact, 'sessions')}?mechanism=${encodeURIComponent(idOf(mechanism))}`
 
 interface PreparingProps {
   readonly lane: LaneShown
