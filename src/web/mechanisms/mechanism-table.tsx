@@ -50,10 +50,14 @@ export const MechanismTable = ({ lanes }: { readonly lanes: readonly LaneShown[]
                   )}
                 </td>
                 <td data-label={columns.cadence}>
-                  <CadenceWords cadence={lane.cadence} />
+                  <div>
+                    <CadenceWords cadence={lane.cadence} />
+                  </div>
                 </td>
                 <td data-label={columns.turn}>
-                  <Turn lane={lane} />
+                  <div>
+                    <Turn lane={lane} />
+                  </div>
                 </td>
               </tr>
             )
