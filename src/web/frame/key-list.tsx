@@ -17,6 +17,8 @@ export const KeyList = ({ onClose }: { readonly onClose: () => void }) => {
     [['k'], keyList.previous],
     [['Enter'], keyList.open],
     [['p'], keyList.proof],
+    [['o'], keyList.openOnly],
+    [['d'], keyList.differences],
     [['u'], keyList.takeBack],
     [['←', '→', '↑', '↓'], keyList.arrows],
     [['+', '−', '0'], keyList.zoom],

@@ -106,6 +106,8 @@ export const words = {
     previous: 'previous line',
     open: 'open the line',
     proof: 'show the proof of an act',
+    openOnly: 'in a text: only what is open, or all',
+    differences: 'in a text: show differences, or not',
     takeBack: 'take back what leaves',
     arrows: 'in the picture: next and previous session, lane above and below',
     zoom: 'in the picture: larger, smaller, whole',

@@ -106,6 +106,8 @@ export const words = {
     previous: 'dòng trước',
     open: 'mở dòng đang chọn',
     proof: 'xem bằng chứng của một văn bản',
+    openOnly: 'trong văn kiện: chỉ phần còn để ngỏ, hoặc tất cả',
+    differences: 'trong văn kiện: hiện hoặc ẩn khác biệt',
     takeBack: 'rút lại nội dung đang gửi đi',
     arrows: 'trong hình: phiên họp sau và trước, hàng trên và hàng dưới',
     zoom: 'trong hình: phóng to, thu nhỏ, toàn cảnh',

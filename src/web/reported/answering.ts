@@ -16,12 +16,15 @@ export interface Given {
 /** Acts that one draft takes. */
 const most = 512
 
+/** A statement, by its leaf, in its record. */
+export type Answerable = Pick<ReportedStatement, 'record' | 'affair' | 'statement'>
+
 export interface Answering extends Pick<Acting, 'isRunning' | 'outcome'> {
   /** What became of our answer, where one was given and the record does not show it yet. */
-  became(statement: ReportedStatement): 'leaves' | 'waits' | undefined
-  confirm(statements: readonly ReportedStatement[]): void
+  became(statement: Answerable): 'leaves' | 'waits' | undefined
+  confirm(statements: readonly Answerable[]): void
   /** `takenBack`: the form is to be there again, with what was typed. */
-  dispute(statement: ReportedStatement, given: Given, takenBack: () => void): Promise<Outcome>
+  dispute(statement: Answerable, given: Given, takenBack: () => void): Promise<Outcome>
 }
 
 export const useAnswering = (): Answering => {
@@ -29,8 +32,8 @@ export const useAnswering = (): Answering => {
   const leaving = useLeaving()
   const [waiting, setWaiting] = useState<readonly string[]>([])
   const answer = async (
-    statements: readonly ReportedStatement[],
-    actOf: (statement: ReportedStatement) => ActToSend,
+    statements: readonly Answerable[],
+    actOf: (statement: Answerable) => ActToSend,
     takenBack: () => void,
   ): Promise<Outcome> => {
     const done = await send(statements.map(actOf), { onTakenBack: takenBack })
@@ -62,7 +65,7 @@ export const useAnswering = (): Answering => {
 
 const isAnswer = (act: string): boolean => act === 'confirmed' || act === 'disputed'
 
-const confirmationOf = ({ record, affair, statement }: ReportedStatement): ActToSend => ({
+const confirmationOf = ({ record, affair, statement }: Answerable): ActToSend => ({
   ...named(record),
   affair,
   act: 'confirmed',
@@ -70,10 +73,7 @@ const confirmationOf = ({ record, affair, statement }: ReportedStatement): ActTo
   body: null,
 })
 
-const disputeOf = (
-  { record, affair, statement }: ReportedStatement,
-  { ground, reason }: Given,
-): ActToSend => ({
+const disputeOf = ({ record, affair, statement }: Answerable, { ground, reason }: Given): ActToSend => ({
   ...named(record),
   affair,
   act: 'disputed',
