@@ -34,6 +34,8 @@ type Calls = Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 const spread = (count: number, step: number): readonly number[] =>
   Array.from({ length: count }, (_, i) => i * step)
 
+const typed = (text: string): string => `?q=${encodeURIComponent(text)}`
+
 const callsOf = async (node: RunningNode, compact: string): Promise<Calls> => {
   const list = '/compacts/{compact}/records'
   const once = { '': [''] }
@@ -87,6 +89,11 @@ const callsOf = async (node: RunningNode, compact: string): Promise<Calls> => {
       'anywhere, by due date': spread(6, 9_000).map((n) => `?affair=commitment&sort=due&offset=${n}`),
       'due within': page('affair=commitment&open=true&dueWithin=2020-01-01&count=true'),
       'by name': page('records=commitment/C7,session/S11,office/VN-3&state=true'),
+      'with words that all have': page('affair=commitment&open=true&words=ra+soat&sort=since&count=true'),
+      'with words that few have': page('affair=commitment&words=c77&sort=since&count=true'),
+      'by wording': spread(4, 9_000).map(
+        (n) => `?affair=commitment&open=true&sort=calling&language=vi&offset=${n}`,
+      ),
       counted: page('affair=commitment&open=true&count=true&limit=20'),
       'contacts of a year': page('affair=contact&from=2015&to=2015&sort=since'),
     },
@@ -95,6 +102,11 @@ const callsOf = async (node: RunningNode, compact: string): Promise<Calls> => {
       '': ['?affair=commitment&open=true', '?affair=commitment', '?affair=commitment&side=TH'],
     },
     '/compacts/{compact}/waiting': once,
+    '/compacts/{compact}/search': {
+      'for a word that is everywhere': ['ra soat', 'hai ben', 'phoi hop', 'nhat tri tiep'].map(typed),
+      'for what one record is called': ['C777', 'K41', '31415 hai ben', 'office 77'].map(typed),
+      'for words nowhere': ['cau ca voi', 'ส่งผู้ร้าย'].map(typed),
+    },
     '/compacts/{compact}/sessions/{id}': {
       '': spread(12, 41).map((n) => `/S${n}`),
       'with three hundred commitments': ['/LARGE'],

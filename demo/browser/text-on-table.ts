@@ -39,23 +39,11 @@ const said: Readonly<Record<Key, Readonly<Record<'en' | 'vi' | 'th', string>>>> 
 }
 
 /** The record's name is `text/<id>`. Resolves when both nodes have all of it. */
-export const putTextOnTable = async ({ nodes, compact }: OnTable, id: string): Promise<void> => {
+export const putTextOnTable = async (table: OnTable, id: string): Promise<void> => {
   const text = `text/${id}`
-  const send = async (node: NodeApi, ...acts: readonly ActToRelease[]): Promise<Released['acts']> =>
-    (await node.release(compact, acts, patienceMs)).acts
-  const words = (key: Key, texts = said[key]): ActToRelease =>
-    act(
-      text,
-      'proposed',
-      {
-        key,
-        ...wording,
-        form: key === 'head' ? 'heading' : 'paragraph',
-        place: places[keys.indexOf(key)] ?? '',
-        commits: key === 'liaison' ? liaisonCommits : null,
-      },
-      { body: { texts, note: null } },
-    )
+  const { nodes } = table
+  const send = sender(table)
+  const words = (key: Key, texts = said[key]): ActToRelease => worded(text, key, texts)
   const [framed, head, answered, liaison] = await send(
     nodes.VN,
     frameOf(text),
@@ -65,20 +53,60 @@ export const putTextOnTable = async ({ nodes, compact }: OnTable, id: string): P
     words('incidents'),
     words('visit'),
   )
-  const accepted = (key: Key, of: Released['acts'][number] | undefined): ActToRelease =>
-    act(text, 'accepted', { key, terms: of?.leaf ?? '' })
   await send(
     nodes.TH,
     act(text, 'frame-accepted', { terms: framed?.leaf ?? '' }),
-    accepted('head', head),
-    accepted('answered', answered),
-    accepted('liaison', liaison),
+    accepted(text, 'head', head),
+    accepted(text, 'answered', answered),
+    accepted(text, 'liaison', liaison),
     words('incidents', paragraphs.quarterly),
     words('training'),
   )
 }
 
+/** One that both sides have adopted, and nobody has signed. */
+export const putAdoptedText = async (table: OnTable, id: string): Promise<void> => {
+  const text = `text/${id}`
+  const { nodes, compact } = table
+  const send = sender(table)
+  const agreedOn = ['head', 'answered', 'liaison'] as const
+  const [framed, ...made] = await send(nodes.VN, frameOf(text), ...agreedOn.map((key) => worded(text, key)))
+  await send(
+    nodes.TH,
+    act(text, 'frame-accepted', { terms: framed?.leaf ?? '' }),
+    ...agreedOn.map((key, place) => accepted(text, key, made[place])),
+  )
+  const { adoption } = await nodes.VN.as('desk').call<{
+    readonly adoption: { readonly digestToAdopt: string | null }
+  }>('GET', `/compacts/${compact}/texts/${id}`)
+  // Whoever moved last adopts last.
+  for (const side of ['VN', 'TH'] as const)
+    await send(nodes[side], act(text, 'adopted', { digest: adoption.digestToAdopt }))
+}
+
+const sender =
+  ({ compact }: OnTable) =>
+  async (node: NodeApi, ...acts: readonly ActToRelease[]): Promise<Released['acts']> =>
+    (await node.release(compact, acts, patienceMs)).acts
+
 const patienceMs = 20_000
+
+const worded = (text: string, key: Key, texts = said[key]): ActToRelease =>
+  act(
+    text,
+    'proposed',
+    {
+      key,
+      ...wording,
+      form: key === 'head' ? 'heading' : 'paragraph',
+      place: places[keys.indexOf(key)] ?? '',
+      commits: key === 'liaison' ? liaisonCommits : null,
+    },
+    { body: { texts, note: null } },
+  )
+
+const accepted = (text: string, key: Key, of: Released['acts'][number] | undefined): ActToRelease =>
+  act(text, 'accepted', { key, terms: of?.leaf ?? '' })
 
 const liaisonCommits = {
   kind: 'action',

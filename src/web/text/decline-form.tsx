@@ -8,7 +8,8 @@ export interface DeclineFormProps {
   /** Under which what is typed is kept. */
   readonly name: string
   readonly isRunning: boolean
-  readonly onDecline: (reason: string) => void
+  /** Whether it was taken; else what is typed stays. */
+  readonly onDecline: (reason: string) => Promise<boolean>
 }
 
 export const DeclineForm = ({ name, isRunning, onDecline }: DeclineFormProps) => {
@@ -17,6 +18,11 @@ export const DeclineForm = ({ name, isRunning, onDecline }: DeclineFormProps) =>
   const [isOpen, setOpen] = useState(false)
   const reason = useKept(name, '')
   const field = useId()
+  const decline = async (): Promise<void> => {
+    if (!(await onDecline(reason.value.trim()))) return
+    reason.clear()
+    setOpen(false)
+  }
   if (!isOpen)
     return (
       <button type="button" onClick={() => setOpen(true)}>
@@ -28,9 +34,7 @@ export const DeclineForm = ({ name, isRunning, onDecline }: DeclineFormProps) =>
       className="decline"
       onSubmit={(event) => {
         event.preventDefault()
-        onDecline(reason.value.trim())
-        reason.clear()
-        setOpen(false)
+        void decline()
       }}
     >
       <label htmlFor={field}>{textPlace.reason}</label>

@@ -14,7 +14,7 @@ import { inOurOrder } from './languages.ts'
 import { OwnTermsFields } from './own-terms-fields.tsx'
 import { plainText } from './pasted.ts'
 import { SessionOptions } from './session-options.tsx'
-import { textAct } from './text-acts.ts'
+import { isTaken, textAct } from './text-acts.ts'
 
 /** What is typed; the parts that a frame has already stay as they are. */
 type FrameWanted = Pick<
@@ -95,7 +95,7 @@ export const FrameForm = ({
       ],
       { onTakenBack: () => kept.set(value) },
     )
-    if (result.kind === 'refused' || result.kind === 'unreached') return
+    if (!isTaken(result)) return
     kept.clear()
     onSent(record)
   }
@@ -129,21 +129,40 @@ export const FrameForm = ({
           ))}
         </select>
       </div>
-      <PartialDateField
-        label={words.affairs.text.dates.date}
-        value={value.date ?? ''}
-        onChange={(day) => set({ date: day === '' ? null : day })}
-      />
-      <label>
-        {words.affairs.session.affair.one}
-        <select
-          value={value.session ?? ''}
-          onChange={({ target }) => set({ session: target.value === '' ? null : target.value })}
-        >
-          <option value="">{textPlace.noSession}</option>
-          <SessionOptions sessions={sessions} />
-        </select>
-      </label>
+      <fieldset>
+        <legend>{textPlace.title}</legend>
+        {order
+          .filter((each) => value.languages.includes(each))
+          .map((language) => (
+            <label key={language}>
+              {wordOf(textPlace.titleIn, language)}
+              <input
+                type="text"
+                lang={language}
+                maxLength={2_000}
+                value={value.title[language] ?? ''}
+                onChange={({ target }) => set({ title: { ...value.title, [language]: target.value } })}
+              />
+            </label>
+          ))}
+      </fieldset>
+      <div className="side-by-side">
+        <PartialDateField
+          label={words.affairs.text.dates.date}
+          value={value.date ?? ''}
+          onChange={(day) => set({ date: day === '' ? null : day })}
+        />
+        <label>
+          {words.affairs.session.affair.one}
+          <select
+            value={value.session ?? ''}
+            onChange={({ target }) => set({ session: target.value === '' ? null : target.value })}
+          >
+            <option value="">{textPlace.noSession}</option>
+            <SessionOptions sessions={sessions} />
+          </select>
+        </label>
+      </div>
       <fieldset>
         <legend>{textPlace.languagesOf}</legend>
         {order.map((language) => (
@@ -191,23 +210,6 @@ export const FrameForm = ({
         </label>
       </fieldset>
       <fieldset>
-        <legend>{textPlace.title}</legend>
-        {order
-          .filter((each) => value.languages.includes(each))
-          .map((language) => (
-            <label key={language}>
-              {wordOf(textPlace.titleIn, language)}
-              <input
-                type="text"
-                lang={language}
-                maxLength={2_000}
-                value={value.title[language] ?? ''}
-                onChange={({ target }) => set({ title: { ...value.title, [language]: target.value } })}
-              />
-            </label>
-          ))}
-      </fieldset>
-      <fieldset className="plain-set">
         <legend>{textPlace.initialling}</legend>
         {initiallings.map((each) => (
           <label key={each} className="choice">

@@ -9,7 +9,7 @@ import { useWords, wordOf } from '../language/words.tsx'
 import { CommitsFields } from './commits-fields.tsx'
 import { NoteField } from './note-field.tsx'
 import { linesOf, splitInto, type Texts } from './pasted.ts'
-import { newKey, type WordingWanted, worded } from './text-acts.ts'
+import { isTaken, newKey, type WordingWanted, worded } from './text-acts.ts'
 import { hasFault, WordingField } from './wording-field.tsx'
 import { FormChoice } from './wording-form.tsx'
 
@@ -49,7 +49,7 @@ export const NewParagraphs = ({ text, languages, before, after, name, onClose }:
       after,
     )
     const result = await send(acts, { onTakenBack: () => kept.set(value) })
-    if (result.kind === 'refused' || result.kind === 'unreached') return
+    if (!isTaken(result)) return
     kept.clear()
     onClose()
   }

@@ -12,7 +12,7 @@ import { Findings } from './findings.tsx'
 import { NoteLine } from './note-line.tsx'
 import { PartyNames } from './party-names.tsx'
 import { turnOf } from './progress.ts'
-import { acceptedWording, declinedWording } from './text-acts.ts'
+import { acceptedWording, declinedWording, isTaken } from './text-acts.ts'
 import { WordingCells } from './wording-cells.tsx'
 import { Workbench } from './workbench.tsx'
 
@@ -189,7 +189,9 @@ const Bracket = ({ text, paragraph, bracket, languages, against, mayTouch }: Bra
                 </ActButton>
                 <DeclineForm
                   name={`text-decline/${text.record.slice('text/'.length)}/${key}`}
-                  onDecline={(reason) => void send([declinedWording(text.record, key, bracket.leaf, reason)])}
+                  onDecline={async (reason) =>
+                    isTaken(await send([declinedWording(text.record, key, bracket.leaf, reason)]))
+                  }
                   isRunning={isRunning}
                 />
               </>

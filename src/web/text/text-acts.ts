@@ -1,5 +1,6 @@
 /** Acts on a text as they are prepared, from what the place shows of it. Pure; the rules are the node's. */
 import type { Commits } from '../../affairs/text/schema.ts'
+import type { Outcome } from '../acting/send-acts.ts'
 import type { ActToSend, ParagraphShown, TextShown } from '../api/calls.ts'
 import type { Texts } from './pasted.ts'
 
@@ -9,6 +10,9 @@ export const textAct = (
   fields: ActToSend['fields'],
   more: Pick<ActToSend, 'body' | 'cites'> = {},
 ): ActToSend => ({ record, affair: 'text', act, fields, ...more })
+
+/** Sent, or on its way to being sent: then a form is done with what was typed in it. */
+export const isTaken = ({ kind }: Outcome): boolean => kind !== 'refused' && kind !== 'unreached'
 
 /** What a wording says, apart from where it starts from. */
 export interface WordingWanted {

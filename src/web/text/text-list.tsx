@@ -139,7 +139,10 @@ const Row = ({ text }: { readonly text: RecordListed }) => {
       <td data-label={textPlace.waits}>
         {waiting.length === 0
           ? textPlace.waitsNobody
-          : waiting.map((who) => (who === self ? textPlace.forUs : shortOf(who))).join(', ')}
+          : waiting
+              .toSorted((a, b) => Number(b === self) - Number(a === self))
+              .map((who) => (who === self ? textPlace.forUs : shortOf(who)))
+              .join(', ')}
       </td>
       <td data-label={words.affairs.text.dates.date}>
         {date == null ? words.frame.notStated : <time dateTime={date}>{format.date(date)}</time>}

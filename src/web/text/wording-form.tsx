@@ -8,7 +8,7 @@ import { useWords, wordOf } from '../language/words.tsx'
 import { CommitsFields } from './commits-fields.tsx'
 import { Differing } from './differing.tsx'
 import { NoteField } from './note-field.tsx'
-import { startFrom, type WordingWanted, worded } from './text-acts.ts'
+import { isTaken, startFrom, type WordingWanted, worded } from './text-acts.ts'
 import { hasFault, WordingField } from './wording-field.tsx'
 
 export interface WordingFormProps {
@@ -37,7 +37,7 @@ export const WordingForm = ({ text, paragraph, languages, onDone }: WordingFormP
     const result = await send([worded(text.record, key, base, wanted)], {
       onTakenBack: () => kept.set(value),
     })
-    if (result.kind === 'refused' || result.kind === 'unreached') return
+    if (!isTaken(result)) return
     kept.clear()
     onDone()
   }

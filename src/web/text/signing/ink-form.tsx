@@ -10,7 +10,7 @@ import { useCompact, useNames } from '../../frame/compact.tsx'
 import { useWords } from '../../language/words.tsx'
 import { SideName } from '../../sides/side-mark.tsx'
 import { useAttempt } from '../../sign-in/attempt.ts'
-import { textAct } from '../text-acts.ts'
+import { isTaken, textAct } from '../text-acts.ts'
 
 export interface InkFormProps {
   readonly text: TextShown
@@ -42,7 +42,7 @@ export const InkForm = ({ text, digest }: InkFormProps) => {
       const result = await send([
         textAct(text.record, 'ink', fields, { body: { note: null, ours: [], sources: [], files: [body] } }),
       ])
-      if (result.kind === 'refused' || result.kind === 'unreached') return
+      if (!isTaken(result)) return
       if (file.current !== null) file.current.value = ''
       setHasFile(false)
     })
