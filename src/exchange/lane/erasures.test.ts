@@ -24,6 +24,12 @@ describe('a body that its author erases', () => {
     assert.equal(eraseBody(vn.context, 'VN.MPS', 1, 'retention').ok, true)
     assert.deepEqual([entryAt(vn, 'VN.MPS', 1).body, entryAt(th, 'VN.MPS', 1).body === null], [null, false])
     assert.deepEqual([contactOf(vn), contactOf(th)], [before, before])
+    // Whoever keeps something made of the words hears of it, though no entry has come.
+    const told = pack(vn, th, circle.book(vn, th))
+    assert.ok(told)
+    const { outcome, changed } = receiveBundle(th.context, 'VN.MPS', told)
+    assert.deepEqual([outcome.kind, changed], ['repeated', true])
+    assert.equal(receiveBundle(th.context, 'VN.MPS', told).changed, false)
     circle.settle()
     assert.deepEqual([entryAt(th, 'VN.MPS', 1).body, entryAt(th, 'VN.MPS', 1).erased], [null, true])
     assert.deepEqual([contactOf(vn), contactOf(th)], [before, before])

@@ -102,9 +102,12 @@ export const readErasure = (context: LaneContext, note: string): StatedErasure |
   return undefined
 }
 
-/** Takes statements that came with a bundle. What no member signed, or what names no entry held here, has no effect. */
-export const applyErasures = (context: LaneContext, stated: StatedErasures): void => {
-  if (stated.notes.size === 0) return
+/**
+ * Takes statements that came with a bundle; whether anything was erased. What no member signed, or what names no entry held
+ * here, has no effect.
+ */
+export const applyErasures = (context: LaneContext, stated: StatedErasures): boolean => {
+  if (stated.notes.size === 0) return false
   const heads = context.store.lane(context.lane).heads()
   const known = new Set(allStatements(context))
   const erasures: Erasure[] = []
@@ -126,6 +129,7 @@ export const applyErasures = (context: LaneContext, stated: StatedErasures): voi
     }
   }
   if (erasures.length > 0) context.store.erase(erasures)
+  return erasures.length > 0
 }
 
 const tellErasedThere = (context: LaneContext, feed: number, by: string, seq: number): void =>

@@ -29,7 +29,7 @@ import { ownEntry } from './own-entry.ts'
 
 export interface Reception {
   readonly outcome: Outcome
-  /** Whether anything new was written: the desks and the senders want to know. */
+  /** Whether anything new was written, or erased: the desks, the index of words and the senders want to know. */
   readonly changed: boolean
 }
 
@@ -69,14 +69,14 @@ export const receiveBundle = (context: LaneContext, from: string, contents: Bund
     })
     if (!committed.ok) return receiveBundle(context, from, contents)
   }
-  applyErasures(context, stated)
+  const erased = applyErasures(context, stated)
   const feeds = Object.fromEntries(
     witnessed.map(({ authority, cosignature }) => [
       authority,
       { size: cosignature.size, cosignature: cosignature.line },
     ]),
   )
-  return { outcome: { kind: changed ? 'accepted' : 'repeated', feeds }, changed }
+  return { outcome: { kind: changed ? 'accepted' : 'repeated', feeds }, changed: changed || erased }
 }
 
 interface AcceptedHead {
