@@ -10,7 +10,7 @@ import { after, before, describe, it } from 'node:test'
 import type { Page, Route } from 'playwright-core'
 import { findingsOfAxe } from '../../demo/browser/axe.ts'
 import { type Desks, openDesks, settled } from '../../demo/browser/desk-visit.ts'
-import { type DeskPlace, deskPlaces } from '../../demo/pictures/desk-places.ts'
+import { type DeskPlace, deskPlaces, putPlaces } from '../../demo/pictures/desk-places.ts'
 import { dataFolder } from '../node/data-folder.ts'
 import { makePair, serveFolder } from '../node/maintenance/served-pair.ts'
 
@@ -19,6 +19,7 @@ let places: readonly DeskPlace[] = []
 
 before(async () => {
   desks = await openDesks()
+  await putPlaces(desks)
   places = await deskPlaces(desks.nodes.VN.url)
 })
 after(() => desks.close())
