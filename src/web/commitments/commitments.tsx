@@ -10,6 +10,7 @@ import { useCompact } from '../frame/compact.tsx'
 import { Heading } from '../frame/frame.tsx'
 import { useWords } from '../language/words.tsx'
 import { useListHead } from '../list/paged-records.ts'
+import { PasteLink } from '../paste/paste-link.tsx'
 import { go, useSearch } from '../route/navigate.ts'
 import { dayOf, dayText } from '../today/day.ts'
 import { type Choice, filtersOf, orders, readChoice, searchOf, sortOf } from './choice.ts'
@@ -23,6 +24,7 @@ export const Commitments = () => {
   return (
     <>
       <Heading title={words.frame.commitments} />
+      <PasteLink />
       <Answered of={useCommitmentsOverview(id, dayText(today))}>
         {(overview) =>
           overview.stages.all === 0 ? (
