@@ -22,6 +22,17 @@ export interface Target {
 const isResult = ({ file }: Target) => file === 'src/ledger/result.ts'
 
 /**
+ * What of an affair runs in the browser besides: where a paragraph is put, which words a side does not use, and the digest
+ * and the challenge that an officer signs, which the desk computes itself of what it shows.
+ */
+const sharedBesides = [
+  'src/affairs/text/place.ts',
+  'src/affairs/text/own-terms.ts',
+  'src/affairs/text/digest.ts',
+  'src/affairs/credential/challenge.ts',
+]
+
+/**
  * What the browser may know: of an affair its types, its words, its schema and how a state is read, so that both read it
  * by the very same functions; of the node's API the types of its routes, and not a line that runs.
  */
@@ -29,7 +40,8 @@ const isSharedWithBrowser = ({ file, room, typeOnly }: Target) =>
   (room === 'affairs' &&
     (typeOnly ||
       /\/(schema|types|reading|words\.(en|vi|th))\.ts$/.test(file) ||
-      /\/(answers|kernel)\/[a-z-]+\.ts$/.test(file))) ||
+      /\/(answers|kernel)\/[a-z-]+\.ts$/.test(file) ||
+      sharedBesides.includes(file))) ||
   (typeOnly && file.startsWith('src/node/api/'))
 
 const engine = ['ledger', 'vault', 'affairs', 'reading', 'names', 'store', 'exchange']

@@ -30,6 +30,11 @@ const PreparePlace = lazy(async () => ({
 const SessionPlace = lazy(async () => ({
   default: (await import('./session/session-place.tsx')).SessionPlace,
 }))
+const TextList = lazy(async () => ({ default: (await import('./text/text-list.tsx')).TextList }))
+const TextPlace = lazy(async () => ({ default: (await import('./text/text-place.tsx')).TextPlace }))
+const SigningPlace = lazy(async () => ({
+  default: (await import('./text/signing/signing-place.tsx')).SigningPlace,
+}))
 const RecordPlace = lazy(async () => ({ default: (await import('./record/record-place.tsx')).RecordPlace }))
 const DraftPlace = lazy(async () => ({ default: (await import('./drafts/draft-place.tsx')).DraftPlace }))
 const Reported = lazy(async () => ({ default: (await import('./reported/reported.tsx')).Reported }))
@@ -181,6 +186,12 @@ const PlaceOfCompact = ({ place }: { readonly place: Extract<Place, { compact: s
       return <Mechanisms />
     case 'reported':
       return <Reported />
+    case 'texts':
+      return <TextList />
+    case 'text':
+      return <TextPlace key={place.id} id={place.id} />
+    case 'text-signing':
+      return <SigningPlace key={place.id} id={place.id} />
     case 'sessions':
       return <PreparePlace />
     case 'session':

@@ -3,6 +3,12 @@
  * than its schema says, does not compile.
  */
 import type { z } from 'zod'
+import type {
+  addComment,
+  changeComment,
+  listComments,
+  removeComment,
+} from '../../node/api/drafts/comments.ts'
 import type { editDraft, prepareDraft } from '../../node/api/drafts/prepare-draft.ts'
 import type { readActs } from '../../node/api/drafts/read-acts.ts'
 import type { listDrafts, readDraft } from '../../node/api/drafts/read-drafts.ts'
@@ -49,9 +55,11 @@ import type { readPolicy, setPolicy } from '../../node/api/officers/set-sign-in-
 import type { signIn } from '../../node/api/officers/sign-in.ts'
 import type { passkeyRequest, signInWithPasskey } from '../../node/api/officers/sign-in-with-passkey.ts'
 import type { signOut, signOutEverywhere } from '../../node/api/officers/sign-out.ts'
+import type { credentialCreation, parseCredential } from '../../node/api/officers/signing-credentials.ts'
 import type { answerReported } from '../../node/api/openings/answer-reported.ts'
 import type { openCommitmentsRoute } from '../../node/api/openings/open-commitments.ts'
 import type { openSessionRoute } from '../../node/api/openings/open-session.ts'
+import type { openTextRoute } from '../../node/api/openings/open-text.ts'
 import type { readReported } from '../../node/api/openings/read-reported.ts'
 import type { readWaiting } from '../../node/api/openings/read-waiting.ts'
 import type { readAges } from '../../node/api/read-ages.ts'
@@ -104,6 +112,13 @@ export const calls = {
   records: get<typeof listRecords>('/compacts/{compact}/records'),
   record: get<typeof readRecord>('/compacts/{compact}/records/{affair}/{id}'),
   answers: get<typeof readAnswers>('/compacts/{compact}/answers'),
+  text: get<typeof openTextRoute>('/compacts/{compact}/texts/{id}'),
+  comments: get<typeof listComments>('/compacts/{compact}/comments'),
+  addComment: post<typeof addComment>('/compacts/{compact}/comments'),
+  changeComment: put<typeof changeComment>('/compacts/{compact}/comments/{id}'),
+  removeComment: remove<typeof removeComment>('/compacts/{compact}/comments/{id}'),
+  signingKeyCreation: post<typeof credentialCreation>('/credentials/options'),
+  readSigningKey: post<typeof parseCredential>('/credentials/parse'),
   ages: get<typeof readAges>('/compacts/{compact}/ages'),
   commitments: get<typeof openCommitmentsRoute>('/compacts/{compact}/commitments'),
   waiting: get<typeof readWaiting>('/compacts/{compact}/waiting'),
@@ -186,4 +201,9 @@ export type WaitingCount = AnswerOf<typeof readWaiting>['waiting'][number]
 export type SessionShown = AnswerOf<typeof openSessionRoute>
 export type ReportedStatement = AnswerOf<typeof readReported>['statements'][number]
 export type ActToRelease = BodyOf<typeof releaseAct>['acts'][number]
+export type TextShown = AnswerOf<typeof openTextRoute>
+export type FrameOfText = NonNullable<TextShown['frame']>
+export type ParagraphShown = TextShown['paragraphs'][number]
+export type BracketShown = ParagraphShown['brackets'][number]
+export type CommentShown = AnswerOf<typeof listComments>['comments'][number]
 export type FeedShown = AnswerOf<typeof readHeads>['feeds'][number]

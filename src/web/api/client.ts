@@ -51,6 +51,8 @@ export const callNode = <R extends AnyRoute>(
 export interface Telling {
   /** By which the node knows a repetition; the same content under the same key is done once. */
   readonly key?: string
+  /** What the route asks for besides. */
+  readonly query?: Readonly<Record<string, unknown>>
 }
 
 /**
@@ -61,12 +63,12 @@ export const tellNode = async <R extends AnyRoute>(
   call: Call<R>,
   params: ParamsOf<R>,
   body?: BodyOf<R>,
-  { key = newKey() }: Telling = {},
+  { key = newKey(), query = {} }: Telling = {},
 ): Promise<AnswerOf<R>> => {
   const given = body === undefined ? {} : { body: JSON.stringify(body) }
   // Of those who are not signed in the node cannot tell one from another, and keeps no answers.
-  if (isEntry(call.path)) return ask(call, params, {}, given)
-  return patiently(() => ask(call, params, {}, { ...given, key }))
+  if (isEntry(call.path)) return ask(call, params, query, given)
+  return patiently(() => ask(call, params, query, { ...given, key }))
 }
 
 /** For calls that may be repeated: waits for a sign-in where it has expired, and asks again where an answer was lost. */
@@ -150,7 +152,8 @@ const queryText = (query: Readonly<Record<string, unknown>>): string => {
     : `?${new URLSearchParams(given.map(([key, value]) => [key, String(value)])).toString()}`
 }
 
-const failureOf = async (response: Response): Promise<CallFailed> => {
+/** What the node said to a call that it did not answer as asked. */
+export const failureOf = async (response: Response): Promise<CallFailed> => {
   const told: unknown = await response.json().catch(() => undefined)
   return new CallFailed(kindOf(response.status), {
     problem: textAt(told, 'kind') ?? null,

@@ -10,6 +10,7 @@ import {
   type RecordListed,
   type RecordPage,
   type RecordShown,
+  type TextShown,
   type WaitingCount,
 } from './calls.ts'
 import { CallFailed, callNode } from './client.ts'
@@ -105,6 +106,12 @@ export const useRecord = (compact: string, affair: string, id: string): Asked<Re
   useQuery({
     queryKey: ['compact', compact, 'record', affair, id],
     queryFn: ({ signal }) => callNode(calls.record, { compact, affair, id }, {}, signal),
+  })
+
+export const useText = (compact: string, id: string): Asked<TextShown> =>
+  useQuery({
+    queryKey: ['compact', compact, 'text', id],
+    queryFn: ({ signal }) => callNode(calls.text, { compact, id }, {}, signal),
   })
 
 export const useAnswers = (compact: string): Asked<Answers> =>

@@ -8,6 +8,7 @@ export const destinations = [
   { at: 'today', letter: 't' },
   { at: 'commitments', letter: 'c' },
   { at: 'mechanisms', letter: 'm' },
+  { at: 'texts', letter: 'x' },
   { at: 'sessions', letter: 'n' },
   { at: 'reported', letter: 'r' },
 ] as const
@@ -41,6 +42,8 @@ export const PlacesNav = ({ compact, place }: PlacesNavProps) => {
   )
 }
 
-/** A session stands under the sessions. */
+/** A session stands under the sessions, a text and its signing under the texts. */
 const isUnder = (place: Place, at: (typeof destinations)[number]['at']): boolean =>
-  place.at === at || (at === 'sessions' && place.at === 'session')
+  place.at === at ||
+  (at === 'sessions' && place.at === 'session') ||
+  (at === 'texts' && (place.at === 'text' || place.at === 'text-signing'))

@@ -29,9 +29,7 @@ export const ToldGroup = ({ by, group, isOpen, answering }: ToldGroupProps) => {
       <div className="group-head">
         <h2>
           <button type="button" className="fold" aria-expanded={open} onClick={() => setOpen(!open)}>
-            <span>
-              <GroupName by={by} name={group.key} />
-            </span>
+            <GroupName by={by} name={group.key} />
             <span className="quiet count">{format.number(statements.length)}</span>
           </button>
         </h2>

@@ -52,9 +52,8 @@ export const ToldLine = ({ statement, answering }: ToldLineProps) => {
         </div>
         <details>
           <summary className="small">{words.reported.all}</summary>
-          <BodyWords body={body ?? {}}>
-            <Fields affair={affair} act={act} fields={fields} />
-          </BodyWords>
+          {body === null ? null : <BodyWords body={body} />}
+          <Fields affair={affair} act={act} fields={fields} />
         </details>
       </div>
       {answering === undefined ? null : became !== undefined ? (

@@ -12,13 +12,15 @@ export type Place =
   | { readonly at: 'commitments'; readonly compact: string }
   | { readonly at: 'mechanisms'; readonly compact: string }
   | { readonly at: 'reported'; readonly compact: string }
+  | { readonly at: 'texts'; readonly compact: string }
+  | { readonly at: 'text' | 'text-signing'; readonly compact: string; readonly id: string }
   | { readonly at: 'sessions'; readonly compact: string }
   | { readonly at: 'session'; readonly compact: string; readonly id: string }
   | { readonly at: 'record'; readonly compact: string; readonly affair: string; readonly id: string }
   | { readonly at: 'draft'; readonly compact: string; readonly id: string }
   | { readonly at: 'nowhere' }
 
-const simple = ['today', 'commitments', 'mechanisms', 'sessions', 'reported'] as const
+const simple = ['today', 'commitments', 'mechanisms', 'sessions', 'texts', 'reported'] as const
 
 const ofNoCompact = ['sign-in', 'invitation'] as const
 
@@ -50,6 +52,10 @@ export const readPlace = (path: string): Place => {
     return { at: 'session', compact, id: third }
   if (second === 'drafts' && third !== undefined && fourth === undefined)
     return { at: 'draft', compact, id: third }
+  if (second === 'texts' && third !== undefined) {
+    if (fourth === undefined) return { at: 'text', compact, id: third }
+    if (fourth === 'sign') return { at: 'text-signing', compact, id: third }
+  }
   if (second === 'records' && third !== undefined && fourth !== undefined)
     return { at: 'record', compact, affair: third, id: fourth }
   return { at: 'nowhere' }
@@ -81,10 +87,11 @@ export const startOf = (compact: string): string => compact.slice(0, 8)
 export const addressOf = (compact: string, ...rest: readonly string[]): string =>
   `/${[startOf(compact), ...rest].map(encodeURIComponent).join('/')}`
 
-/** Where a record is best read: a session at its own place, everything else as a record. */
+/** Where a record is best read: a session and a text at their own places, everything else as a record. */
 export const addressOfRecord = (compact: string, record: string): string => {
   const [affair = '', id = ''] = splitRecord(record)
-  return affair === 'session' ? addressOf(compact, 'sessions', id) : addressOf(compact, 'records', affair, id)
+  if (affair === 'session') return addressOf(compact, 'sessions', id)
+  return affair === 'text' ? addressOf(compact, 'texts', id) : addressOf(compact, 'records', affair, id)
 }
 
 export const splitRecord = (record: string): readonly [affair: string, id: string] => {

@@ -7,6 +7,7 @@ import { route } from '../route.ts'
 import { compactParam, laneOf, laneQuery, noQuery, recordId } from '../shapes.ts'
 import { draftProblem } from './problems.ts'
 import { officerOf, version } from './shapes.ts'
+import { names, namesOf } from './whole-draft.ts'
 
 const commentId = z.string().regex(/^k-[a-z2-7]{16}$/)
 const text = z
@@ -42,13 +43,14 @@ export const listComments = route({
   query: z.strictObject({ ...laneQuery, record: recordId }),
   body: null,
   status: 200,
-  answer: z.strictObject({ comments: z.array(commentShown) }),
+  answer: z.strictObject({ comments: z.array(commentShown), names }),
   handle: (node, call) => {
     const officer = officerOf(call)
     const service = laneOf(node, call.params.compact, call.query.lane)
     if (!service.ok) return service
     const comments = node.comments.on(officer, service.value.context.lane, call.query.record).map(show)
-    return ok({ comments })
+    const authors = comments.flatMap(({ versions }) => versions.map(({ author }) => author))
+    return ok({ comments, names: namesOf(node, authors) })
   },
 })
 

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { bases } from '../../../affairs/kernel/told-act.ts'
 import { commits, forms, initiallings, kinds, steps } from '../../../affairs/text/schema.ts'
 import { proofs, signings } from '../../../affairs/text/signatures.ts'
-import { shown } from '../shapes.ts'
 
 const texts = z.record(z.string(), z.string())
 const parties = z.array(z.string())
@@ -125,7 +124,7 @@ export const textShown = z.strictObject({
       record: z.string(),
       cites: z.array(z.string()),
       /** Of the act that bears it. */
-      fields: shown,
+      fields: z.record(z.string(), z.json()),
       leaf: z.string(),
     }),
   ),

@@ -1,5 +1,6 @@
 /** What is one's own: how this desk looks and is spoken to, and what lets oneself in. */
 import { useState } from 'react'
+import { HoldChoice } from '../../acting/hold-choice.tsx'
 import { useNode } from '../../api/queries.ts'
 import { areKeysOn, switchKeys } from '../../frame/keys.ts'
 import { useWords } from '../../language/words.tsx'
@@ -14,6 +15,7 @@ export const Own = () => {
   return (
     <>
       <Look />
+      <HoldChoice />
       <OwnEntry />
       <OwnPassword />
       <OwnTokens />

@@ -1,0 +1,82 @@
+/** Where our side has no signing key for this desk: making one on this device, and introducing it to the other sides. */
+import { useState } from 'react'
+import { useActing } from '../../acting/acting.ts'
+import { ActButton, OutcomeLine } from '../../acting/parts.tsx'
+import { calls } from '../../api/calls.ts'
+import { tellNode } from '../../api/client.ts'
+import { useWords } from '../../language/words.tsx'
+import { useAttempt } from '../../sign-in/attempt.ts'
+import { useMe } from '../../sign-in/me.ts'
+import { canUsePasskeys, makePasskey } from '../../sign-in/passkey.ts'
+import { newKey } from '../text-acts.ts'
+
+export const IntroduceKey = () => {
+  const { words, language } = useWords()
+  const { signing } = words.textPlace
+  const me = useMe().data?.officer
+  const { may, send, isRunning, outcome } = useActing()
+  const making = useAttempt()
+  const [name, setName] = useState(me?.name ?? '')
+  const [rank, setRank] = useState('')
+  if (me == null) return null
+  if (!may('credential', 'introduced', 'prepare')) return <p>{signing.administratorIntroduces}</p>
+  if (!canUsePasskeys()) return <p>{signing.noPasskeysHere}</p>
+  const introduce = (): void =>
+    void making.run(async () => {
+      const made = await makePasskey(await tellNode(calls.signingKeyCreation, {}, {}))
+      if (made === undefined) return
+      const fields = await tellNode(calls.readSigningKey, {}, { response: made })
+      const inOurs = (text: string) => (text.trim() === '' ? null : { [language]: text.trim() })
+      await send([
+        {
+          record: `credential/${newKey().replace('p-', 'K-')}`,
+          affair: 'credential',
+          act: 'introduced',
+          fields: { ...fields, office: null, since: new Date().toISOString().slice(0, 10) },
+          body: { name: inOurs(name) ?? { [language]: me.name }, rank: inOurs(rank), title: null },
+        },
+      ])
+    })
+  return (
+    <form
+      className="introduce-key"
+      onSubmit={(event) => {
+        event.preventDefault()
+        introduce()
+      }}
+    >
+      <h3>{signing.makeKey}</h3>
+      <p className="small">{signing.whatKeyIs}</p>
+      <label>
+        {signing.signatory}
+        <input
+          type="text"
+          lang={language}
+          required
+          maxLength={200}
+          value={name}
+          onChange={({ target }) => setName(target.value)}
+        />
+      </label>
+      <label>
+        {signing.rank}
+        <input
+          type="text"
+          lang={language}
+          maxLength={200}
+          value={rank}
+          onChange={({ target }) => setRank(target.value)}
+        />
+      </label>
+      <ActButton isRunning={isRunning || making.isRunning} disabled={name.trim() === ''}>
+        {signing.makeAndIntroduce}
+      </ActButton>
+      {making.refusal === undefined ? null : (
+        <p className="refused" role="alert">
+          {making.refusal}
+        </p>
+      )}
+      <OutcomeLine of={outcome} />
+    </form>
+  )
+}

@@ -1,0 +1,85 @@
+/** The work on one paragraph: wording it otherwise, leaving it out, moving it; private comments; how it came to be what it is. */
+import { useState } from 'react'
+import { placeBetween } from '../../affairs/text/place.ts'
+import { useActing } from '../acting/acting.ts'
+import { ActButton, OutcomeLine } from '../acting/parts.tsx'
+import type { ParagraphShown, TextShown } from '../api/calls.ts'
+import { useCompact } from '../frame/compact.tsx'
+import { useWords } from '../language/words.tsx'
+import { Comments } from './comments.tsx'
+import { History } from './history.tsx'
+import { placesAround, startFrom, worded } from './text-acts.ts'
+import { WordingForm } from './wording-form.tsx'
+
+export interface WorkbenchProps {
+  readonly text: TextShown
+  readonly paragraph: ParagraphShown
+  readonly languages: readonly string[]
+  readonly mayTouch: boolean
+  readonly onInsert: () => void
+  readonly onClose: () => void
+}
+
+export const Workbench = ({ text, paragraph, languages, mayTouch, onInsert, onClose }: WorkbenchProps) => {
+  const { words } = useWords()
+  const { self } = useCompact()
+  const { textPlace } = words
+  const [isWording, setWording] = useState(false)
+  const { send, isRunning, outcome } = useActing()
+  const { key, base } = paragraph
+  const { up, down } = placesAround(text.paragraphs, key)
+  const start = startFrom(paragraph, self)
+  const change = (wanted: Partial<typeof start>): void =>
+    void send([worded(text.record, key, base, { ...start, ...wanted })])
+  return (
+    <section
+      className="workbench no-print"
+      aria-label={textPlace.workOn}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onClose()
+      }}
+    >
+      {mayTouch ? (
+        <div className="workbench-acts">
+          <button type="button" aria-expanded={isWording} onClick={() => setWording(!isWording)}>
+            {textPlace.wordOtherwise}
+          </button>
+          <button type="button" onClick={onInsert}>
+            {textPlace.insertBelow}
+          </button>
+          {up === undefined ? null : (
+            <ActButton isRunning={isRunning} onAct={() => change({ place: placeBetween(...up) })}>
+              {textPlace.moveUp}
+            </ActButton>
+          )}
+          {down === undefined ? null : (
+            <ActButton isRunning={isRunning} onAct={() => change({ place: placeBetween(...down) })}>
+              {textPlace.moveDown}
+            </ActButton>
+          )}
+          {start.form === 'omitted' ? null : (
+            <ActButton
+              isRunning={isRunning}
+              onAct={() => change({ form: 'omitted', commits: null, texts: {} })}
+            >
+              {textPlace.leaveOut}
+            </ActButton>
+          )}
+        </div>
+      ) : null}
+      <OutcomeLine of={outcome} />
+      {isWording && mayTouch ? (
+        <WordingForm
+          text={text}
+          paragraph={paragraph}
+          languages={languages}
+          onDone={() => setWording(false)}
+        />
+      ) : null}
+      <History record={text.record} paragraph={paragraph} languages={languages} />
+      <Comments record={text.record} part={key} />
+    </section>
+  )
+}
