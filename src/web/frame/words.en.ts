@@ -107,6 +107,8 @@ export const words = {
     proof: 'show the proof of an act',
     openOnly: 'in a text: only what is open, or all',
     differences: 'in a text: show differences, or not',
+    parts: 'in a session: its parts',
+    assess: 'on a line of the carry-over sheet: assess it and go on',
     takeBack: 'take back what leaves',
     arrows: 'in the picture: next and previous session, lane above and below',
     zoom: 'in the picture: larger, smaller, whole',

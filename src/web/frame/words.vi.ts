@@ -107,6 +107,8 @@ export const words = {
     proof: 'xem bằng chứng của một văn bản',
     openOnly: 'trong văn kiện: chỉ phần còn để ngỏ, hoặc tất cả',
     differences: 'trong văn kiện: hiện hoặc ẩn khác biệt',
+    parts: 'trong một phiên họp: chuyển giữa các phần',
+    assess: 'trên một dòng của bảng rà soát: đánh giá và sang dòng sau',
     takeBack: 'rút lại nội dung đang gửi đi',
     arrows: 'trong hình: phiên họp sau và trước, hàng trên và hàng dưới',
     zoom: 'trong hình: phóng to, thu nhỏ, toàn cảnh',
