@@ -11,8 +11,9 @@ import { parseArgs } from 'node:util'
 import type { Browser } from 'playwright-core'
 import { openChromium } from '../browser/chromium.ts'
 import { findFreePorts } from '../nodes/free-ports.ts'
+import { bySide } from '../nodes/sides.ts'
 import { startDemo } from '../start.ts'
-import { deskPlaces } from './desk-places.ts'
+import { deskPlaces, firstCompactAt, putPlaces } from './desk-places.ts'
 
 const languages = ['en', 'vi', 'th'] as const
 const looks = ['light', 'dark'] as const
@@ -73,7 +74,9 @@ const onNode = async (url: string | undefined, work: (url: string) => Promise<vo
   const [port] = await findFreePorts(1)
   const demo = await startDemo({ dir, port, fresh: false }, console.log, () => false)
   try {
-    await work(demo.nodes.VN.api.url)
+    const nodes = bySide((side) => demo.nodes[side].api)
+    await putPlaces({ nodes, compact: await firstCompactAt(nodes.VN.url) })
+    await work(nodes.VN.url)
   } finally {
     await demo.stop()
     rmSync(dir, { recursive: true })

@@ -32,7 +32,7 @@ export const openWordsFile = (node: DatabaseSync, database: string): DatabaseSyn
   const name = randomBytes(12).toString('hex')
   db.exec(schema)
   const keep = db.prepare('INSERT INTO made (key, value) VALUES (?, ?)')
-  for (const [key, value] of Object.entries({ version, name, entries: '0', unclean: '0' }))
+  for (const [key, value] of Object.entries({ version, name, entries: '0', unclean: '0', building: '0' }))
     keep.run(key, value)
   node.exec('BEGIN IMMEDIATE')
   node.prepare('INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)').run(boundSetting, name)
@@ -79,6 +79,7 @@ const isOurs = (db: DatabaseSync, node: DatabaseSync): boolean => {
       prepareQuery<{ n: number | null }>(node, 'SELECT sum(size) AS n FROM feed').first()?.n ?? 0
     return (
       made.get('version') === version &&
+      made.get('building') === '0' &&
       made.get('name') !== undefined &&
       made.get('name') === bound?.value &&
       Number(made.get('entries')) <= entries

@@ -27,6 +27,12 @@ export interface WordsIndex {
 /** Languages by which lists are sorted. */
 export const sortedLanguages = ['en', 'th', 'vi'] as const
 
+/**
+ * As many are written in one go, since FTS5 has to merge what many small ones leave behind. Should the process die meanwhile,
+ * the file is made anew.
+ */
+const many = 4_000
+
 /** Affairs whose lists are sorted by what their records are called. */
 const sortedAffairs = ['commitment']
 
@@ -44,7 +50,11 @@ export const openWordsIndex = (node: DatabaseSync, database: string): WordsIndex
   const db = openWordsFile(node, database)
   const due = prepareQuery<DueRow>(node, selectDue('true'))
   const erased = prepareQuery<DueRow>(node, selectDue('erased = 1'))
-  const taken = node.prepare('DELETE FROM words_due WHERE record = ?')
+  const countDue = prepareQuery<{ n: number }>(
+    node,
+    `SELECT count(*) AS n FROM (SELECT 1 FROM words_due LIMIT ${many})`,
+  )
+  const untake = node.prepare('DELETE FROM words_due WHERE record = ?')
   const entries = prepareQuery<{ n: number | null }>(node, 'SELECT sum(size) AS n FROM feed')
   const wordsOf = openStandingWords(node)
   const known = prepareQuery<{ title: string; rest: string }>(
@@ -78,37 +88,72 @@ export const openWordsIndex = (node: DatabaseSync, database: string): WordsIndex
       writeSorting.run(affair, language, sortText(calledIn(row.calling, language), language), id)
   }
 
-  const takeAll = (rows: readonly DueRow[]): number => {
-    if (rows.length === 0) return 0
-    inTransaction(db, () => {
-      for (const row of rows) take(row)
-      make.run(String(entries.first()?.n ?? 0), 'entries')
-    })
-    // Only now: should the process die between the two, they are taken in once more. It need not be on disk at once.
+  const takeAll = (rows: readonly DueRow[]): void => {
+    for (const row of rows) take(row)
+    make.run(String(entries.first()?.n ?? 0), 'entries')
+  }
+  const taken = (rows: readonly DueRow[]): void => {
+    // It need not be on disk at once: what is due twice is taken in twice.
     node.exec('PRAGMA synchronous = NORMAL')
     try {
       inTransaction(node, () => {
-        for (const { id } of rows) taken.run(id)
+        for (const { id } of rows) untake.run(id)
       })
     } finally {
       node.exec('PRAGMA synchronous = FULL')
     }
-    return rows.length
+  }
+  /** Rows written since the last commit, where very many are written in a row. */
+  let unsaved: number | undefined
+  const endBuilding = (): void => {
+    if (unsaved === undefined) return
+    make.run('0', 'building')
+    db.exec('COMMIT')
+    unsaved = undefined
   }
 
   return {
     db,
-    catchUp: (limit) => takeAll(due.all(limit)),
+    catchUp: (limit) => {
+      const rows = due.all(limit)
+      if (unsaved === undefined && countDue.first()?.n !== many) {
+        if (rows.length > 0) inTransaction(db, () => takeAll(rows))
+        // Only now: should the process die between the two, they are taken in once more.
+        taken(rows)
+        return rows.length
+      }
+      if (unsaved === undefined) {
+        make.run('1', 'building')
+        db.exec('BEGIN')
+        unsaved = 0
+      }
+      takeAll(rows)
+      taken(rows)
+      unsaved += rows.length
+      if (rows.length < limit) endBuilding()
+      else if (unsaved >= many) {
+        db.exec('COMMIT; BEGIN')
+        unsaved = 0
+      }
+      return rows.length
+    },
     forgetErased: () => {
-      takeAll(erased.all(-1))
+      endBuilding()
+      const rows = erased.all(-1)
+      inTransaction(db, () => takeAll(rows))
+      taken(rows)
     },
     cleanUp: () => {
+      endBuilding()
       if (made.first('unclean')?.value !== '1') return
       make.run('0', 'unclean')
       db.exec('VACUUM')
       db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
     },
-    close: () => db.close(),
+    close: () => {
+      endBuilding()
+      db.close()
+    },
   }
 }
 

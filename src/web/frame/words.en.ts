@@ -3,7 +3,6 @@ export const words = {
   name: 'Comity',
   skip: 'To the content',
   places: 'Places',
-  openPlaces: 'Open the list of places',
   today: 'Today',
   commitments: 'Commitments',
   mechanisms: 'Mechanisms',

@@ -3,7 +3,6 @@ export const words = {
   name: 'Comity',
   skip: 'ไปยังเนื้อหา',
   places: 'รายการงาน',
-  openPlaces: 'เปิดรายการงาน',
   today: 'วันนี้',
   commitments: 'คำมั่น',
   mechanisms: 'กลไก',

@@ -3,7 +3,6 @@ export const words = {
   name: 'Comity',
   skip: 'Đến nội dung',
   places: 'Các mục',
-  openPlaces: 'Mở danh sách các mục',
   today: 'Hôm nay',
   commitments: 'Cam kết',
   mechanisms: 'Cơ chế',

@@ -20,6 +20,7 @@ import { words as commitments } from '../commitments/words.th.ts'
 import { words as drafts } from '../drafts/words.th.ts'
 import { words as fields } from '../fields/words.th.ts'
 import { words as frame } from '../frame/words.th.ts'
+import { words as guide } from '../guide/words.th.ts'
 import { words as mechanisms } from '../mechanisms/words.th.ts'
 import { words as telling } from '../record/telling/words.th.ts'
 import { words as record } from '../record/words.th.ts'
@@ -33,6 +34,7 @@ import { words as today } from '../today/words.th.ts'
 
 export const dictionary = {
   frame,
+  guide,
   acting,
   commitment: commitmentPlace,
   drafts,

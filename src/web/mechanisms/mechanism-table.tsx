@@ -51,13 +51,17 @@ export const MechanismTable = ({ lanes }: { readonly lanes: readonly LaneShown[]
                   )}
                 </td>
                 <td data-label={columns.cadence}>
-                  <CadenceWords cadence={lane.cadence} />
+                  <div>
+                    <CadenceWords cadence={lane.cadence} />
+                  </div>
                 </td>
                 <td data-label={columns.turn}>
-                  <Turn lane={lane} />
-                  <span className="gap">
-                    <PrepareLink mechanism={lane.mechanism} />
-                  </span>
+                  <div>
+                    <Turn lane={lane} />
+                    <span className="gap">
+                      <PrepareLink mechanism={lane.mechanism} />
+                    </span>
+                  </div>
                 </td>
               </tr>
             )
