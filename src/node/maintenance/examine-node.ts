@@ -82,7 +82,14 @@ const examineModes = async (folder: DataFolder): Promise<readonly ExaminedLine[]
   const keyNames = await readdir(folder.keys, { recursive: true }).catch(() => [])
   const keys = keyNames.filter((name) => name.endsWith('.key')).map((name) => join(folder.keys, name))
   const exposed: string[] = []
-  for (const path of [folder.dir, folder.keys, folder.database, folder.token, ...keys]) {
+  for (const path of [
+    folder.dir,
+    folder.keys,
+    folder.database,
+    wordsFileOf(folder.database),
+    folder.token,
+    ...keys,
+  ]) {
     const mode = await stat(path).then(
       (found) => found.mode & 0o077,
       () => 0,
