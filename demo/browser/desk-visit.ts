@@ -59,14 +59,18 @@ export interface Desks {
 const patienceMs = 60_000
 
 export const openDesks = async (): Promise<Desks> => {
+  // First the browser: where there is none, no node is left running.
+  const browser = await openChromium()
   const dir = mkdtempSync(join(tmpdir(), 'comity-desks-'))
   const [port = 0] = await findFreePorts(1)
   const demo = await startDemo(
     { dir, port, fresh: false },
     () => {},
     () => false,
-  )
-  const browser = await openChromium()
+  ).catch(async (error: unknown) => {
+    await browser.close()
+    throw error
+  })
   const nodes = bySide((side) => demo.nodes[side].api)
   const origins = bySide((side) => originAt(authorities[side], Number(new URL(nodes[side].url).port)))
   const { compacts } = await nodes.VN.as('nobody').call<{

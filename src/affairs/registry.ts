@@ -54,6 +54,8 @@ export interface Affair {
   readonly rules: readonly [AnyRules, ...AnyRules[]]
   /** Who of an authority's officers may do what with it. */
   readonly access: AffairAccess
+  /** Acts beside those that create a record whose words say what it is called from then on. */
+  readonly naming?: readonly string[]
   summary(state: JsonObject, members: readonly string[]): Summary
   deadlines(state: JsonObject, members: readonly string[]): readonly Deadline[]
 }
@@ -61,7 +63,13 @@ export interface Affair {
 const noClock = (): readonly Deadline[] => []
 
 export const affairs: readonly Affair[] = [
-  { rules: [office], access: officeAccess, summary: officeSummary, deadlines: noClock },
+  {
+    rules: [office],
+    access: officeAccess,
+    naming: ['renamed'],
+    summary: officeSummary,
+    deadlines: noClock,
+  },
   { rules: [mechanism], access: mechanismAccess, summary: mechanismSummary, deadlines: noClock },
   { rules: [session], access: sessionAccess, summary: sessionSummary, deadlines: noClock },
   { rules: [agenda], access: agendaAccess, summary: agendaSummary, deadlines: noClock },

@@ -4,6 +4,7 @@
  * A test holds the table against the registry: an affair or act that is added there is missed here.
  */
 
+import { evidenceKinds } from '../affairs/commitment/schema.ts'
 import { classificationTable, markedLevel } from '../affairs/kernel/marking.ts'
 import type { Draft } from '../exchange/lane/own-entry.ts'
 import type { JsonObject } from '../ledger/strict-json.ts'
@@ -274,7 +275,7 @@ const writers: Readonly<Record<string, Readonly<Record<string, Writer>>>> = {
     born,
     told: (desk) => toldOf(desk, ['proposed', 'accepted', 'declined']),
     evidence: (desk) => {
-      const kind = desk.dice.pick(['restatement', 'redating', 'progress', 'fulfilment'])
+      const kind = desk.dice.pick(evidenceKinds)
       const isDated = (kind === 'redating') !== desk.dice.chance(10)
       return {
         fields: { ...told(desk), due: isDated ? date(desk.dice) : null, files: [], kind, source: null },

@@ -42,6 +42,7 @@ import { asEntries } from './drafts/acts-of-draft.ts'
 import { type Comments, openComments } from './drafts/comments.ts'
 import { type Drafts, openDrafts } from './drafts/drafts.ts'
 import { createReleaseJob } from './drafts/release-job.ts'
+import { indexWords } from './index-words.ts'
 import { type Answering, openAnswering } from './lane-answers.ts'
 import { createLaneService, type LaneService } from './lane-service.ts'
 import { listAgain } from './list-again.ts'
@@ -251,6 +252,8 @@ const assemble = async (
   }
 
   const listing = listAgain(store, stopping.signal)
+  const indexing = indexWords(store, log, stopping.signal)
+  listeners.add(indexing.changed)
   const officers = openOfficers({
     store,
     authority: config.authority,
@@ -343,7 +346,7 @@ const assemble = async (
     close: async () => {
       stopping.abort()
       await release.close()
-      await Promise.all([...restores, listing.ended])
+      await Promise.all([...restores, listing.ended, indexing.ended])
       await Promise.all([...services.values()].map((service) => service.close()))
       for (const client of clients.values()) client.close()
       store.close()

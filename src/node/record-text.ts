@@ -6,8 +6,8 @@ import type { SqliteStore } from '../store/sqlite-store.ts'
 import type { LaneKey, StoredEntry } from '../store/store.ts'
 
 /**
- * Body of the newest effective act that words the record as a whole, which is one that could have created it; null where
- * there is none or it was erased.
+ * Body of the newest effective act that words the record as a whole: one that could have created it, or names it anew; null
+ * where there is none or it was erased.
  */
 export const newestBody = (
   store: Pick<SqliteStore, 'newestWording'>,
@@ -24,7 +24,8 @@ export const newestBodies = (
   const byAffair = Map.groupBy(keys, affairOf)
   return new Map(
     [...byAffair].flatMap(([affair, named]) => {
-      const acts = affairNamed(affair)?.rules.flatMap(({ creating }) => creating) ?? []
+      const { rules = [], naming = [] } = affairNamed(affair) ?? {}
+      const acts = [...rules.flatMap(({ creating }) => creating), ...naming]
       return [...store.newestWording(lane, named, acts)].flatMap(([key, text]) => {
         const body = bodyOf({ body: text })
         return body === null ? [] : [[key, body] as const]

@@ -18,6 +18,7 @@ export const prepareWrites = (db: DatabaseSync) => ({
   nameRecord: db.prepare('INSERT INTO record (lane, key) VALUES (?, ?)'),
   updateRecord: db.prepare(updateRecord),
   listing: prepareListing(db),
+  wordsDue: db.prepare('INSERT OR IGNORE INTO words_due (record) VALUES (?)'),
   insertBody: db.prepare('INSERT INTO body (salt, text) VALUES (?, ?)'),
   insertEntry: db.prepare(insertEntry),
   judgeEntry: db.prepare('UPDATE entry SET record = ?, verdict = ?, reason = ?, rolling = ? WHERE id = ?'),
@@ -83,6 +84,7 @@ const writeRecord = (deps: WriteDeps, { members, at }: Batch, record: RecordStat
   const { id, isNew } = recordRow(deps, key)
   const text = record.text ?? canonicalJson(state)
   writes.updateRecord.run(...recordValues({ ...record, text }, id, deps.feedOfAuthority))
+  writes.wordsDue.run(id)
   writeListing(writes.listing, { id, lane, key, state, text, members, changed: at, isNew })
 }
 

@@ -23,6 +23,9 @@ export const prepareErase = (db: DatabaseSync) => ({
   ),
   overwrite: db.prepare('UPDATE body SET salt = zeroblob(32), text = ? WHERE id = ?'),
   markErased: db.prepare('UPDATE entry SET erased = 1 WHERE id = ?'),
+  wordsDue: db.prepare(
+    'INSERT OR REPLACE INTO words_due (record, erased) SELECT record, 1 FROM entry WHERE id = ? AND record IS NOT NULL',
+  ),
   addStatement: db.prepare('INSERT OR IGNORE INTO erasure (entry, note, at) VALUES (?, ?, ?)'),
   // They may repeat what is erased.
   forgetAnswers: db.prepare('UPDATE answer SET body = NULL WHERE body IS NOT NULL'),
@@ -39,6 +42,7 @@ export const overwriteBodies = (statements: EraseStatements, erasures: readonly 
     if (found.body === null) continue
     statements.overwrite.run(' '.repeat(found.bytes ?? 0), found.body)
     statements.markErased.run(id)
+    statements.wordsDue.run(id)
   }
   if (erasures.length > 0) statements.forgetAnswers.run()
 }

@@ -23,6 +23,8 @@ export interface ListingFilter {
   readonly marking?: number
   /** Record that it belongs to or speaks of. */
   readonly about?: string
+  /** Query of the index of words (words/words-asked.ts), which only a reader beside that index can ask. */
+  readonly words?: string
   /** Only these records. */
   readonly records?: readonly string[]
   /** Milliseconds since 1970: its state has changed here since, that moment included. */
@@ -39,7 +41,7 @@ export const conditionsOf = (lane: number, filter: ListingFilter): readonly Cond
   const add = (sql: string, ...values: readonly SQLInputValue[]): void => {
     conditions.push({ sql, values })
   }
-  if (filter.affair !== undefined) add('affair = ?', filter.affair)
+  if (filter.affair !== undefined) add('listing.affair = ?', filter.affair)
   if (filter.open !== undefined) add('open = ?', filter.open ? 1 : 0)
   if (filter.status !== undefined)
     add(`status IN (${filter.status.map(() => '?').join(', ')})`, ...filter.status)
@@ -57,6 +59,8 @@ export const conditionsOf = (lane: number, filter: ListingFilter): readonly Cond
   if (filter.restatements !== undefined) add('restatements >= ?', filter.restatements)
   if (filter.redatings !== undefined) add('redatings >= ?', filter.redatings)
   if (filter.marking !== undefined) add('marking <= ?', filter.marking)
+  if (filter.words !== undefined)
+    add('listing.record IN (SELECT rowid FROM words WHERE words MATCH ?)', filter.words)
   if (filter.changedSince !== undefined) add('changed >= ?', filter.changedSince)
   return conditions
 }

@@ -11,13 +11,16 @@ import { type Condition, conditionsOf, type ListingFilter, sparseIndexes } from 
 import { prepareQuery, type Query } from './sqlite-file.ts'
 import type { LaneKey } from './store.ts'
 
+/** Besides these, `calling`: by what a record is called, which only a reader beside the index of words can sort by. */
 export const listingSorts = ['key', 'since', 'due', 'restatements', 'redatings', 'changed'] as const
 
 export type ListingSort = (typeof listingSorts)[number]
 
 export interface ListingPage {
   readonly filter: ListingFilter
-  readonly sort: ListingSort
+  readonly sort: ListingSort | 'calling'
+  /** Whose order of letters it is, where it is sorted by what records are called. */
+  readonly language?: string
   /** The last row of the page before. */
   readonly after: Place | undefined
   readonly descending: boolean
@@ -127,6 +130,18 @@ export const createListingReader = (db: DatabaseSync): ListingReader => {
     ).map((row) => ({ ...row }))
   }
 
+  const readByCalling = (lane: number, page: ListingPage): readonly ListingRow[] => {
+    const conditions = conditionsOf(lane, page.filter)
+    const direction = page.descending ? 'DESC' : 'ASC'
+    return all<ListingRow>(
+      `SELECT key, listing.affair, marking, changed, summary, 0 AS value
+       FROM sorting CROSS JOIN listing ON listing.record = sorting.record
+       WHERE sorting.affair = ? AND sorting.language = ? AND ${sqlOf(conditions)}
+       ORDER BY sorting.text ${direction}, sorting.record ${direction} LIMIT ? OFFSET ?`,
+      [page.filter.affair ?? '', page.language ?? '', ...valuesOf(conditions), page.limit, page.offset ?? 0],
+    ).map((row) => ({ ...row }))
+  }
+
   /** A page in the middle of a list: what comes before it is counted in the indexes, and no row of it is read. */
   const readAt = (lane: number, page: ListingPage, stretches: readonly Stretch[]): readonly ListingRow[] => {
     const sorted = sortedBy[page.sort]
@@ -152,6 +167,7 @@ export const createListingReader = (db: DatabaseSync): ListingReader => {
     page: (key, page) => {
       const lane = laneRow.first(key.compact, key.lane)?.id
       if (lane === undefined) return []
+      if (page.sort === 'calling') return readByCalling(lane, page)
       const path = directPath(lane, page.filter) ?? sparse(lane, page.filter)
       if (page.offset !== undefined)
         return readAt(lane, page, path === undefined ? stretchesAt(lane, page) : [{ path, filter: {} }])
@@ -313,8 +329,9 @@ const isByAffairAlone = ({ affair: _, marking: _marking, ...others }: ListingFil
   Object.keys(others).length === 0
 
 /** Columns to sort by before the key; undefined where the key is all. */
-const sortedBy: Readonly<Record<ListingSort, string | undefined>> = {
+const sortedBy: Readonly<Record<ListingPage['sort'], string | undefined>> = {
   key: undefined,
+  calling: undefined,
   since: 'since',
   due: 'due_last',
   restatements: 'restatements',

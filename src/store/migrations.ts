@@ -5,5 +5,6 @@ import { officers } from './migrations/0002-officers.ts'
 import { drafts } from './migrations/0003-drafts.ts'
 import { listing } from './migrations/0004-listing.ts'
 import { kept } from './migrations/0005-kept.ts'
+import { wordsDue } from './migrations/0006-words-due.ts'
 
-export const migrations: readonly Migration[] = [record, officers, drafts, listing, kept]
+export const migrations: readonly Migration[] = [record, officers, drafts, listing, kept, wordsDue]

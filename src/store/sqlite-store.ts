@@ -37,6 +37,7 @@ import { openForWriting, prepareQuery } from './sqlite-file.ts'
 import type { Batch, CommitError, LaneKey, OnPoint, Store, StoreLog } from './store.ts'
 import type { StoreError } from './store-error.ts'
 import { openUploadTable, type UploadTable } from './upload-table.ts'
+import { listingBeside, openWordsStore, type WordsStore } from './words/words-store.ts'
 import { lockFileOf, takeWriterLock, type WriterLock } from './writer-lock.ts'
 
 export interface SqliteStoreOptions {
@@ -66,6 +67,8 @@ export interface SqliteStore extends Store {
     /** How often records of the affair were written since the store was opened: what was found in them before may be old. */
     timesWritten(lane: LaneKey, affair: string): number
   }
+  /** The index of words beside the database: opened when it is first asked for. */
+  readonly words: WordsStore
   readonly drafts: DraftTable
   readonly uploads: UploadTable
   readonly comments: CommentTable
@@ -182,10 +185,13 @@ const createStore = (
   // A process that died while erasing has left pages in the log.
   erasing.emptyLog.first()
 
+  const words = openWordsStore(db, file)
+
   return {
     ...createReads(db),
+    words,
     listing: {
-      ...createListingReader(db),
+      ...listingBeside(createListingReader(db), words),
       makeAgain: (after, limit, membersOf) => {
         let next: number | undefined
         transact(() => {
@@ -270,6 +276,7 @@ const createStore = (
         overwriteBodies(erasing, erasures)
         return undefined
       })
+      if (erasures.length > 0) words.forgetErased()
       return removeTraces(erasing, file)
     },
 
@@ -295,6 +302,7 @@ const createStore = (
 
     close: () => {
       checkpointer.close()
+      words.close()
       db.close()
       marks.close()
       lock.release()

@@ -170,7 +170,7 @@ const compactAt = (node: NodeShown, place: Place): CompactShown | undefined =>
   'compact' in place ? node.compacts.find(({ id }) => startOf(id) === place.compact) : node.compacts[0]
 
 const PlaceShown = ({ place }: { readonly place: Place }) => {
-  if (place.at === 'settings') return <Settings />
+  if (place.at === 'settings') return <Settings section={place.section} id={place.id} />
   if (place.at === 'start') return <WithoutCompact />
   if (!('compact' in place)) return <Nowhere />
   return <PlaceOfCompact place={place} />

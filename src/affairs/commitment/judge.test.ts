@@ -163,6 +163,40 @@ describe('evidence', () => {
   })
 })
 
+describe('what need not be done any more', () => {
+  for (const kind of ['overtaken', 'dropped'] as const) {
+    test(`${kind}: on one side's word it stays open, and closes once all say so`, () => {
+      const scene = agreed().given([evidence(vn, kind)])
+      assert.equal(statusIn(scene), 'open')
+      scene.given([confirmed(th, pin(vn, 1))])
+      assert.deepEqual([statusIn(scene), summary(stateIn(scene), members).open], [kind, false])
+    })
+  }
+
+  test('is a standing principle too, if all say so', () => {
+    const scene = agreed({ kind: 'standing', due: null }).given([evidence(vn, 'dropped')])
+    assert.equal(statusIn(scene), 'standing')
+    assert.equal(statusIn(scene.given([confirmed(th, pin(vn, 1))])), 'dropped')
+  })
+
+  test('drop ∥ overtake: dropped, in whatever order they were told and confirmed', () => {
+    for (const kinds of [
+      ['dropped', 'overtaken'],
+      ['overtaken', 'dropped'],
+    ]) {
+      const scene = agreed().given(kinds.map((kind) => evidence(vn, kind)))
+      scene.given([confirmed(th, pin(vn, 2)), confirmed(th, pin(vn, 1))])
+      assert.equal(statusIn(scene), 'dropped')
+    }
+  })
+
+  test('drop ∥ claim: a claim that is confirmed counts', () => {
+    const scene = agreed().given([evidence(vn, 'dropped'), confirmed(th, pin(vn, 1)), claimed(vn)])
+    assert.equal(statusIn(scene), 'dropped')
+    assert.equal(statusIn(scene.given([confirmed(th, pin(vn, 2))])), 'fulfilled')
+  })
+})
+
 describe('terms to show', () => {
   test('are what is reported until a proposal is agreed', () => {
     const scene = story().given([reported(vn), proposed(vn, { due: '2030' })])

@@ -55,7 +55,7 @@ export const claims = (state: CommitmentState) => state.statements.filter((each)
 /**
  * `standing`: conduct without end. `agreed-as-told`: one side tells that the other accepted its terms; open, on that word. `fulfilled`: a claim confirmed. `reported-fulfilled`: a source tells that it was done,
  * nobody has claimed it. `claimed`: a side says so and the other has not answered. `disputed`: it has said no, and there
- * is no newer claim.
+ * is no newer claim. `overtaken`, `dropped`: all say that it need not be done any more; one side's word alone leaves it open.
  */
 export const statuses = [
   'open',
@@ -66,14 +66,17 @@ export const statuses = [
   'disputed',
   'fulfilled',
   'reported-fulfilled',
+  'overtaken',
+  'dropped',
 ] as const
 
 export type Status = (typeof statuses)[number]
 
 export const statusOf = (state: CommitmentState, members: readonly string[]): Status => {
-  const terms = termsShown(state, members)
-  if (terms?.kind === 'standing') return 'standing'
   const standings = claims(state).map((claim) => standingOf(claim, members))
+  const ended = standings.includes('confirmed') ? undefined : endedAs(state, members)
+  if (ended !== undefined) return ended
+  if (termsShown(state, members)?.kind === 'standing') return 'standing'
   if (standings.includes('confirmed')) return 'fulfilled'
   if (standings.length > 0) return standings.at(-1) === 'disputed' ? 'disputed' : 'claimed'
   if (evidenceOf(state, 'fulfilment').some((each) => standingOf(each, members) !== 'disputed'))
@@ -81,6 +84,15 @@ export const statusOf = (state: CommitmentState, members: readonly string[]): St
   if (reports(state).length > 0 || inForce(state, members) !== undefined) return 'open'
   return termsAgreed(state, members, ['told']) === undefined ? 'proposed' : 'agreed-as-told'
 }
+
+/**
+ * What all say became of it without its being done. Of both `dropped` counts, whichever was said first: order decides
+ * nothing. Promising it again is a new commitment.
+ */
+const endedAs = (state: CommitmentState, members: readonly string[]): 'overtaken' | 'dropped' | undefined =>
+  (['dropped', 'overtaken'] as const).find((kind) =>
+    evidenceOf(state, kind).some((each) => standingOf(each, members) === 'confirmed'),
+  )
 
 /** Not done as far as this record goes, and not conduct without end. */
 export const isOpen = (status: Status): boolean =>

@@ -19,7 +19,15 @@ import { localText, ownTranslations, sources } from '../kernel/wording.ts'
 /** `action`: to be done once. `standing`: conduct without end. `target`: a figure by a date. `signature`: to sign a named text. */
 export const kinds = ['action', 'standing', 'target', 'signature'] as const
 
-export const evidenceKinds = ['restatement', 'redating', 'progress', 'fulfilment'] as const
+/** By the last two nothing is left to be done: overtaken by events, or given up. */
+export const evidenceKinds = [
+  'restatement',
+  'redating',
+  'progress',
+  'fulfilment',
+  'overtaken',
+  'dropped',
+] as const
 
 const termsOf = {
   kind: z.enum(kinds),

@@ -18,6 +18,8 @@ export const words = {
     disputed: 'claim disputed',
     fulfilled: 'done and confirmed',
     'reported-fulfilled': 'done, as reported',
+    overtaken: 'overtaken by events',
+    dropped: 'dropped by agreement',
   },
   kinds: {
     action: 'Action',
@@ -30,6 +32,8 @@ export const words = {
     redating: 'given a new date',
     progress: 'a step on the way',
     fulfilment: 'done',
+    overtaken: 'overtaken by events',
+    dropped: 'dropped',
   },
   deadlines: {
     due: 'Due',

@@ -2,7 +2,7 @@
 export const words = {
   affair: {
     one: 'Cam kết',
-    many: 'Các cam kết',
+    many: 'Cam kết',
   },
   acts: {
     born: 'Phát sinh từ văn kiện đã thông qua',
@@ -18,6 +18,8 @@ export const words = {
     disputed: 'việc thực hiện không được thừa nhận',
     fulfilled: 'đã thực hiện, được xác nhận',
     'reported-fulfilled': 'đã thực hiện, theo nguồn tin',
+    overtaken: 'không còn phù hợp với tình hình',
+    dropped: 'các bên nhất trí thôi thực hiện',
   },
   kinds: {
     action: 'Việc phải làm',
@@ -30,6 +32,8 @@ export const words = {
     redating: 'dời thời hạn',
     progress: 'tiến triển',
     fulfilment: 'hoàn thành',
+    overtaken: 'không còn phù hợp với tình hình',
+    dropped: 'thôi thực hiện',
   },
   deadlines: {
     due: 'Thời hạn',

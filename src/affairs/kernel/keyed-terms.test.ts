@@ -10,7 +10,6 @@ import {
   bracketsOf,
   evolveItemAnswer,
   evolveItemWording,
-  finalWording,
   itemAnswerActs,
   itemFields,
   itemStanding,
@@ -143,15 +142,6 @@ describe('an item', () => {
     const changed = agreed.given([proposed(vn, 'a', 'rice', { base: pin(vn, 0) })])
     assert.equal(standingIn(changed, 'a'), 'open')
     assert.equal(standingIn(changed.given([answered(vn, 'declined', 'a', pin(vn, 1))]), 'a'), 'agreed')
-  })
-
-  test('is final only where every side is known to have seen the agreement', () => {
-    const scene = story().given([proposed(vn, 'a', 'fish'), answered(th, 'accepted', 'a', pin(vn, 0))])
-    const terms = termsOfItem(itemsIn(scene), 'a')
-    const seenBy = (ofVn: Cut) =>
-      finalWording(terms, { members, known: (party) => (party === vn ? ofVn : { [vn]: 1, [th]: 1 }) })
-    assert.equal(seenBy({ [vn]: 1 }), undefined)
-    assert.equal(seenBy({ [vn]: 2, [th]: 1 })?.fields.word, 'fish')
   })
 })
 

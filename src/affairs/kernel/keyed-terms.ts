@@ -18,7 +18,6 @@ import {
   agreedTerms,
   evolveTermsAnswer,
   evolveWording,
-  finalTerms,
   judgeTermsAnswer,
   judgeWording,
   type Round,
@@ -92,15 +91,12 @@ export const agreedWording = <F extends JsonObject>(
   members: readonly string[],
 ): Wording<F> | undefined => agreedTerms(terms, members).at(-1)
 
-/** The agreed wording of an item that is agreed, not open, and beyond change at the view's cut. */
-export const finalWording = <F extends JsonObject>(
+/** The agreed wording of an item that is agreed and not open. */
+export const settledWording = <F extends JsonObject>(
   terms: Terms<F>,
-  view: Pick<View, 'known' | 'members'>,
-): Wording<F> | undefined => {
-  const wording = agreedWording(terms, view.members)
-  if (wording === undefined || itemStanding(terms, view.members) !== 'agreed') return undefined
-  return finalTerms(terms, view).at(-1)?.leaf === wording.leaf ? wording : undefined
-}
+  members: readonly string[],
+): Wording<F> | undefined =>
+  itemStanding(terms, members) === 'agreed' ? agreedWording(terms, members) : undefined
 
 /** Wordings of the round that is not closed on which someone stands, in the order in which they were made. */
 export const bracketsOf = <F extends JsonObject>(

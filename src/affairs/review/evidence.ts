@@ -1,5 +1,5 @@
 /**
- * What follows for the commitments from a review: evidence of a restatement, a new date, a step on the way or fulfilment,
+ * What follows for the commitments from a review: evidence of a restatement, a new date, a step on the way, fulfilment or end,
  * given in the session, marked as the assessment is. Acts ready to be prepared; the rules write none of them by themselves. Of an assessment that only
  * one side tells of, the evidence is told too.
  */
@@ -24,8 +24,8 @@ const kindOf: Readonly<Record<Assessment, EvidenceFields['kind'] | undefined>> =
   restated: 'restatement',
   redated: 'redating',
   'not-begun': undefined,
-  overtaken: undefined,
-  dropped: undefined,
+  overtaken: 'overtaken',
+  dropped: 'dropped',
 }
 
 export interface EvidenceOfReview {

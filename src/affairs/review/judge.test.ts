@@ -302,10 +302,18 @@ describe('what follows from a review', () => {
     )
   })
 
-  test('is nothing for what has not begun, or was dropped', () => {
-    for (const assessment of ['not-begun', 'overtaken', 'dropped']) {
+  test('is nothing for what has not begun', () => {
+    const scene = both().given([assessed(vn, c1, 'not-begun'), accepted(th, c1, pin(vn, 5))])
+    assert.deepEqual(evidence(scene), [])
+  })
+
+  test('closes in its own record what was overtaken or dropped', () => {
+    for (const assessment of ['overtaken', 'dropped']) {
       const scene = both().given([assessed(vn, c1, assessment), accepted(th, c1, pin(vn, 5))])
-      assert.deepEqual(evidence(scene), [])
+      assert.deepEqual(
+        evidence(scene).map(({ facts }) => facts.fields.kind),
+        [assessment],
+      )
     }
   })
 

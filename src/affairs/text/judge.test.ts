@@ -147,7 +147,7 @@ const withdrawing = (): Told => ({
 })
 
 describe('adoption', () => {
-  test('needs a frame and paragraphs that are agreed and known to be', () => {
+  test('needs a frame and paragraphs that are agreed', () => {
     assert.equal(
       story()
         .given([framed(vn)])
@@ -161,11 +161,24 @@ describe('adoption', () => {
     assert.deepEqual(blocksOf(stateIn(open), members), [
       { kind: 'open-paragraph', key: 'p1', waitingFor: [th] },
     ])
-    // TH.NSC has just accepted: that VN.MPS saw it is not known to TH.NSC yet.
+    // TH.NSC has just accepted: that VN.MPS saw it is not known to TH.NSC yet, and either may adopt first.
     const merely = drafting().given([worded(vn, 'p1'), accepted(th, 'p1', pin(vn, 1))])
     const one = digestOf(pin(vn, 0), ['p1', pin(vn, 1)])
-    assert.equal(merely.when(adopted(th, one)).outcome, 'open-paragraphs')
-    assert.equal(merely.when(adopted(vn, one)).outcome, 'effective')
+    for (const side of [th, vn]) assert.equal(merely.when(adopted(side, one)).outcome, 'effective')
+  })
+
+  test('by the side that accepted last ∥ amend: not adopted; who amended comes back to the wording and adopts', () => {
+    const one = digestOf(pin(vn, 0), ['p1', pin(vn, 1)])
+    const scene = drafting().given([
+      worded(vn, 'p1'),
+      accepted(th, 'p1', pin(vn, 1)),
+      adopted(th, one),
+      worded(vn, 'p1', {}, { saw: { [th]: 1 } }),
+    ])
+    assert.equal(scene.when(adopted(vn, one)).outcome, 'open-paragraphs')
+    assert.equal(scene.when(accepted(th, 'p1', pin(vn, 2))).outcome, 'adopted-by-you')
+    const settled = scene.given([accepted(vn, 'p1', pin(vn, 1)), adopted(vn, one)])
+    assert.equal(statusIn(settled), 'adopted')
   })
 
   test('names the digest of exactly what is agreed', () => {

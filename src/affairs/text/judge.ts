@@ -2,10 +2,10 @@
 import { agreed, finalAt, mayMove, no, positionOf } from '../kernel/accord.ts'
 import type { Act } from '../kernel/act.ts'
 import {
-  finalWording,
   itemStanding,
   judgeItemAnswer,
   judgeItemWording,
+  settledWording,
   termsOfItem,
 } from '../kernel/keyed-terms.ts'
 import type { ActOf } from '../kernel/rules.ts'
@@ -93,16 +93,20 @@ const objectToFrame = (view: View, frame: FrameFields): Verdict | undefined => {
 }
 
 /**
- * The digest is computed here, of what is agreed at the act's own cut and beyond change there. So two members who adopted
- * one digest mean one text; and since neither stands on any other wording while it stands on the adoption, no wording on
- * its way can change the text that an adoption is final on.
+ * The digest is computed here, of what is agreed at the act's own cut. So two members who adopted one digest mean one text;
+ * and since neither stands on any other wording while it stands on the adoption, no wording on its way can change the text
+ * that an adoption is final on.
+ *
+ * That the paragraphs be final too is not asked: who accepted last could then not adopt before the others were heard again.
+ * Should one of them have amended meanwhile, it cannot adopt until it stands on the adopted wording once more, in its own
+ * view; so when all have adopted, each stands on what it adopted, final or not.
  */
 const judgeAdoption = (state: TextState, view: View, act: Of<'adopted'>): Verdict => {
   if (positionOf(state.adoption, act.authority) === act.fields.digest) return voidFor('adopted-already')
-  const frame = finalWording(state.frame, view)
+  const frame = settledWording(state.frame, view.members)
   if (frame === undefined) return voidFor('frame-not-agreed')
   const items = state.paragraphs.filter(({ terms }) => itemStanding(terms, view.members) !== 'withdrawn')
-  const wordings = items.flatMap(({ terms }) => finalWording(terms, view) ?? [])
+  const wordings = items.flatMap(({ terms }) => settledWording(terms, view.members) ?? [])
   const open = items.length - wordings.length
   if (open > 0) return voidFor('open-paragraphs', { count: open })
   if (wordings.every(({ fields }) => fields.form === 'omitted')) return voidFor('nothing-to-adopt')

@@ -2,7 +2,7 @@
 export const words = {
   affair: {
     one: 'Văn kiện',
-    many: 'Các văn kiện',
+    many: 'Văn kiện',
   },
   acts: {
     framed: 'Đề xuất khung văn kiện',
@@ -81,8 +81,8 @@ export const words = {
       'Mỗi ngôn ngữ chỉ nêu một lần; ngôn ngữ có giá trị xác thực phải nằm trong số đó, và ngôn ngữ ưu tiên phải có giá trị xác thực.',
     'no-such-session': 'Không có phiên họp {record}, hoặc phiên họp này không được dẫn chiếu.',
     'adopted-already': 'Bên mình đã thông qua chính văn kiện này.',
-    'frame-not-agreed': 'Khung văn kiện chưa được thống nhất, hoặc các bên chưa cùng biết điều đó.',
-    'open-paragraphs': 'Số đoạn chưa được thống nhất, hoặc các bên chưa cùng biết là đã thống nhất: {count}.',
+    'frame-not-agreed': 'Khung văn kiện chưa được thống nhất.',
+    'open-paragraphs': 'Số đoạn chưa được tất cả các bên thống nhất: {count}.',
     'nothing-to-adopt': 'Văn kiện không có đoạn nào để thông qua.',
     'other-digest': 'Văn kiện có giá trị băm khác với giá trị nêu ở đây.',
     'nothing-to-withdraw': 'Bên mình chưa thông qua văn kiện này.',

@@ -53,6 +53,7 @@ export const access: Readonly<Record<string, Who>> = {
   'GET /compacts/{compact}/ages': readers,
   'GET /compacts/{compact}/commitments': readers,
   'GET /compacts/{compact}/waiting': readers,
+  'GET /compacts/{compact}/search': readers,
   'GET /compacts/{compact}/sessions/{id}': readers,
   'GET /compacts/{compact}/sessions/{id}/calendar': readers,
   'GET /compacts/{compact}/texts/{id}': readers,

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { firstDay, fullDate, lastDay, partialDate } from '../../affairs/kernel/partial-date.ts'
 import { maskOf, noDay } from '../../affairs/listed.ts'
 import type { ListingFilter } from '../../store/listing-filter.ts'
+import { askForWords } from '../../store/words/words-asked.ts'
 import { isListed } from './list-cursor.ts'
 import { authority, recordId } from './shapes.ts'
 
@@ -37,6 +38,8 @@ export const filters = {
   redatings: atLeast.optional(),
   /** Record that it belongs to or speaks of. */
   about: recordId.optional(),
+  /** Words that stand in it, in any language, with or without marks; the last may be only begun. */
+  words: z.string().max(200).optional(),
   /** Only these, with commas between; of an affair's later rules with their version, as a list names them. */
   records: z
     .string()
@@ -57,6 +60,7 @@ export const filterOf = (asked: Asked, members: readonly string[]): ListingFilte
     open,
     sides: asked.side?.split(','),
     records: asked.records?.split(','),
+    words: asked.words === undefined ? undefined : askForWords(asked.words)?.anywhere,
     restatements,
     redatings,
     about,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { affairNamed } from '../../affairs/registry.ts'
 import { err, ok } from '../../ledger/result.ts'
 import { listingSorts } from '../../store/listing-table.ts'
+import { sortedLanguages } from '../../store/words/words-index.ts'
 import { seesAffair, seesAllAffairs } from '../officers/affairs-seen.ts'
 import { clearanceOf, logSights } from '../officers/clearance.ts'
 import { newestBodies } from '../record-text.ts'
@@ -18,7 +19,9 @@ export const listRecords = route({
   query: z.strictObject({
     ...laneQuery,
     ...filters,
-    sort: z.enum(listingSorts).default('key'),
+    /** `calling`: commitments by their wording, in the order of a language; such a list is paged by `offset`. */
+    sort: z.enum([...listingSorts, 'calling']).default('key'),
+    language: z.enum(sortedLanguages).default('en'),
     order: z.enum(['asc', 'desc']).default('asc'),
     /** `next` of the page before. */
     after: z.string().max(140).default(''),
@@ -59,6 +62,8 @@ export const listRecords = route({
       return err({ status: 404, kind: 'no-such-affair' })
     const maySee = query.affair === undefined ? seesAllAffairs(caller) : seesAffair(caller, query.affair)
     if (!maySee) return err({ status: 403, kind: 'not-your-role' })
+    if (query.sort === 'calling' && query.affair !== 'commitment')
+      return err({ status: 400, kind: 'no-such-page' })
     const { lane, compact } = service.value.context
     const { listing } = node.store
     const filter = { ...filterOf(query, compact.members), marking: clearanceOf(caller) }
@@ -69,6 +74,7 @@ export const listRecords = route({
       filter,
       sort,
       after,
+      language: query.language,
       descending: query.order === 'desc',
       limit,
       ...(query.offset === undefined ? {} : { offset: query.offset }),
@@ -88,7 +94,7 @@ export const listRecords = route({
         wording: wordings.get(key) ?? null,
         ...(query.state ? { state: reader.record(key)?.state ?? {} } : {}),
       })),
-      next: last === undefined ? null : cursorOf(sort, last),
+      next: last === undefined || sort === 'calling' ? null : cursorOf(sort, last),
       total: query.count ? listing.count(lane, filter) : null,
       complete: node.isListed(),
     })

@@ -19,6 +19,7 @@ import { readOfficeMatters } from './read-office-matters.ts'
 import { readRecord } from './read-record.ts'
 import { releaseAct } from './release-act.ts'
 import type { Route } from './route.ts'
+import { searchWords } from './search-words.ts'
 import { setEndpoint } from './set-endpoint.ts'
 import { setLink } from './set-link.ts'
 import type { DownloadRoute, UploadRoute } from './stream-route.ts'
@@ -31,6 +32,7 @@ export const routes: readonly Route[] = [
   releaseAct,
   readAnswers,
   readAges,
+  searchWords,
   readHeads,
   readDigest,
   readEvidence,

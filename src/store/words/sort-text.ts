@@ -5,7 +5,7 @@
  */
 
 /** Enough to tell wordings apart that one would look for in an order. */
-const longest = 80
+const longest = 40
 
 export const sortText = (text: string, language: string): string => {
   const [letters, tones] = [[] as string[], [] as string[]]

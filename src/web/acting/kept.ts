@@ -105,8 +105,8 @@ const onDevice = (name: string): KeeperDeps => {
   return {
     ...timing,
     copy,
-    read: async () => undefined,
-    write: async () => ({ kind: 'unreached' }),
+    read: async () => ({ version: 0, at: null, value: null }),
+    write: async () => ({ kind: 'refused' }),
     clear: async () => ({ kind: 'done', version: 0, at: null }),
   }
 }

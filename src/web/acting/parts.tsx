@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { fill } from '../language/fill.ts'
 import { useWords } from '../language/words.tsx'
 import type { KeptState } from './keeper.ts'
+import { useLeaving } from './leaving.ts'
 import type { Outcome } from './send-acts.ts'
 
 export interface ActButtonProps {
@@ -54,12 +55,18 @@ export const OutcomeLine = ({ of }: { readonly of: Outcome | undefined }) => {
     <>
       <p className="outcome" role="status">
         {of?.kind === 'sent' ? words.acting.became.sent : null}
-        {of?.kind === 'held' ? words.acting.heldHere : null}
+        {of?.kind === 'held' ? <Held draft={of.draft} /> : null}
         {of?.kind === 'waits' ? words.acting.waits[of.for] : null}
       </p>
       <Refusal of={of} />
     </>
   )
+}
+
+/** Until it has left; what became of it then the strip at the foot says. */
+const Held = ({ draft }: { readonly draft: string }) => {
+  const { words } = useWords()
+  return useLeaving().some(({ id }) => id === draft) ? words.acting.heldHere : null
 }
 
 export interface KeptLineProps {

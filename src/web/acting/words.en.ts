@@ -22,6 +22,12 @@ export const words = {
     clear: 'Prepared. It waits for clearance by a colleague who may clear it.',
     release: 'Cleared. It waits for a colleague who may release it.',
   },
+  hold: {
+    title: 'Time to take back',
+    how: 'What you release is held for so long before it leaves. Your authority may hold it longer.',
+    none: 'none, it leaves at once',
+    seconds: { one: '{count} second', other: '{count} seconds' },
+  },
   typedStays: 'Nothing was sent, and what you typed stays here.',
   kept: {
     at: 'kept {time}',

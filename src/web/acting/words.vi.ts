@@ -22,6 +22,12 @@ export const words = {
     clear: 'Đã soạn. Đang chờ cán bộ có thẩm quyền duyệt.',
     release: 'Đã duyệt. Đang chờ cán bộ có thẩm quyền phát hành.',
   },
+  hold: {
+    title: 'Thời gian có thể rút lại',
+    how: 'Nội dung đồng chí phát hành được tạm giữ bấy nhiêu lâu trước khi gửi đi. Cơ quan có thể quy định lâu hơn.',
+    none: 'không giữ, gửi đi ngay',
+    seconds: { one: '{count} giây', other: '{count} giây' },
+  },
   typedStays: 'Chưa có gì được gửi đi, nội dung đã nhập vẫn còn ở đây.',
   kept: {
     at: 'đã lưu {time}',

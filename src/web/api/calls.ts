@@ -12,7 +12,7 @@ import type {
 import type { editDraft, prepareDraft } from '../../node/api/drafts/prepare-draft.ts'
 import type { readActs } from '../../node/api/drafts/read-acts.ts'
 import type { listDrafts, readDraft } from '../../node/api/drafts/read-drafts.ts'
-import type { readReleasePolicy } from '../../node/api/drafts/release-policy.ts'
+import type { readReleasePolicy, setReleasePolicy } from '../../node/api/drafts/release-policy.ts'
 import type {
   clearDraft,
   discardDraft,
@@ -21,8 +21,22 @@ import type {
   takeBackDraft,
 } from '../../node/api/drafts/take-step.ts'
 import type { health } from '../../node/api/health.ts'
+import type { listAlarms } from '../../node/api/list-alarms.ts'
 import type { listRecords } from '../../node/api/list-records.ts'
-import type { readMe } from '../../node/api/officers/me.ts'
+import type {
+  addOfficer,
+  changeOfficer,
+  inviteOfficer,
+  listOfficers,
+  setOfficerState,
+} from '../../node/api/officers/keep-officers.ts'
+import type { changePassword, readMe } from '../../node/api/officers/me.ts'
+import type {
+  endOfficerSignIn,
+  endOfficerSignIns,
+  readOfficerAccess,
+  removeOfficerPasskey,
+} from '../../node/api/officers/officer-sign-ins.ts'
 import type { clearKept, keep, readKept } from '../../node/api/officers/own-kept.ts'
 import type {
   addPasskey,
@@ -30,12 +44,14 @@ import type {
   passkeyCreation,
   removePasskey,
 } from '../../node/api/officers/own-passkeys.ts'
-import type { endSignIn, listSignIns } from '../../node/api/officers/own-sign-ins.ts'
+import type { endSignIn, listSignIns, makeToken } from '../../node/api/officers/own-sign-ins.ts'
+import type { readAccessLog } from '../../node/api/officers/read-access-log.ts'
 import type {
   invitedPasskeyCreation,
   redeemInvitation,
   redeemWithPasskey,
 } from '../../node/api/officers/redeem-invitation.ts'
+import type { readPolicy, setPolicy } from '../../node/api/officers/set-sign-in-policy.ts'
 import type { signIn } from '../../node/api/officers/sign-in.ts'
 import type { passkeyRequest, signInWithPasskey } from '../../node/api/officers/sign-in-with-passkey.ts'
 import type { signOut, signOutEverywhere } from '../../node/api/officers/sign-out.ts'
@@ -50,9 +66,12 @@ import type { readAges } from '../../node/api/read-ages.ts'
 import type { readAnswers } from '../../node/api/read-answers.ts'
 import type { readEvidence } from '../../node/api/read-evidence.ts'
 import type { readHeads } from '../../node/api/read-heads.ts'
+import type { readLinks } from '../../node/api/read-links.ts'
 import type { readNode } from '../../node/api/read-node.ts'
+import type { readOfficeMatters } from '../../node/api/read-office-matters.ts'
 import type { readRecord } from '../../node/api/read-record.ts'
 import type { releaseAct } from '../../node/api/release-act.ts'
+import type { setEndpoint } from '../../node/api/set-endpoint.ts'
 import type { setLink } from '../../node/api/set-link.ts'
 
 /** What a route tells by its types. */
@@ -139,8 +158,28 @@ export const calls = {
   passkeyCreation: post<typeof passkeyCreation>('/passkeys/options'),
   addPasskey: post<typeof addPasskey>('/passkeys'),
   removePasskey: remove<typeof removePasskey>('/passkeys/{id}'),
+  changePassword: put<typeof changePassword>('/me/password'),
+  makeToken: post<typeof makeToken>('/tokens'),
+  officers: get<typeof listOfficers>('/officers'),
+  addOfficer: post<typeof addOfficer>('/officers'),
+  changeOfficer: put<typeof changeOfficer>('/officers/{officer}'),
+  setOfficerState: put<typeof setOfficerState>('/officers/{officer}/state'),
+  inviteOfficer: post<typeof inviteOfficer>('/officers/{officer}/invitations'),
+  officerAccess: get<typeof readOfficerAccess>('/officers/{officer}/sign-ins'),
+  endOfficerSignIns: remove<typeof endOfficerSignIns>('/officers/{officer}/sign-ins'),
+  endOfficerSignIn: remove<typeof endOfficerSignIn>('/officers/{officer}/sign-ins/{id}'),
+  removeOfficerPasskey: remove<typeof removeOfficerPasskey>('/officers/{officer}/passkeys/{id}'),
+  setReleasePolicy: put<typeof setReleasePolicy>('/policy'),
+  signInPolicy: get<typeof readPolicy>('/sign-in-policy'),
+  setSignInPolicy: put<typeof setPolicy>('/sign-in-policy'),
+  accessLog: get<typeof readAccessLog>('/access-log'),
+  alarms: get<typeof listAlarms>('/alarms'),
+  links: get<typeof readLinks>('/compacts/{compact}/links'),
+  setEndpoint: put<typeof setEndpoint>('/compacts/{compact}/links/{authority}/endpoint'),
+  officeMatters: get<typeof readOfficeMatters>('/compacts/{compact}/offices/{id}/matters'),
 } as const
 
+export type OfficerShown = AnswerOf<typeof listOfficers>['officers'][number]
 export type ActsShown = AnswerOf<typeof readActs>['acts']
 export type WholeDraft = AnswerOf<typeof readDraft>
 export type ToPrepare = BodyOf<typeof prepareDraft>

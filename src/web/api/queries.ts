@@ -41,7 +41,7 @@ export const nodeKey = ['node'] as const
 export const useNode = (): Asked<NodeShown> =>
   useQuery({ queryKey: nodeKey, queryFn: ({ signal }) => callNode(calls.node, {}, {}, signal) })
 
-const recordsQuery = (compact: string, affair: string) =>
+export const recordsQuery = (compact: string, affair: string) =>
   queryOptions({
     queryKey: ['compact', compact, 'records', affair],
     queryFn: async ({ signal }): Promise<readonly RecordListed[]> => {

@@ -1,18 +1,23 @@
-/** The filters that this visitor has named, and naming the present one. */
+/** The filters that this visitor has named, and naming the present one. A view is an address: name and search part. */
 import { useState } from 'react'
+import { useKept } from '../acting/kept.ts'
 import { fill } from '../language/fill.ts'
 import { useWords } from '../language/words.tsx'
 import { Link } from '../route/link.tsx'
-import { keepViews, readViews } from './kept-views.ts'
+
+interface SavedView {
+  readonly name: string
+  readonly search: string
+}
+
+const most = 20
 
 export const SavedViews = ({ search }: { readonly search: string }) => {
   const { words } = useWords()
-  const [views, setViews] = useState(readViews)
+  const kept = useKept<readonly SavedView[]>('views/commitments', [])
+  const views = kept.value
   const [name, setName] = useState('')
-  const keep = (next: typeof views): void => {
-    keepViews(next)
-    setViews(next)
-  }
+  const keep = (next: readonly SavedView[]): void => kept.set(next.slice(-most))
   return (
     <div className="views">
       {views.length === 0 ? null : (

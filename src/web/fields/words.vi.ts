@@ -3,6 +3,10 @@ export const words = {
   dayExample: '4/5/2031',
   dayHint: 'Ghi đủ ngày: 4/5/2031.',
   anyHint: 'Ghi đúng mức đã biết: 2031, quý 2/2031, 5/2031 hoặc 4/5/2031.',
+  files: 'Tệp đính kèm',
+  removeFile: 'Bỏ {name}',
+  sendingFile: 'Đang chuyển tệp lên máy chủ …',
+  filesHint: 'Tối đa tám tệp. Tệp chỉ được gửi đi cùng với văn bản.',
   faults: {
     'not-a-date': 'Không đọc được ngày này. Đề nghị ghi 4/5/2031, 5/2031, quý 2/2031 hoặc 2031.',
     'no-such-day': 'Không có ngày như vậy.',

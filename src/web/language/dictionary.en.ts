@@ -15,15 +15,18 @@ import { words as review } from '../../affairs/review/words.en.ts'
 import { words as session } from '../../affairs/session/words.en.ts'
 import { words as text } from '../../affairs/text/words.en.ts'
 import { words as acting } from '../acting/words.en.ts'
+import { words as commitmentPlace } from '../commitment/words.en.ts'
 import { words as commitments } from '../commitments/words.en.ts'
 import { words as drafts } from '../drafts/words.en.ts'
 import { words as fields } from '../fields/words.en.ts'
 import { words as frame } from '../frame/words.en.ts'
+import { words as guide } from '../guide/words.en.ts'
 import { words as mechanisms } from '../mechanisms/words.en.ts'
 import { words as telling } from '../record/telling/words.en.ts'
 import { words as record } from '../record/words.en.ts'
 import { words as reported } from '../reported/words.en.ts'
 import { words as sessionPlace } from '../session/words.en.ts'
+import { house } from '../settings/house.en.ts'
 import { words as settings } from '../settings/words.en.ts'
 import { words as signIn } from '../sign-in/words.en.ts'
 import { words as textPlace } from '../text/words.en.ts'
@@ -31,7 +34,9 @@ import { words as today } from '../today/words.en.ts'
 
 export const dictionary = {
   frame,
+  guide,
   acting,
+  commitment: commitmentPlace,
   drafts,
   fields,
   today,
@@ -43,6 +48,7 @@ export const dictionary = {
   textPlace,
   reported,
   settings,
+  house,
   signIn,
   answers,
   kernel,

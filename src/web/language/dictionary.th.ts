@@ -15,15 +15,18 @@ import { words as review } from '../../affairs/review/words.th.ts'
 import { words as session } from '../../affairs/session/words.th.ts'
 import { words as text } from '../../affairs/text/words.th.ts'
 import { words as acting } from '../acting/words.th.ts'
+import { words as commitmentPlace } from '../commitment/words.th.ts'
 import { words as commitments } from '../commitments/words.th.ts'
 import { words as drafts } from '../drafts/words.th.ts'
 import { words as fields } from '../fields/words.th.ts'
 import { words as frame } from '../frame/words.th.ts'
+import { words as guide } from '../guide/words.th.ts'
 import { words as mechanisms } from '../mechanisms/words.th.ts'
 import { words as telling } from '../record/telling/words.th.ts'
 import { words as record } from '../record/words.th.ts'
 import { words as reported } from '../reported/words.th.ts'
 import { words as sessionPlace } from '../session/words.th.ts'
+import { house } from '../settings/house.th.ts'
 import { words as settings } from '../settings/words.th.ts'
 import { words as signIn } from '../sign-in/words.th.ts'
 import { words as textPlace } from '../text/words.th.ts'
@@ -31,7 +34,9 @@ import { words as today } from '../today/words.th.ts'
 
 export const dictionary = {
   frame,
+  guide,
   acting,
+  commitment: commitmentPlace,
   drafts,
   fields,
   today,
@@ -43,6 +48,7 @@ export const dictionary = {
   textPlace,
   reported,
   settings,
+  house,
   signIn,
   answers,
   kernel,

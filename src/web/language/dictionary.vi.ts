@@ -15,15 +15,18 @@ import { words as review } from '../../affairs/review/words.vi.ts'
 import { words as session } from '../../affairs/session/words.vi.ts'
 import { words as text } from '../../affairs/text/words.vi.ts'
 import { words as acting } from '../acting/words.vi.ts'
+import { words as commitmentPlace } from '../commitment/words.vi.ts'
 import { words as commitments } from '../commitments/words.vi.ts'
 import { words as drafts } from '../drafts/words.vi.ts'
 import { words as fields } from '../fields/words.vi.ts'
 import { words as frame } from '../frame/words.vi.ts'
+import { words as guide } from '../guide/words.vi.ts'
 import { words as mechanisms } from '../mechanisms/words.vi.ts'
 import { words as telling } from '../record/telling/words.vi.ts'
 import { words as record } from '../record/words.vi.ts'
 import { words as reported } from '../reported/words.vi.ts'
 import { words as sessionPlace } from '../session/words.vi.ts'
+import { house } from '../settings/house.vi.ts'
 import { words as settings } from '../settings/words.vi.ts'
 import { words as signIn } from '../sign-in/words.vi.ts'
 import { words as textPlace } from '../text/words.vi.ts'
@@ -31,7 +34,9 @@ import { words as today } from '../today/words.vi.ts'
 
 export const dictionary = {
   frame,
+  guide,
   acting,
+  commitment: commitmentPlace,
   drafts,
   fields,
   today,
@@ -43,6 +48,7 @@ export const dictionary = {
   textPlace,
   reported,
   settings,
+  house,
   signIn,
   answers,
   kernel,

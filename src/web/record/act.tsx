@@ -54,7 +54,7 @@ export const Act = ({ place, record, withProof, onRefer }: ActProps) => {
           by={act.authority}
           onRefer={onRefer}
         />
-        <Facts act={act} standing={standing} />
+        <ActFacts act={act} standing={standing} />
         <Without affair={affair} act={act} />
         <BodyWords body={act.body ?? {}}>
           <Parts affair={affair} act={act} />
@@ -71,13 +71,13 @@ export const Act = ({ place, record, withProof, onRefer }: ActProps) => {
   )
 }
 
-interface FactsProps {
-  readonly act: ActShown
+interface ActFactsProps {
+  readonly act: Pick<ActShown, 'fields'>
   readonly standing: ReturnType<typeof standingIn>
 }
 
 /** Of what day it is told, on whose word, how it is marked, and whether the other side has answered. */
-const Facts = ({ act, standing }: FactsProps) => {
+export const ActFacts = ({ act, standing }: ActFactsProps) => {
   const { words, format } = useWords()
   const { happenedOn, certainty, marking } = act.fields
   const isDated = typeof happenedOn === 'string'

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { calls, type RecordShown } from '../api/calls.ts'
 import { tellNode } from '../api/client.ts'
 import { useCompact } from '../frame/compact.tsx'
+import { saveFile } from '../frame/save-file.ts'
 import { useWords } from '../language/words.tsx'
 import { useAttempt } from '../sign-in/attempt.ts'
 import { useHoldsRole } from '../sign-in/me.ts'
@@ -62,12 +63,3 @@ const filesOf = <T,>(entries: readonly T[]): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(entries.length / most) }, (_, place) =>
     entries.slice(place * most, (place + 1) * most),
   )
-
-const saveFile = (name: string, text: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
-}

@@ -1,5 +1,6 @@
 /** The place of any record: what it is called, where it stands, and its acts. */
 import './record.css'
+import { lazy, Suspense } from 'react'
 import type { RecordShown } from '../api/calls.ts'
 import { useRecord, useRecordNamed } from '../api/queries.ts'
 import { Answered } from '../frame/answered.tsx'
@@ -15,6 +16,10 @@ import { Fields } from './fields.tsx'
 import { Marking } from './marking.tsx'
 import { actThatStands } from './stands-now.ts'
 import { wordingOf } from './wording.ts'
+
+const ActOnCommitment = lazy(async () => ({
+  default: (await import('../commitment/act-on-commitment.tsx')).ActOnCommitment,
+}))
 
 export interface RecordPlaceProps {
   readonly affair: string
@@ -59,6 +64,11 @@ const RecordFound = ({ record }: { readonly record: RecordShown }) => {
           <Fields affair={affair} act={stands.act} fields={stands.fields} />
         </section>
       )}
+      {affair === 'commitment' ? (
+        <Suspense fallback={null}>
+          <ActOnCommitment record={record} />
+        </Suspense>
+      ) : null}
       <Acts record={record} />
     </article>
   )

@@ -16,25 +16,32 @@ export interface Given {
 /** Acts that one draft takes. */
 const most = 512
 
+/** A statement, by its leaf, in its record. */
+export type Answerable = Pick<ReportedStatement, 'record' | 'affair' | 'statement'>
+
 export interface Answering extends Pick<Acting, 'isRunning' | 'outcome'> {
   /** What became of our answer, where one was given and the record does not show it yet. */
-  became(statement: ReportedStatement): 'leaves' | 'waits' | undefined
-  confirm(statements: readonly ReportedStatement[]): void
+  became(statement: Answerable): 'leaves' | 'waits' | undefined
+  confirm(statements: readonly Answerable[]): void
   /** `takenBack`: the form is to be there again, with what was typed. */
-  dispute(statement: ReportedStatement, given: Given, takenBack: () => void): Promise<Outcome>
+  dispute(statement: Answerable, given: Given, takenBack: () => void): Promise<Outcome>
 }
 
 export const useAnswering = (): Answering => {
   const { send, isRunning, outcome } = useActing()
   const leaving = useLeaving()
+  /** What was answered on this page, by the draft that it is in. */
+  const [answered, setAnswered] = useState<ReadonlyMap<string, readonly string[]>>(new Map())
   const [waiting, setWaiting] = useState<readonly string[]>([])
   const answer = async (
-    statements: readonly ReportedStatement[],
-    actOf: (statement: ReportedStatement) => ActToSend,
+    statements: readonly Answerable[],
+    actOf: (statement: Answerable) => ActToSend,
     takenBack: () => void,
   ): Promise<Outcome> => {
     const done = await send(statements.map(actOf), { onTakenBack: takenBack })
-    if (done.kind === 'waits') setWaiting((all) => [...all, ...statements.map(({ statement }) => statement)])
+    const leaves = statements.map(({ statement }) => statement)
+    if (done.kind === 'waits') setWaiting((all) => [...all, ...leaves])
+    if (done.kind === 'held') setAnswered((all) => new Map([...all, [done.draft, leaves]]))
     return done
   }
   return {
@@ -43,8 +50,12 @@ export const useAnswering = (): Answering => {
     became: ({ statement, record }) => {
       if (waiting.includes(statement)) return 'waits'
       const { record: id } = named(record)
-      const isLeaving = leaving.some(({ subject }) =>
-        subject.some((each) => each.record === id && isAnswer(each.act)),
+      // Of what another page released only the record is known.
+      const isLeaving = leaving.some(
+        ({ id: draft, subject }) =>
+          answered.get(draft)?.includes(statement) ??
+          // While one of this page is on its way, it is seen among those that leave before it is known here.
+          (!isRunning && subject.some((each) => each.record === id && isAnswer(each.act))),
       )
       return isLeaving ? 'leaves' : undefined
     },
@@ -62,7 +73,7 @@ export const useAnswering = (): Answering => {
 
 const isAnswer = (act: string): boolean => act === 'confirmed' || act === 'disputed'
 
-const confirmationOf = ({ record, affair, statement }: ReportedStatement): ActToSend => ({
+const confirmationOf = ({ record, affair, statement }: Answerable): ActToSend => ({
   ...named(record),
   affair,
   act: 'confirmed',
@@ -70,10 +81,7 @@ const confirmationOf = ({ record, affair, statement }: ReportedStatement): ActTo
   body: null,
 })
 
-const disputeOf = (
-  { record, affair, statement }: ReportedStatement,
-  { ground, reason }: Given,
-): ActToSend => ({
+const disputeOf = ({ record, affair, statement }: Answerable, { ground, reason }: Given): ActToSend => ({
   ...named(record),
   affair,
   act: 'disputed',

@@ -3,12 +3,11 @@ import type { FormEvent } from 'react'
 import { disputeGrounds } from '../../affairs/kernel/statement.ts'
 import { useKept } from '../acting/kept.ts'
 import { ActButton, KeptLine } from '../acting/parts.tsx'
-import type { ReportedStatement } from '../api/calls.ts'
 import { useWords } from '../language/words.tsx'
-import type { Answering, Given } from './answering.ts'
+import type { Answerable, Answering, Given } from './answering.ts'
 
 export interface DisputeProps {
-  readonly statement: ReportedStatement
+  readonly statement: Answerable
   readonly answering: Answering
   /** With what to begin. */
   readonly given: Given

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { addressOf, addressOfRecord, readPlace } from './places.ts'
+import { addressOf, addressOfRecord, addressOfSettings, readPlace } from './places.ts'
 
 const compact = 'cjuc6kdmooflecb6m5eezumn4bbbzkock'
 
@@ -31,4 +31,13 @@ it('knows what is no place', () => {
     assert.equal(readPlace(path).at, 'nowhere', path)
   }
   assert.equal(readPlace('/').at, 'start')
+})
+
+it('knows the sections of the settings, and an officer among them', () => {
+  assert.deepEqual(readPlace('/settings'), { at: 'settings', section: 'own' })
+  assert.deepEqual(readPlace(addressOfSettings('links')), { at: 'settings', section: 'links' })
+  const id = 'o-abcdefghij234567'
+  assert.deepEqual(readPlace(addressOfSettings('officers', id)), { at: 'settings', section: 'officers', id })
+  for (const path of ['/settings/links/x', `/settings/links/${id}`, `/settings/officers/${id}/more`])
+    assert.equal(readPlace(path).at, 'nowhere', path)
 })

@@ -4,7 +4,8 @@
  */
 export type Place =
   | { readonly at: 'start' }
-  | { readonly at: 'settings' }
+  /** `id`: of the officer that the section is opened at. */
+  | { readonly at: 'settings'; readonly section: SettingsSection; readonly id?: string }
   | { readonly at: 'sign-in' }
   | { readonly at: 'invitation' }
   | { readonly at: 'today'; readonly compact: string }
@@ -21,29 +22,57 @@ export type Place =
 
 const simple = ['today', 'commitments', 'mechanisms', 'sessions', 'texts', 'reported'] as const
 
-const ofNoCompact = ['settings', 'sign-in', 'invitation'] as const
+const ofNoCompact = ['sign-in', 'invitation'] as const
+
+export const settingsSections = [
+  'own',
+  'officers',
+  'offices',
+  'policy',
+  'terms',
+  'links',
+  'log',
+  'alarms',
+  'heads',
+] as const
+
+export type SettingsSection = (typeof settingsSections)[number]
 
 export const readPlace = (path: string): Place => {
   const [first = '', second = '', third, fourth, ...rest] = segmentsOf(path)
   if (first === '') return { at: 'start' }
   const alone = ofNoCompact.find((each) => each === first)
   if (alone !== undefined && second === '') return { at: alone }
+  if (first === 'settings') return settingsAt(second, third, fourth)
   if (!/^c[a-z2-7]{7}$/.test(first) || rest.length > 0) return { at: 'nowhere' }
   const compact = first
   const at = simple.find((each) => each === second)
   if (at !== undefined && third === undefined) return { at, compact }
   if (second === 'sessions' && third !== undefined && fourth === undefined)
     return { at: 'session', compact, id: third }
+  if (second === 'drafts' && third !== undefined && fourth === undefined)
+    return { at: 'draft', compact, id: third }
   if (second === 'texts' && third !== undefined) {
     if (fourth === undefined) return { at: 'text', compact, id: third }
     if (fourth === 'sign') return { at: 'text-signing', compact, id: third }
   }
-  if (second === 'drafts' && third !== undefined && fourth === undefined)
-    return { at: 'draft', compact, id: third }
   if (second === 'records' && third !== undefined && fourth !== undefined)
     return { at: 'record', compact, affair: third, id: fourth }
   return { at: 'nowhere' }
 }
+
+/** `/settings`, `/settings/links`, `/settings/officers/o-…`. */
+const settingsAt = (name: string, id: string | undefined, more: string | undefined): Place => {
+  const section = name === '' ? 'own' : settingsSections.find((each) => each === name)
+  if (section === undefined || more !== undefined) return { at: 'nowhere' }
+  if (id === undefined) return { at: 'settings', section }
+  return section === 'officers' && /^o-[a-z2-7]{16}$/.test(id)
+    ? { at: 'settings', section, id }
+    : { at: 'nowhere' }
+}
+
+export const addressOfSettings = (section: SettingsSection, id?: string): string =>
+  `/settings/${section}${id === undefined ? '' : `/${id}`}`
 
 const segmentsOf = (path: string): readonly string[] => {
   try {

@@ -8,7 +8,7 @@ import { useWords, wordOf } from '../language/words.tsx'
 import { SideName } from '../sides/side-mark.tsx'
 import { stateOf } from '../sides/sides.ts'
 import { StateNames } from '../sides/state-names.tsx'
-import type { CandidateShown, SessionShown, SheetLine } from './opening.ts'
+import { type CandidateShown, isHeld, type SessionShown, type SheetLine } from './opening.ts'
 import { PrintSheet } from './print-sheet.tsx'
 import { standingOfLine } from './review-choices.ts'
 
@@ -100,6 +100,7 @@ const Waits = ({ session }: { readonly session: SessionShown }) => {
   return sides.map(({ authority, relation }) => {
     const owed = owedBy(session, authority)
     const said = [
+      ...(owed.report ? [brief.items.report] : []),
       ...(owed.dates ? [brief.items.dates] : []),
       ...(owed.agenda ? [brief.items.agenda] : []),
       ...(owed.delegation ? [brief.items.delegation] : []),
@@ -110,8 +111,8 @@ const Waits = ({ session }: { readonly session: SessionShown }) => {
     return (
       <section key={authority} aria-labelledby={`owed-${authority}`}>
         <h2 id={`owed-${authority}`}>
-          {relation === 'ours' ? brief.theyWait : brief.weWait}{' '}
-          <span className="small quiet">
+          {relation === 'ours' ? brief.theyWait : brief.weWait}
+          <span className="small waits-of">
             <SideName relation={relation} name={nameOf(authority)} />
           </span>
         </h2>
@@ -127,6 +128,8 @@ const Waits = ({ session }: { readonly session: SessionShown }) => {
 }
 
 interface Owed {
+  /** That it was held, where one side alone tells so. */
+  readonly report: boolean
   readonly dates: boolean
   readonly agenda: boolean
   readonly delegation: boolean
@@ -143,9 +146,10 @@ const owedBy = (session: SessionShown, authority: string): Owed => {
     (each) => each.responsible.includes(stateOf(authority)) && !isClosed(each),
   )
   return {
-    dates: session.waitingFor.includes(authority),
+    report: isHeld(session) && session.waitingFor.includes(authority),
+    dates: !isHeld(session) && session.waitingFor.includes(authority),
     agenda: session.agenda?.waitingFor.includes(authority) ?? false,
-    delegation: !session.delegations.some(({ of }) => of === authority),
+    delegation: !isHeld(session) && !session.delegations.some(({ of }) => of === authority),
     lines: rows.filter((row) => ['theirs', 'differ'].includes(standingOfLine(row, authority))).length,
     open: promised.length,
     overdue: promised.filter(({ overdue }) => overdue).length,

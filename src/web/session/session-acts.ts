@@ -224,7 +224,7 @@ export const acceptAssessment = (review: string, key: string, terms: string): Ac
 const ownWord = { corrects: null, happenedOn: null, certainty: 'own', marking: null } as const
 
 /** A record of later rules is named with their version: `session/HLD-3@2`. */
-const named = (
+export const named = (
   record: string,
   act: string,
   cites: readonly (string | null)[] = [],

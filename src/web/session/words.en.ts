@@ -287,6 +287,7 @@ export const words = {
     weWait: 'We wait for them',
     nothing: 'Nothing.',
     items: {
+      report: 'a confirmation that it was held as told',
       dates: 'an answer on the dates',
       agenda: 'an answer on the agenda',
       delegation: 'the list of the delegation',

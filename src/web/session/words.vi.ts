@@ -289,6 +289,7 @@ export const words = {
     weWait: 'Ta chờ phía bạn',
     nothing: 'Không có.',
     items: {
+      report: 'xác nhận phiên họp đã diễn ra như ghi nhận',
       dates: 'trả lời về thời gian họp',
       agenda: 'trả lời về chương trình nghị sự',
       delegation: 'danh sách đoàn',

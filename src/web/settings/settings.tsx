@@ -1,136 +1,104 @@
-/** The place Settings: how the desk looks to this visitor, the links of the node, and for the auditor how far each side's log has come. */
+/** Settings and administration: sections with addresses of their own, each shown to whom it concerns, and refused in words else. */
 import './settings.css'
-import { useState } from 'react'
-import type { CompactShown } from '../api/calls.ts'
-import { useHeads, useNode } from '../api/queries.ts'
-import { Answered } from '../frame/answered.tsx'
-import { CompactOf } from '../frame/compact.tsx'
+import { type ComponentType, lazy, Suspense } from 'react'
+import { Answered, Loading } from '../frame/answered.tsx'
 import { Heading } from '../frame/frame.tsx'
-import { areKeysOn, switchKeys } from '../frame/keys.ts'
+import { fill } from '../language/fill.ts'
 import { useWords } from '../language/words.tsx'
-import { OwnEntry } from '../sign-in/own-entry.tsx'
-import { Links } from './links.tsx'
-import { chooseLook, chosenLook, looks } from './look.ts'
+import { Link } from '../route/link.tsx'
+import { usePath } from '../route/navigate.ts'
+import { addressOfSettings, type SettingsSection, settingsSections } from '../route/places.ts'
+import { useMe } from '../sign-in/me.ts'
+import { Own } from './own/own.tsx'
+import { isFor, sectionFor } from './sections.ts'
 
-export const Settings = () => {
-  const { words } = useWords()
-  return (
-    <>
-      <Heading title={words.frame.settings} />
-      <div className="settings">
-        <Look />
-        <OwnEntry />
-        <Answered of={useNode()}>
-          {({ authority, version, compacts }) => (
-            <>
-              {compacts.map((compact) => (
-                <CompactOf key={compact.id} self={authority} shown={compact}>
-                  <Links compact={compact} />
-                  <Heads compact={compact} />
-                </CompactOf>
-              ))}
-              <p className="quiet small">
-                {words.settings.node} <bdi className="said">{authority}</bdi> · {words.frame.name}{' '}
-                <code>{version}</code>
-              </p>
-            </>
-          )}
-        </Answered>
-      </div>
-    </>
-  )
+interface SectionProps {
+  readonly id: string | undefined
 }
 
-const Look = () => {
-  const { words } = useWords()
-  const [look, setLook] = useState(chosenLook)
-  const [keys, setKeys] = useState(areKeysOn)
-  return (
-    <section className="sheet" aria-labelledby="look">
-      <h2 id="look">{words.settings.look}</h2>
-      <fieldset>
-        <legend>{words.settings.light}</legend>
-        {looks.map((each) => (
-          <label key={each} className="choice">
-            <input
-              type="radio"
-              name="look"
-              checked={each === look}
-              onChange={() => {
-                chooseLook(each)
-                setLook(each)
-              }}
-            />
-            {words.settings.looks[each]}
-          </label>
-        ))}
-      </fieldset>
-      <label className="choice">
-        <input
-          type="checkbox"
-          checked={keys}
-          onChange={({ target }) => {
-            switchKeys(target.checked)
-            setKeys(target.checked)
-          }}
-        />
-        {words.settings.singleKeys}
-      </label>
-    </section>
-  )
+const shownAs: Readonly<Record<SettingsSection, ComponentType<SectionProps>>> = {
+  own: Own,
+  officers: lazy(async () => ({ default: (await import('./officers/officers.tsx')).Officers })),
+  offices: lazy(async () => ({ default: (await import('./offices/offices.tsx')).Offices })),
+  policy: lazy(async () => ({ default: (await import('./policy/policy.tsx')).Policy })),
+  terms: lazy(async () => ({ default: (await import('./terms/terms.tsx')).Terms })),
+  links: lazy(async () => ({ default: (await import('./links/links.tsx')).Links })),
+  log: lazy(async () => ({ default: (await import('./log/log.tsx')).AccessLog })),
+  alarms: lazy(async () => ({ default: (await import('./alarms/alarms.tsx')).Alarms })),
+  heads: lazy(async () => ({ default: (await import('./heads/heads.tsx')).Heads })),
 }
 
-const Heads = ({ compact }: { readonly compact: CompactShown }) => {
-  const { words, format } = useWords()
-  const heading = `heads-${compact.id}`
+export interface SettingsProps extends SectionProps {
+  readonly section: SettingsSection
+}
+
+export const Settings = ({ section, id }: SettingsProps) => {
+  const { words } = useWords()
+  const Shown = shownAs[section]
   return (
-    <section className="sheet" aria-labelledby={heading}>
-      <h2 id={heading}>
-        {words.settings.heads} <bdi className="said quiet">{compact.name}</bdi>
-      </h2>
-      <p className="quiet small">{words.settings.headsNote}</p>
-      <Answered of={useHeads(compact.id)}>
-        {(feeds) => (
-          <div className="scroll">
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{words.settings.columns.side}</th>
-                  <th scope="col" className="number">
-                    {words.settings.columns.acts}
-                  </th>
-                  <th scope="col" className="number">
-                    {words.settings.columns.checked}
-                  </th>
-                  <th scope="col">{words.settings.columns.heldBy}</th>
-                  <th scope="col">{words.settings.columns.fingerprint}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {feeds.map((feed) => (
-                  <tr key={feed.authority}>
-                    <th scope="row">
-                      <bdi className="said">{feed.authority}</bdi>
-                    </th>
-                    <td className="number">{format.number(feed.size)}</td>
-                    <td className="number">{format.number(feed.judged)}</td>
-                    <td>
-                      {Object.entries(feed.witnessed).map(([by, size]) => (
-                        <span key={by} className="whole">
-                          <bdi className="said">{by}</bdi> {format.number(size)}{' '}
-                        </span>
-                      ))}
-                    </td>
-                    <td>
-                      <code>{feed.root}</code>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+    <Answered of={useMe()}>
+      {(me) => (
+        <>
+          <Heading title={words.settings.sections[section]} />
+          <div className="house">
+            <nav aria-label={words.frame.settings} className="settings-nav no-print">
+              <ul>
+                {settingsSections
+                  .filter((each) => isFor(me, each))
+                  .map((each) => (
+                    <li key={each}>
+                      <Link to={addressOfSettings(each)} aria-current={each === section ? 'page' : undefined}>
+                        {words.settings.sections[each]}
+                      </Link>
+                    </li>
+                  ))}
+              </ul>
+            </nav>
+            <div className="settings-section">
+              {isFor(me, section) ? (
+                <Suspense fallback={<Loading />}>
+                  <Shown id={id} />
+                </Suspense>
+              ) : (
+                <NotForYou section={section} isGuest={me.officer === null} />
+              )}
+            </div>
           </div>
-        )}
-      </Answered>
+        </>
+      )}
+    </Answered>
+  )
+}
+
+const NotForYou = ({
+  section,
+  isGuest,
+}: {
+  readonly section: SettingsSection
+  readonly isGuest: boolean
+}) => {
+  const { words, language } = useWords()
+  const path = usePath()
+  const { settings } = words
+  const whom = sectionFor[section]
+  if (isGuest || typeof whom === 'string')
+    return (
+      <section className="sheet">
+        <p>{settings.forOfficers}</p>
+        <p>
+          <Link className="button" to={`/sign-in?to=${encodeURIComponent(path)}`}>
+            {words.signIn.title}
+          </Link>
+        </p>
+      </section>
+    )
+  const roles = new Intl.ListFormat(language, { type: 'disjunction' }).format(
+    whom.map((role) => settings.roles[role]),
+  )
+  return (
+    <section className="sheet">
+      <p>{fill(settings.forRoles, { roles })}</p>
+      <p className="quiet">{words.frame.advice['not-allowed']}</p>
     </section>
   )
 }

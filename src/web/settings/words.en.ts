@@ -1,22 +1,51 @@
-/** Words of the place Settings, English. */
+/** Words of the place Settings: its sections, and what is one's own. English. */
 export const words = {
+  sections: {
+    own: 'This desk and you',
+    officers: 'Officers and roles',
+    offices: 'Offices',
+    policy: 'How acts leave',
+    terms: 'What was agreed',
+    links: 'The link',
+    log: 'Who saw and did what',
+    alarms: 'Alarms',
+    heads: 'Logs and proofs',
+  },
+  roles: {
+    prepare: 'prepare',
+    clear: 'clear',
+    release: 'release',
+    audit: 'audit',
+    administer: 'administer',
+  },
+  forOfficers: 'This is for officers of this authority. Sign in and come back to this address.',
+  forRoles: 'This is for officers with the role to {roles}.',
   look: 'This desk',
   light: 'Light',
   looks: { system: 'as this machine', light: 'light', dark: 'dark' },
   singleKeys: 'Hear single keys (j, k, /, g …)',
-  links: 'The link',
-  linksNote: 'A suspended link loses nothing: what is written meanwhile is sent when it resumes.',
-  suspend: 'Suspend',
-  resume: 'Resume',
-  heads: 'What each side has said here',
-  headsNote:
-    'For the auditor: how many acts there are, how many of them are checked, and who has signed that it holds them.',
-  columns: {
-    side: 'Side',
-    acts: 'Acts',
-    checked: 'Checked here',
-    heldBy: 'Held by',
-    fingerprint: 'Fingerprint of the whole',
-  },
+  languageNote: 'The language is chosen at the foot of the list of places; it is kept in this browser.',
   node: 'Node of',
+  copy: 'Copy',
+  copied: 'Copied',
+  atTerminals: 'as terminals print it:',
+  own: {
+    password: 'Your password',
+    passwordNote:
+      'A passkey is better. Setting another password ends every other sign-in of yours and all your tokens.',
+    presentPassword: 'Present password, if you have one',
+    setPassword: 'Set the password',
+    passwordSet: {
+      one: 'It is set. {count} other sign-in or token has ended.',
+      other: 'It is set. {count} other sign-ins and tokens have ended.',
+    },
+    tokens: 'Tokens for scripts',
+    tokensNote:
+      'A script with your token may do what you may. It is shown once, stands among your sign-ins above, and is ended there.',
+    tokenFor: 'What it is for',
+    tokenDays: 'Days it lives',
+    makeToken: 'Make a token',
+    tokenOnce: 'Keep it now: it is not shown again.',
+    tokenEnds: 'It ends on {at}.',
+  },
 } as const

@@ -1,22 +1,51 @@
-/** Words of the place Settings, Vietnamese. */
+/** Words of the place Settings: its sections, and what is one's own. Vietnamese. */
 export const words = {
+  sections: {
+    own: 'Bàn làm việc và tài khoản',
+    officers: 'Cán bộ và quyền hạn',
+    offices: 'Các cơ quan, đơn vị',
+    policy: 'Quy trình phát hành',
+    terms: 'Những điều đã thoả thuận',
+    links: 'Kết nối',
+    log: 'Ai đã xem, ai đã làm gì',
+    alarms: 'Cảnh báo',
+    heads: 'Sổ ghi và bằng chứng',
+  },
+  roles: {
+    prepare: 'soạn thảo',
+    clear: 'duyệt',
+    release: 'phát hành',
+    audit: 'kiểm tra',
+    administer: 'quản trị',
+  },
+  forOfficers: 'Mục này dành cho cán bộ của cơ quan. Hãy đăng nhập rồi quay lại địa chỉ này.',
+  forRoles: 'Mục này dành cho cán bộ có quyền {roles}.',
   look: 'Bàn làm việc này',
   light: 'Độ sáng',
   looks: { system: 'theo máy này', light: 'sáng', dark: 'tối' },
   singleKeys: 'Dùng phím tắt một phím (j, k, /, g …)',
-  links: 'Kết nối',
-  linksNote: 'Tạm dừng kết nối không làm mất gì: những gì viết trong lúc đó sẽ được gửi khi nối lại.',
-  suspend: 'Tạm dừng',
-  resume: 'Nối lại',
-  heads: 'Những gì mỗi bên đã nêu tại đây',
-  headsNote:
-    'Dành cho kiểm tra: có bao nhiêu văn bản, bao nhiêu đã được kiểm tra, và bên nào đã ký xác nhận lưu giữ.',
-  columns: {
-    side: 'Bên',
-    acts: 'Văn bản',
-    checked: 'Đã kiểm tra tại đây',
-    heldBy: 'Bên lưu giữ',
-    fingerprint: 'Dấu vân tay số của toàn bộ',
-  },
+  languageNote: 'Ngôn ngữ được chọn ở cuối danh sách các mục và được lưu trong trình duyệt này.',
   node: 'Máy chủ của',
+  copy: 'Sao chép',
+  copied: 'Đã sao chép',
+  atTerminals: 'dạng hiển thị trên cửa sổ lệnh:',
+  own: {
+    password: 'Mật khẩu',
+    passwordNote:
+      'Khoá truy cập an toàn hơn. Đặt mật khẩu mới sẽ kết thúc mọi lần đăng nhập khác và mọi mã dùng cho chương trình.',
+    presentPassword: 'Mật khẩu hiện tại, nếu có',
+    setPassword: 'Đặt mật khẩu',
+    passwordSet: {
+      one: 'Đã đặt mật khẩu. {count} lần đăng nhập hoặc mã khác đã kết thúc.',
+      other: 'Đã đặt mật khẩu. {count} lần đăng nhập và mã khác đã kết thúc.',
+    },
+    tokens: 'Mã dùng cho chương trình',
+    tokensNote:
+      'Chương trình mang mã này làm được mọi việc mà chủ tài khoản được làm. Mã chỉ hiện một lần, nằm trong danh sách đăng nhập ở trên và được kết thúc tại đó.',
+    tokenFor: 'Dùng vào việc gì',
+    tokenDays: 'Số ngày hiệu lực',
+    makeToken: 'Tạo mã',
+    tokenOnce: 'Hãy lưu ngay: mã không hiện lại.',
+    tokenEnds: 'Hết hiệu lực lúc {at}.',
+  },
 } as const

@@ -23,11 +23,13 @@ export const Changed = () => {
       callNode(
         calls.records,
         { compact: id },
-        { changedSince: since, sort: 'changed', order: 'desc', limit: few, count: 'true' },
+        { changedSince: since ?? 0, sort: 'changed', order: 'desc', limit: few, count: 'true' },
         signal,
       ),
+    enabled: since !== undefined,
   })
   const now = Date.now()
+  if (since === undefined) return null
   return (
     <section className="sheet" aria-labelledby="changed">
       <div className="group-head">

@@ -1,29 +1,14 @@
-/** When this visitor last said that they have seen what is new in a compact; kept in this browser. Milliseconds since 1970. */
-import { useState } from 'react'
+/** When this visitor last said that they have seen what is new in a compact. Milliseconds since 1970. */
+import { useEffect, useState } from 'react'
+import { useKept } from '../acting/kept.ts'
 
-/** At the first visit everything is as it is, and nothing is new. */
-export const useLooked = (compact: string): readonly [since: number, look: () => void] => {
-  const [since, setSince] = useState(() => readLooked(compact) ?? look(compact))
-  return [since, () => setSince(look(compact))]
-}
-
-const keyOf = (compact: string): string => `looked:${compact}`
-
-const look = (compact: string): number => {
-  const now = Date.now()
-  try {
-    localStorage.setItem(keyOf(compact), String(now))
-  } catch {
-    // Storage is switched off: it holds until the page is closed.
-  }
-  return now
-}
-
-const readLooked = (compact: string): number | undefined => {
-  try {
-    const kept = Number(localStorage.getItem(keyOf(compact)) ?? Number.NaN)
-    return Number.isSafeInteger(kept) ? kept : undefined
-  } catch {
-    return undefined
-  }
+/** At the first visit everything is as it is, and nothing is new. `since`: undefined until it is known. */
+export const useLooked = (compact: string): readonly [since: number | undefined, look: () => void] => {
+  const { value, isLoaded, set } = useKept<number | null>(`looked/${compact}`, null)
+  const [now] = useState(() => Date.now())
+  const isFirst = isLoaded && typeof value !== 'number'
+  useEffect(() => {
+    if (isFirst) set(now)
+  }, [isFirst, now, set])
+  return [isFirst ? now : (value ?? undefined), () => set(Date.now())]
 }

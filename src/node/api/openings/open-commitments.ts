@@ -4,7 +4,7 @@ import { firstDay, fullDate } from '../../../affairs/kernel/partial-date.ts'
 import { ok } from '../../../ledger/result.ts'
 import { clearanceOf } from '../../officers/clearance.ts'
 import { openCommitments } from '../../openings/commitments-opening.ts'
-import { filterOf } from '../list-filters.ts'
+import { filterOf, filters } from '../list-filters.ts'
 import { route } from '../route.ts'
 import { compactParam, laneOf } from '../shapes.ts'
 
@@ -19,6 +19,7 @@ export const openCommitmentsRoute = route({
   query: z.strictObject({
     /** The day to answer for; today where none is given. */
     on: fullDate.optional(),
+    words: filters.words,
   }),
   body: null,
   status: 200,
@@ -37,7 +38,10 @@ export const openCommitmentsRoute = route({
     const opened = openCommitments(node.store, context, {
       self: node.config.authority,
       today: firstDay(on) ?? 0,
-      within: { marking: clearanceOf(caller) },
+      within: {
+        ...filterOf(query.words === undefined ? {} : { words: query.words }, context.compact.members),
+        marking: clearanceOf(caller),
+      },
       filterOf: (sought) => filterOf(sought, context.compact.members),
     })
     return ok({ ...opened, on, complete: node.isListed() })

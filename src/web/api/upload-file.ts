@@ -1,0 +1,39 @@
+/** A file for an act, given to the node before the act names it. One that no act comes to name goes after a day. */
+import { CallFailed, failureOf, patiently } from './client.ts'
+
+/** What an act needs to name it: in facts what a receiver checks, in the body what it is called. */
+export interface FileTaken {
+  /** Base64, as salt and digest. */
+  readonly commitment: string
+  /** In bytes. */
+  readonly size: number
+  readonly type: string
+  readonly salt: string
+  readonly digest: string
+  readonly name: string
+}
+
+export const uploadFile = async (compact: string, file: File): Promise<FileTaken> => {
+  const taken = await patiently(async () => {
+    const response = await fetch(`/api/v1/compacts/${encodeURIComponent(compact)}/files`, {
+      method: 'POST',
+      headers: {
+        accept: 'application/json',
+        'accept-language': document.documentElement.lang,
+        'content-type': file.type === '' ? 'application/octet-stream' : file.type,
+      },
+      body: file,
+    }).catch(() => {
+      throw new CallFailed('offline')
+    })
+    if (!response.ok) throw await failureOf(response)
+    return (await response.json()) as Omit<FileTaken, 'name'>
+  })
+  return { ...taken, name: nameOf(file) }
+}
+
+/** As long as an act takes. */
+const nameOf = ({ name }: File): string => {
+  const last = name.normalize('NFC').split(/[/\\]/).at(-1) ?? ''
+  return last.slice(-255) || 'file'
+}

@@ -1,0 +1,67 @@
+/** Words of alarms, Vietnamese. */
+export const words = {
+  none: 'Không có cảnh báo.',
+  count: { one: '{count} cảnh báo', other: '{count} cảnh báo' },
+  note: 'Những việc cần có người xem xét. Cảnh báo không làm thay đổi điều đã thoả thuận và không bao giờ bị xoá.',
+  todo: 'Việc cần làm:',
+  detail: 'Những gì biết được, dành cho người hỗ trợ',
+  happened: {
+    fork: 'Một cơ quan đã ký hai lịch sử khác nhau của sổ ghi. Sổ đó đã đóng tại đây; cả hai đều được giữ lại.',
+    'other-past': 'Một bên đã thấy lịch sử khác của một sổ ghi so với máy chủ này. Sổ đó đã đóng tại đây.',
+    'own-fork': 'Sổ ghi của chính bên mình đã bị đưa về trạng thái cũ rồi viết tiếp: đang có hai lịch sử.',
+    'rolled-back': 'Cơ sở dữ liệu của máy chủ này cũ hơn những gì máy chủ đã ký.',
+    'ahead-of-us': 'Một bên nêu nhiều văn bản của bên mình hơn số đã viết.',
+    'unproven-head': 'Khi khôi phục, một bên nói đến nhiều hơn những gì chứng minh được.',
+    'digest-differs': 'Một bên xét một văn bản khác với máy chủ này.',
+    'above-ceiling': 'Có nội dung đến mang độ mật cao hơn mức máy chủ này được giữ. Đã từ chối toàn bộ.',
+    mismatched: 'Nội dung đến không khớp với điều đã nêu về nó. Đã từ chối toàn bộ.',
+    malformed: 'Nội dung đến không đọc được. Đã từ chối toàn bộ.',
+    withheld: 'Nội dung đến thiếu phần phải kèm theo. Đã từ chối toàn bộ.',
+    'decreasing-seen': 'Nội dung đến nêu ít hơn lần trước. Đã từ chối toàn bộ.',
+    oversized: 'Nội dung đến quá lớn. Đã từ chối toàn bộ.',
+    'no-common-version': 'Một bên không dùng phiên bản nào mà máy chủ này hiểu được.',
+    'bad-signature': 'Nội dung đến không do bên được nêu tên ký.',
+    'bad-cosignature': 'Một bên trả lời bằng chữ ký không hợp lệ.',
+    foreign: 'Nội dung đến không dành cho bên mình, hoặc không từ bên nào đã biết.',
+    superseded: 'Có nội dung đến dùng khoá đã được thay.',
+    unsealable: 'Có nội dung đến không mở được.',
+    'erased-there': 'Một bên đã xoá bản lưu lời văn của bên mình.',
+    'passkey-copied':
+      'Dường như có hai bản của một khoá truy cập lẽ ra chỉ có một. Lần đăng nhập đã bị từ chối.',
+    'link-halted': 'Không còn gì được gửi đến một bên cho đến khi có người xử lý.',
+    'file-mismatched': 'Dữ liệu đến của một tệp không phải là dữ liệu mà văn bản nêu. Đã bỏ đi.',
+    'file-oversized': 'Một văn bản nêu tệp lớn hơn mức máy chủ này nhận. Tệp không được tải về.',
+  },
+  advice: {
+    fork: 'gọi điện cho văn phòng bên đó. Hoặc bên đó mất dữ liệu, hoặc khoá bị đánh cắp. Cảnh báo này tự chứng minh.',
+    'other-past':
+      'đối chiếu dấu vân tay số của sổ đó với cả hai cơ quan: một trong ba bên đã được nêu khác đi.',
+    'own-fork':
+      'yêu cầu người vận hành dừng máy chủ và khôi phục bằng khoá gốc, đồng thời tìm ra ai đưa máy này về trạng thái cũ.',
+    'rolled-back':
+      'yêu cầu người vận hành dừng máy chủ và khôi phục bằng khoá gốc, đồng thời tìm ra ai đưa máy này về trạng thái cũ.',
+    'ahead-of-us':
+      'yêu cầu người vận hành kiểm tra các bản sao lưu. Nếu bên mình không viết nhiều hơn, hãy giữ cảnh báo này: bên kia không nói đúng.',
+    'unproven-head': 'hỏi bên đó về những gì đang giữ.',
+    'digest-differs': 'đối chiếu phiên bản phần mềm hai bên và báo lỗi phần mềm.',
+    'above-ceiling':
+      'nếu máy chủ được phép giữ, người vận hành nâng mức; nếu không, hãy thoả thuận bảng đối chiếu độ mật phù hợp.',
+    mismatched: 'báo cho bên đó. Nếu lặp lại thì do lỗi phần mềm của bên đó hoặc có người can thiệp.',
+    malformed: 'báo cho bên đó. Nếu lặp lại thì do lỗi phần mềm của bên đó hoặc có người can thiệp.',
+    withheld: 'báo cho bên đó. Nếu lặp lại thì do lỗi phần mềm của bên đó hoặc có người can thiệp.',
+    'decreasing-seen': 'báo cho bên đó: máy chủ bên đó có thể đã bị đưa về trạng thái cũ.',
+    oversized: 'báo cho bên đó. Phần mềm tự gửi phần nhỏ hơn; nếu không thì phần mềm bên đó có lỗi.',
+    'no-common-version': 'thoả thuận với bên đó xem ai cập nhật phần mềm.',
+    'bad-signature': 'một lần thì không cần làm gì. Nếu lặp lại, hãy xem ai đang gọi.',
+    'bad-cosignature': 'một lần thì không cần làm gì. Nếu lặp lại, hãy đối chiếu uỷ nhiệm thư.',
+    foreign: 'một lần thì không cần làm gì. Nếu lặp lại, hãy xem ai đang gọi.',
+    superseded:
+      'không cần làm gì nếu bên đó vừa khôi phục. Về sau: khoá cũ đang được dùng ở đâu đó; hãy báo cho họ.',
+    unsealable: 'đối chiếu uỷ nhiệm thư mà hai bên đang dùng.',
+    'erased-there': 'không cần làm gì. Lý do nằm trong tuyên bố của bên đó.',
+    'passkey-copied': 'trao đổi với cán bộ, gỡ khoá truy cập và tạo khoá khác.',
+    'link-halted': 'xem mục Kết nối để biết điều gì cản trở; khắc phục rồi ngắt và nối lại.',
+    'file-mismatched': 'đề nghị bên soạn kiểm tra ổ đĩa. Tệp được yêu cầu lại khi máy chủ khởi động lần sau.',
+    'file-oversized': 'yêu cầu người vận hành nâng giới hạn, hoặc chuyển tệp bằng cách khác.',
+  },
+} as const

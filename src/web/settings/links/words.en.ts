@@ -1,0 +1,81 @@
+/** Words of pairing and links, English. `outcomes`: what an answer of the other side, or its silence, means. */
+export const words = {
+  title: 'The link',
+  note: 'A link that is cut loses nothing: what is written meanwhile is sent when it is restored.',
+  none: 'This node is paired with nobody in this compact.',
+  unpaired:
+    '{who} has no node that this one is paired with. What is written here waits, and is sent when it joins.',
+  suspend: 'Cut the link',
+  resume: 'Restore the link',
+  suspendNote:
+    'Nothing goes out and nothing comes in from then on. The other side sees that nothing comes and keeps trying.',
+  resumeNote: 'What waits on both sides is exchanged at once.',
+  halted: 'The link stands still.',
+  haltedDo: 'Mend what it names, then cut the link and restore it.',
+  columns: {
+    lane: 'What',
+    ours: 'Ours',
+    witnessed: 'Held by {who}',
+    theirs: 'Theirs here',
+    now: 'Now',
+    last: 'Last answer',
+  },
+  lanes: { main: 'Records', hot: 'Hotlines' },
+  phases: {
+    stopped: 'stopped',
+    idle: 'nothing waits',
+    building: 'preparing what goes next',
+    sending: 'sending',
+    waiting: 'waiting to try again',
+    halted: 'standing still',
+  },
+  notAsked: 'none yet',
+  attempts: { one: '{count} attempt', other: '{count} attempts' },
+  outcomes: {
+    accepted: 'taken and held',
+    repeated: 'held already',
+    gap: 'asked for something earlier first',
+    busy: 'asked us to come back later: the link may be cut there',
+    unreachable: 'no answer: the other node, its address or the network is away',
+    timeout: 'no answer in time',
+    'not-understood':
+      'something answered that is no node of this kind: check the address and what stands before it',
+    oversized: 'too large; sent in smaller parts',
+    fork: 'it holds another history of a log than this node: telephone their secretariat',
+    foreign: 'it does not know us in this compact: compare the letters of credence',
+    'bad-signature': 'it does not take our signature: compare the letters of credence',
+    superseded: 'one of our keys was replaced: look who still uses it',
+    unsealable: 'it could not open what we sealed: compare the letters of credence',
+    malformed: 'it could not read what we sent: compare the versions of the software',
+    mismatched: 'what we sent did not match what it was said to be',
+    withheld: 'something that belongs to it was missing',
+    'decreasing-seen': 'we named less than before: this node may have been set back',
+    'above-ceiling': 'it holds nothing marked so high',
+    frozen: 'it has closed this log until somebody has looked',
+    'no-common-version': 'both speak no common version: one side must be brought up to date',
+    'own-fault': 'this node itself failed while preparing it: tell the operator',
+  },
+  endpoint: 'Where its node answers',
+  endpointHint:
+    'As its letter says, or as you were told since. Whose node it is its keys show, wherever it answers. Empty: by file alone.',
+  setEndpoint: 'Set the address',
+  byFile: 'by file alone',
+  ownLetter: 'Our letter of credence',
+  ownDigits: 'The digits of our letter',
+  theirDigits: 'The digits of their letter',
+  ownDigitsNote:
+    'Read them to the other secretariat over a telephone line that both knew before, when it has our letter before it.',
+  theirDigitsNote:
+    'They were compared when the two were paired. Whoever doubts reads them to the other secretariat again.',
+  saveLetter: 'Save the letter',
+  howToPair: 'How to pair with another node',
+  pair: {
+    found: 'One side founds the compact at its terminal, and sends its letter.',
+    join: 'The other joins with that letter, and sends its own.',
+    compare:
+      'The two secretariats read each other the digits of the letter in hand, over a telephone line that both knew before.',
+    accept: 'Each accepts the other’s letter by the digits heard.',
+  },
+  pairNote:
+    'The node stands still meanwhile, and its root key must be at hand. Nobody can pair from a browser.',
+} as const

@@ -1,0 +1,37 @@
+/** Words of offices and succession, English. */
+export const words = {
+  note: 'An authority speaks of its own offices; of others it only reports. Where an office is followed by another, what was open in its name follows, and nobody writes it anew.',
+  count: { one: '{count} office', other: '{count} offices' },
+  find: 'Find an office',
+  none: 'The record of this compact knows no office yet.',
+  nothingFound: 'No office is called so. A part of the name is enough.',
+  columns: { office: 'Office', of: 'Of', standing: 'Standing', since: 'Since', do: 'What can be done' },
+  followedBy: 'followed by',
+  name: 'Name',
+  introduce: 'Open an office',
+  introduceNow: 'Open it',
+  code: 'Short code',
+  codeHint:
+    'Letters, figures, dots and dashes, such as {example}. It never changes, whatever the office is called later.',
+  codeTaken: 'An office with this code is in the record already.',
+  since: 'Since when there is such an office, if it is to be stated',
+  drop: 'Drop it',
+  rename: 'Rename',
+  renameNow: 'Rename it',
+  renameNote: 'It stays the same office: its officers, and what is open in its name, stay as they are.',
+  renamedOn: 'From when on, if it is to be stated',
+  succeed: 'Succession or merger',
+  succeedNow: 'Let it follow',
+  succeedNote:
+    'Several offices followed by one are a merger. The other side needs not answer it. Once it has left it cannot be unsaid.',
+  whichEnd: 'Which offices end',
+  whoFollows: 'Which office follows',
+  choose: 'Choose …',
+  succeededOn: 'From when on, if it is to be stated',
+  follows: 'What follows of itself:',
+  matters: {
+    commitments: { one: '{count} open commitment', other: '{count} open commitments' },
+    mechanisms: { one: '{count} mechanism that it leads', other: '{count} mechanisms that it leads' },
+    keys: { one: '{count} signing key of its officers', other: '{count} signing keys of its officers' },
+  },
+} as const

@@ -1,0 +1,37 @@
+/** Words of offices and succession, Vietnamese. */
+export const words = {
+  note: 'Mỗi bên tự nêu về cơ quan, đơn vị của mình; về bên khác chỉ ghi nhận theo nguồn tin. Khi một đơn vị có đơn vị kế thừa, những việc còn mở đứng tên đơn vị đó chuyển theo mà không phải viết lại.',
+  count: { one: '{count} cơ quan, đơn vị', other: '{count} cơ quan, đơn vị' },
+  find: 'Tìm đơn vị',
+  none: 'Hồ sơ của thoả thuận hợp tác này chưa có cơ quan, đơn vị nào.',
+  nothingFound: 'Không có đơn vị nào mang tên này. Chỉ cần gõ một phần của tên.',
+  columns: { office: 'Đơn vị', of: 'Thuộc', standing: 'Tình trạng', since: 'Từ', do: 'Thao tác' },
+  followedBy: 'được kế thừa bởi',
+  name: 'Tên gọi',
+  introduce: 'Giới thiệu đơn vị mới',
+  introduceNow: 'Giới thiệu',
+  code: 'Mã ngắn',
+  codeHint:
+    'Chữ cái, chữ số, dấu chấm và gạch nối, chẳng hạn {example}. Mã không bao giờ đổi, dù tên gọi về sau có đổi.',
+  codeTaken: 'Hồ sơ đã có đơn vị mang mã này.',
+  since: 'Có từ khi nào, nếu cần nêu',
+  drop: 'Bỏ',
+  rename: 'Đổi tên',
+  renameNow: 'Xác nhận đổi tên',
+  renameNote: 'Vẫn là đơn vị đó: cán bộ và những việc còn mở đứng tên đơn vị giữ nguyên.',
+  renamedOn: 'Từ khi nào, nếu cần nêu',
+  succeed: 'Kế thừa hoặc sáp nhập',
+  succeedNow: 'Xác nhận kế thừa',
+  succeedNote:
+    'Nhiều đơn vị cùng được một đơn vị kế thừa là sáp nhập. Phía bên kia không phải trả lời. Đã gửi đi thì không rút lại được.',
+  whichEnd: 'Những đơn vị kết thúc',
+  whoFollows: 'Đơn vị kế thừa',
+  choose: 'Chọn …',
+  succeededOn: 'Từ khi nào, nếu cần nêu',
+  follows: 'Những gì tự chuyển theo:',
+  matters: {
+    commitments: { one: '{count} cam kết còn mở', other: '{count} cam kết còn mở' },
+    mechanisms: { one: '{count} cơ chế do đơn vị chủ trì', other: '{count} cơ chế do đơn vị chủ trì' },
+    keys: { one: '{count} khoá ký của cán bộ đơn vị', other: '{count} khoá ký của cán bộ đơn vị' },
+  },
+} as const

@@ -1,0 +1,48 @@
+/** Words of what was agreed, English. */
+export const words = {
+  founding: 'The compact',
+  foundingNote:
+    'Fixed when it was founded, and for ever: another circle or another purpose is another compact.',
+  name: 'Name',
+  members: 'Who takes part',
+  languages: 'Languages',
+  languageNames: { en: 'English', vi: 'Vietnamese', th: 'Thai' },
+  rules: 'Rules',
+  rulesFirst:
+    'All sides go by the first version of the rules of every kind of record. Another version is followed only once all of them have adopted it.',
+  mark: 'Its mark',
+  history: 'How it came about',
+  tableNote:
+    'Which markings of the states count as the same, and how high each side’s node may go. Nothing marked can leave before a table is in force.',
+  noTable: 'No table is in force: nothing can be marked yet.',
+  inForce: 'In force',
+  ceiling: 'What is marked may go up to level {level}, the lowest of what all sides can hold.',
+  proposedBy: 'Proposed by',
+  level: 'Level',
+  highest: 'Goes up to',
+  unmarkedOnly: 'only what is unmarked',
+  upTo: 'level {level}',
+  differs: 'otherwise than before',
+  stances: {
+    stands: 'stands on it',
+    declined: 'has declined',
+    elsewhere: 'stands on another wording',
+    silent: 'has not answered',
+  },
+  accept: 'Accept this table',
+  counter: 'Propose otherwise',
+  decline: 'Decline',
+  declineNow: 'Decline it',
+  reason: 'Reason, which the other side reads',
+  propose: 'Propose a table',
+  change: 'Propose a change',
+  proposeNow: 'Propose it',
+  levelAt: 'Level {level}',
+  markName: 'What it is called',
+  markCode: 'Code',
+  addLevel: 'Add a level',
+  dropLevel: 'Take the highest level out',
+  ceilingHint:
+    'What an authority’s node may hold at most. It must not be higher than its own configuration allows.',
+  drop: 'Drop it',
+} as const

@@ -1,0 +1,48 @@
+/** Words of what was agreed, Vietnamese. */
+export const words = {
+  founding: 'Thoả thuận hợp tác',
+  foundingNote:
+    'Được ấn định khi thành lập và không thay đổi: thành phần khác hoặc mục đích khác là một thoả thuận khác.',
+  name: 'Tên gọi',
+  members: 'Các bên tham gia',
+  languages: 'Ngôn ngữ',
+  languageNames: { en: 'tiếng Anh', vi: 'tiếng Việt', th: 'tiếng Thái' },
+  rules: 'Quy tắc',
+  rulesFirst:
+    'Các bên cùng theo phiên bản đầu tiên của quy tắc cho mọi loại hồ sơ. Phiên bản khác chỉ áp dụng khi tất cả các bên đã chấp nhận.',
+  mark: 'Ký hiệu nhận dạng',
+  history: 'Quá trình hình thành',
+  tableNote:
+    'Độ mật nào của các quốc gia được coi là tương đương, và hệ thống của mỗi bên được giữ đến mức nào. Khi chưa có bảng đang áp dụng, không thể gửi đi gì có đóng dấu mật.',
+  noTable: 'Chưa có bảng đang áp dụng: chưa thể đóng dấu mật.',
+  inForce: 'Đang áp dụng',
+  ceiling: 'Tài liệu đóng dấu mật được đến mức {level}, là mức thấp nhất trong khả năng lưu giữ của các bên.',
+  proposedBy: 'Đề xuất của',
+  level: 'Mức',
+  highest: 'Được giữ đến',
+  unmarkedOnly: 'chỉ tài liệu không đóng dấu mật',
+  upTo: 'mức {level}',
+  differs: 'khác với trước',
+  stances: {
+    stands: 'đã tán thành',
+    declined: 'đã từ chối',
+    elsewhere: 'theo phương án khác',
+    silent: 'chưa trả lời',
+  },
+  accept: 'Chấp nhận bảng này',
+  counter: 'Đề xuất phương án khác',
+  decline: 'Từ chối',
+  declineNow: 'Xác nhận từ chối',
+  reason: 'Lý do, phía bên kia sẽ đọc',
+  propose: 'Đề xuất bảng đối chiếu',
+  change: 'Đề xuất thay đổi',
+  proposeNow: 'Đề xuất',
+  levelAt: 'Mức {level}',
+  markName: 'Tên gọi',
+  markCode: 'Mã',
+  addLevel: 'Thêm một mức',
+  dropLevel: 'Bỏ mức cao nhất',
+  ceilingHint:
+    'Mức cao nhất mà hệ thống của một bên được giữ, không cao hơn mức mà cấu hình của chính hệ thống đó cho phép.',
+  drop: 'Bỏ',
+} as const
