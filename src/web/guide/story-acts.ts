@@ -3,7 +3,7 @@
  * invented words. Pure; they go the way of all acts.
  */
 import type { ActToSend, TextShown } from '../api/calls.ts'
-import { asExercise } from '../session/exercise.ts'
+import { asExercise } from '../session/exercise-name.ts'
 import { proposeAgenda, proposeMeeting, put } from '../session/session-acts.ts'
 import { acceptedWording, newKey, textAct, worded } from '../text/text-acts.ts'
 import { agendaTitles, compromise, firstWording, minutesTitle, progressMade } from './wording.ts'
