@@ -90,8 +90,8 @@ describe('an auditor', { concurrency: 1 }, () => {
         assert.ok(table.startsWith('\uFEFF'))
         assert.match(table, /,an\.nguyen,Nguyễn Văn An,marked-read,/)
 
-        // Nothing is found where nothing is.
-        await go('/settings/log?target=commitment%2FNOT-THERE')
+        // Nothing is found where nothing is; from then on that somebody looked for it.
+        await go(`/settings/log?target=commitment%2FNOT-THERE-${language}`)
         await page.getByText(house.log.nothing).waitFor()
 
         // Both sides hold the same of each.
