@@ -11,10 +11,13 @@ import { putSessionOnTable, sessionOnTable } from '../../demo/browser/session-on
 import { putAdoptedText, putTextOnTable } from '../../demo/browser/text-on-table.ts'
 import { holdNothing } from '../../demo/browser/text-steps.ts'
 import { giveAuthenticator } from '../../demo/browser/virtual-authenticator.ts'
-import { questions } from './commitments/choice.ts'
+
 import { dictionary as en } from './language/dictionary.en.ts'
 import { dictionary as th } from './language/dictionary.th.ts'
 import { dictionary as vi } from './language/dictionary.vi.ts'
+
+/** Of a principal. */
+const questions = ['by-us', 'by-them', 'restated', 'due'] as const
 
 const dictionaries = { en, vi, th } as const
 const languages = ['en', 'vi', 'th'] as const
@@ -116,16 +119,13 @@ describe('a principal', { concurrency: 1 }, () => {
         const { signing } = textPlace
         const sign = button(page, signing.steps.signed)
         await page.getByText(signing.noKeyYet).or(sign).first().waitFor()
-        if (!(await sign.isVisible())) {
-          await page.getByLabel(signing.signatory).fill('Principal of the exercise')
-        } else {
-          // A key of another principal lies on another device: this one makes its own.
-          await page.getByText(signing.anotherKey).click()
-          await page.getByLabel(signing.signatory).fill('Principal of the exercise')
-        }
+        // A key of another principal lies on another device: this one makes its own.
+        if (await sign.isVisible()) await page.getByText(signing.anotherKey).click()
+        const name = `Principal ${language}`
+        await page.getByLabel(signing.signatory).fill(name)
         await button(page, signing.makeAndIntroduce).click()
         await sign.waitFor()
-        await untilKeyChosen(page)
+        await chooseKey(page, name)
         await sign.click()
         const { VN } = desks.nodes
         for (let tries = 0; ; tries += 1) {
@@ -139,12 +139,12 @@ describe('a principal', { concurrency: 1 }, () => {
   }
 })
 
-/** Where there are several keys, the newest is taken. */
-const untilKeyChosen = async (page: Page): Promise<void> => {
+/** Where our side has several, one's own is chosen by its name. */
+const chooseKey = async (page: Page, name: string): Promise<void> => {
+  const own = page.locator('.sign-form').getByText(name)
+  await own.first().waitFor({ state: 'attached' })
   const choice = page.locator('.sign-form select')
-  if ((await choice.count()) === 0) return
-  const newest = await choice.locator('option').last().getAttribute('value')
-  await choice.selectOption(newest)
+  if ((await choice.count()) > 0) await choice.selectOption({ label: name })
 }
 
 /** Words with a gap, as they stand when it is filled. */
