@@ -4,7 +4,7 @@
  * from the field on.
  */
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { calls, type Found, type SearchAnswer } from '../api/calls.ts'
 import { callNode } from '../api/client.ts'
 import { Said } from '../language/said.tsx'
@@ -38,12 +38,16 @@ export const Search = ({ onClose }: { readonly onClose: () => void }) => {
     placeholderData: keepPreviousData,
     gcTime: 10_000,
   })
+  // After the dialog has opened, which gives the focus to its first button.
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
   const { searching } = words.frame
   const found = q === '' ? undefined : answer.data
   return (
     <Dialog title={searching.title} onClose={onClose}>
       <search onKeyDown={walk}>
         <input
+          ref={field}
           type="search"
           className="search-field"
           aria-label={searching.field}
