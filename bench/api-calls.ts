@@ -15,21 +15,19 @@ export interface ReadingCalls {
 export const readingCalls = async (node: RunningNode, compact: string): Promise<readonly ReadingCalls[]> => {
   const known = await callsOf(node, compact)
   return routes
-    .filter(({ method, path }) => method === 'GET' && !path.startsWith('/officers/{officer}'))
+    .filter(({ method, path }) => method === 'GET' && !ofOneOfficer.some((own) => path.startsWith(own)))
     .flatMap(({ path }): readonly ReadingCalls[] => {
       const paths = known[path] ?? (path.includes('{') ? undefined : { '': [''] })
       if (paths === undefined) throw new Error(`bench/api-calls.ts does not call ${path}`)
       return Object.entries(paths).map(([what, asked]) => ({
         name: what === '' ? path : `${path} ${what}`,
-        paths: asked.map(
-          (each) =>
-            path
-              .replace('{compact}', compact)
-              .replace(/(\/(versions\/)?\{(affair|kind|id|version)\})+$/, '') + each,
-        ),
+        // A call gives what follows the compact, from the first of the other names on.
+        paths: asked.map((each) => path.replace('{compact}', compact).replace(/\/\{.*$/, '') + each),
       }))
     })
 }
+
+const ofOneOfficer = ['/officers/{officer}', '/me/kept/']
 
 type Calls = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 
@@ -66,6 +64,8 @@ const callsOf = async (node: RunningNode, compact: string): Promise<Calls> => {
     '/alarms': once,
     '/me': once,
     '/compacts/{compact}/heads': once,
+    '/compacts/{compact}/links': once,
+    '/compacts/{compact}/offices/{id}/matters': { '': spread(6, 11).map((n) => `/VN-${n}/matters`) },
     '/compacts/{compact}/answers': { '': ['?on=2026-01-01', '?on=2024-06-30', '?on=2020-01-01&limit=200'] },
     [list]: {
       commitments: await pages('affair=commitment'),

@@ -14,13 +14,14 @@ import {
   type VisitOptions,
 } from '../../demo/browser/desk-visit.ts'
 import { strayTextsOf } from '../../demo/browser/stray-texts.ts'
-import { type DeskPlace, deskPlaces } from '../../demo/pictures/desk-places.ts'
+import { type DeskPlace, deskPlaces, putPlaces } from '../../demo/pictures/desk-places.ts'
 
 let desks: Desks
 let places: readonly DeskPlace[] = []
 
 before(async () => {
   desks = await openDesks()
+  await putPlaces(desks)
   places = await deskPlaces(desks.nodes.VN.url)
 })
 after(() => desks.close())

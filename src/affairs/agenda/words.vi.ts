@@ -2,7 +2,7 @@
 export const words = {
   affair: {
     one: 'Chương trình nghị sự',
-    many: 'Các chương trình nghị sự',
+    many: 'Chương trình nghị sự',
   },
   status: {
     proposed: 'đang đề xuất',

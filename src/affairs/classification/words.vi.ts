@@ -2,7 +2,7 @@
 export const words = {
   affair: {
     one: 'Bảng đối chiếu độ mật',
-    many: 'Các bảng đối chiếu độ mật',
+    many: 'Bảng đối chiếu độ mật',
   },
   status: {
     'in-force': 'đang áp dụng',

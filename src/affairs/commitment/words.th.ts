@@ -2,7 +2,7 @@
 export const words = {
   affair: {
     one: 'คำมั่น',
-    many: 'คำมั่นต่าง ๆ',
+    many: 'คำมั่น',
   },
   acts: {
     born: 'เกิดจากเอกสารที่รับรองแล้ว',

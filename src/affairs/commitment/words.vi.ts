@@ -2,7 +2,7 @@
 export const words = {
   affair: {
     one: 'Cam kết',
-    many: 'Các cam kết',
+    many: 'Cam kết',
   },
   acts: {
     born: 'Phát sinh từ văn kiện đã thông qua',

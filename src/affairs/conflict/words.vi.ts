@@ -2,7 +2,7 @@
 export const words = {
   affair: {
     one: 'Khác biệt giữa các nguồn',
-    many: 'Các khác biệt giữa các nguồn',
+    many: 'Khác biệt giữa các nguồn',
   },
   status: {
     open: 'chưa kết luận',

@@ -2,7 +2,7 @@
 export const words = {
   affair: {
     one: 'การติดต่อพบปะ',
-    many: 'การติดต่อพบปะต่าง ๆ',
+    many: 'การติดต่อพบปะ',
   },
   status: {
     reported: 'ตามที่มีรายงาน',

@@ -2,7 +2,7 @@
 export const words = {
   affair: {
     one: 'Tiếp xúc',
-    many: 'Các cuộc tiếp xúc',
+    many: 'Cuộc tiếp xúc',
   },
   status: {
     reported: 'theo nguồn tin',

@@ -2,7 +2,7 @@
 export const words = {
   affair: {
     one: 'กุญแจลงนาม',
-    many: 'กุญแจลงนามต่าง ๆ',
+    many: 'กุญแจลงนาม',
   },
   acts: {
     introduced: 'แจ้งกุญแจลงนาม',

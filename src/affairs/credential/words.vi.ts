@@ -2,7 +2,7 @@
 export const words = {
   affair: {
     one: 'Khoá ký',
-    many: 'Các khoá ký',
+    many: 'Khoá ký',
   },
   acts: {
     introduced: 'Giới thiệu khoá ký',

@@ -2,7 +2,7 @@
 export const words = {
   affair: {
     one: 'คณะผู้แทน',
-    many: 'คณะผู้แทนต่าง ๆ',
+    many: 'คณะผู้แทน',
   },
   acts: {
     listed: 'แจ้งรายชื่อคณะผู้แทน',

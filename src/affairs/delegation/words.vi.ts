@@ -2,7 +2,7 @@
 export const words = {
   affair: {
     one: 'Đoàn đại biểu',
-    many: 'Các đoàn đại biểu',
+    many: 'Đoàn đại biểu',
   },
   acts: {
     listed: 'Thông báo danh sách đoàn',

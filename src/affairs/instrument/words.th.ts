@@ -2,7 +2,7 @@
 export const words = {
   affair: {
     one: 'ตราสาร',
-    many: 'ตราสารต่าง ๆ',
+    many: 'ตราสาร',
   },
   acts: {
     event: 'ความเคลื่อนไหว',

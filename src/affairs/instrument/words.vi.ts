@@ -1,8 +1,8 @@
 /** Words of instruments, Vietnamese. */
 export const words = {
   affair: {
-    one: 'Văn kiện',
-    many: 'Các văn kiện',
+    one: 'Văn kiện hợp tác',
+    many: 'Văn kiện hợp tác',
   },
   acts: {
     event: 'Diễn biến',

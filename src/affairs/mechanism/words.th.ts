@@ -2,7 +2,7 @@
 export const words = {
   affair: {
     one: 'กลไกความร่วมมือ',
-    many: 'กลไกความร่วมมือต่าง ๆ',
+    many: 'กลไกความร่วมมือ',
   },
   acts: {
     renamed: 'เปลี่ยนชื่อ',

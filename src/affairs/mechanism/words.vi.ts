@@ -2,7 +2,7 @@
 export const words = {
   affair: {
     one: 'Cơ chế hợp tác',
-    many: 'Các cơ chế hợp tác',
+    many: 'Cơ chế hợp tác',
   },
   acts: {
     renamed: 'Đổi tên',

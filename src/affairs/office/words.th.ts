@@ -2,7 +2,7 @@
 export const words = {
   affair: {
     one: 'หน่วยงาน',
-    many: 'หน่วยงานต่าง ๆ',
+    many: 'หน่วยงาน',
   },
   acts: {
     introduced: 'แนะนำหน่วยงาน',

@@ -2,7 +2,7 @@
 export const words = {
   affair: {
     one: 'Cơ quan',
-    many: 'Các cơ quan',
+    many: 'Cơ quan',
   },
   acts: {
     introduced: 'Giới thiệu cơ quan',

@@ -2,7 +2,7 @@
 export const words = {
   affair: {
     one: 'Rà soát thực hiện cam kết',
-    many: 'Các đợt rà soát thực hiện cam kết',
+    many: 'Đợt rà soát thực hiện cam kết',
   },
   acts: {
     put: 'Đưa cam kết ra phiên họp',

@@ -2,7 +2,7 @@
 export const words = {
   affair: {
     one: 'การประชุม',
-    many: 'การประชุมต่าง ๆ',
+    many: 'การประชุม',
   },
   acts: {
     postponed: 'แจ้งเลื่อนการประชุม',

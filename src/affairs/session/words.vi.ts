@@ -2,7 +2,7 @@
 export const words = {
   affair: {
     one: 'Phiên họp',
-    many: 'Các phiên họp',
+    many: 'Phiên họp',
   },
   acts: {
     postponed: 'Thông báo hoãn họp',

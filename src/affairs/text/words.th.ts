@@ -2,7 +2,7 @@
 export const words = {
   affair: {
     one: 'เอกสาร',
-    many: 'เอกสารต่าง ๆ',
+    many: 'เอกสาร',
   },
   acts: {
     framed: 'เสนอกรอบเอกสาร',

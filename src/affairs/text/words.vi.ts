@@ -2,7 +2,7 @@
 export const words = {
   affair: {
     one: 'Văn kiện',
-    many: 'Các văn kiện',
+    many: 'Văn kiện',
   },
   acts: {
     framed: 'Đề xuất khung văn kiện',

@@ -11,6 +11,7 @@ import { useCompact } from '../frame/compact.tsx'
 import { Heading } from '../frame/frame.tsx'
 import { useWords } from '../language/words.tsx'
 import { useListHead } from '../list/paged-records.ts'
+import { PasteLink } from '../paste/paste-link.tsx'
 import { go, useSearch } from '../route/navigate.ts'
 import { dayOf, dayText } from '../today/day.ts'
 import { AgesPicture } from './ages-picture.tsx'
@@ -26,6 +27,7 @@ export const Commitments = () => {
   return (
     <>
       <Heading title={words.frame.commitments} />
+      <PasteLink />
       <Answered of={useCommitmentsOverview(id, dayText(today), readChoice(search).words)}>
         {(overview) =>
           overview.stages.all === 0 && readChoice(search).words === '' ? (

@@ -6,7 +6,7 @@ import { useId } from 'react'
 import { spanOf } from '../../affairs/kernel/partial-date.ts'
 import { PartialDateField } from '../fields/partial-date-field.tsx'
 import { isLocalText } from '../language/said.tsx'
-import { useWords } from '../language/words.tsx'
+import { type Dictionary, useWords } from '../language/words.tsx'
 
 export interface EditValueProps {
   /** Of the member that it stands under; empty for the whole. */
@@ -34,9 +34,9 @@ export const EditValue = ({ name, value, datesOnly = false, onChange }: EditValu
   if (typeof value === 'string') {
     const isDate = spanOf(value) !== undefined
     if (isDate && datesOnly)
-      return <PartialDateField label={labelOf(words.record, name)} value={value} onChange={onChange} />
+      return <PartialDateField label={labelOf(words, name)} value={value} onChange={onChange} />
     if (datesOnly || notWords.includes(name)) return null
-    return <TextField label={labelOf(words.record, name)} value={value} onChange={onChange} />
+    return <TextField label={labelOf(words, name)} value={value} onChange={onChange} />
   }
   if (typeof value !== 'object' || value === null) return null
   if (Array.isArray(value))
@@ -55,7 +55,7 @@ export const EditValue = ({ name, value, datesOnly = false, onChange }: EditValu
     return isByLanguage ? (
       <TextField
         key={key}
-        label={[labelOf(words.record, name), format.language(key)].filter((part) => part !== '').join(', ')}
+        label={[labelOf(words, name), format.language(key)].filter((part) => part !== '').join(', ')}
         lang={key}
         value={String(each)}
         onChange={put}
@@ -99,7 +99,7 @@ const TextField = ({ label, lang, value, onChange }: TextFieldProps) => {
 type Labels = Readonly<Record<string, string>>
 
 /** What the record calls it; nothing for what needs no name. */
-const labelOf = (
-  { texts, fields }: { readonly texts: Labels; readonly fields: Labels },
-  name: string,
-): string => texts[name] ?? fields[name] ?? ''
+const labelOf = ({ record, drafts }: LabelWords, name: string): string =>
+  (record.texts as Labels)[name] ?? (record.fields as Labels)[name] ?? (drafts.labels as Labels)[name] ?? ''
+
+type LabelWords = Pick<Dictionary, 'record' | 'drafts'>

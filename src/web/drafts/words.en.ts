@@ -12,6 +12,7 @@ export const words = {
   wordsGone: 'Its words are gone.',
   discardHow: 'Discarding removes the words of all its versions for good.',
   leave: 'Leave it',
+  labels: { happenedOn: 'When it happened' },
   states: {
     prepared: 'prepared',
     cleared: 'cleared for release',

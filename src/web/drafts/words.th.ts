@@ -12,6 +12,7 @@ export const words = {
   wordsGone: 'ไม่มีข้อความเหลืออยู่',
   discardHow: 'การยกเลิกจะลบข้อความของทุกฉบับอย่างถาวร',
   leave: 'ไม่ทำต่อ',
+  labels: { happenedOn: 'เกิดขึ้นเมื่อ' },
   states: {
     prepared: 'จัดทำร่างแล้ว',
     cleared: 'เห็นชอบให้ส่งแล้ว',

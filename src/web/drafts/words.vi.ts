@@ -12,6 +12,7 @@ export const words = {
   wordsGone: 'Nội dung không còn.',
   discardHow: 'Khi huỷ, nội dung của mọi bản sẽ bị xoá vĩnh viễn.',
   leave: 'Thôi',
+  labels: { happenedOn: 'Thời điểm diễn ra' },
   states: {
     prepared: 'đã soạn thảo',
     cleared: 'đã duyệt phát hành',

@@ -1,6 +1,6 @@
 /** What stands around every place: the rail of places, what this node is for, the link, and where the place itself goes. */
 import './frame.css'
-import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useSyncExternalStore } from 'react'
 import { Strip } from '../acting/strip.tsx'
 import type { CompactShown, NodeShown } from '../api/calls.ts'
 import { type Follower, useReach } from '../api/live.ts'
@@ -15,6 +15,8 @@ import { useNames } from './compact.tsx'
 import { LinkLine } from './link-line.tsx'
 import { PlacesNav } from './places-nav.tsx'
 import { StageLink } from './stage-link.tsx'
+
+const Guide = lazy(async () => ({ default: (await import('../guide/guide.tsx')).Guide }))
 
 export interface FrameProps {
   readonly node: NodeShown
@@ -46,12 +48,7 @@ export const Frame = (props: FrameProps) => {
           <Whose authority={node.authority} />
         )}
         {isNarrow ? (
-          <button
-            type="button"
-            className="menu no-print"
-            popoverTarget="places"
-            aria-label={words.frame.openPlaces}
-          >
+          <button type="button" className="menu no-print" popoverTarget="places">
             {words.frame.places}
           </button>
         ) : null}
@@ -73,6 +70,11 @@ export const Frame = (props: FrameProps) => {
           <Offline follower={props.follower} />
         </section>
         <Content place={place}>{children}</Content>
+        {compact === undefined || compact.purpose === 'service' ? null : (
+          <Suspense fallback={null}>
+            <Guide stage={node.stage} />
+          </Suspense>
+        )}
         {compact === undefined ? null : <Strip />}
       </div>
     </div>

@@ -19,6 +19,8 @@ export const KeyList = ({ onClose }: { readonly onClose: () => void }) => {
     [['p'], keyList.proof],
     [['o'], keyList.openOnly],
     [['d'], keyList.differences],
+    [['1', '…', '7'], keyList.parts],
+    [['d', 'i', 'n', 'o', 'x', 's', 'w', '='], keyList.assess],
     [['u'], keyList.takeBack],
     [['←', '→', '↑', '↓'], keyList.arrows],
     [['+', '−', '0'], keyList.zoom],

@@ -20,7 +20,9 @@ import { words as commitments } from '../commitments/words.en.ts'
 import { words as drafts } from '../drafts/words.en.ts'
 import { words as fields } from '../fields/words.en.ts'
 import { words as frame } from '../frame/words.en.ts'
+import { words as guide } from '../guide/words.en.ts'
 import { words as mechanisms } from '../mechanisms/words.en.ts'
+import { words as paste } from '../paste/words.en.ts'
 import { words as telling } from '../record/telling/words.en.ts'
 import { words as record } from '../record/words.en.ts'
 import { words as reported } from '../reported/words.en.ts'
@@ -33,7 +35,9 @@ import { words as today } from '../today/words.en.ts'
 
 export const dictionary = {
   frame,
+  guide,
   acting,
+  paste,
   commitment: commitmentPlace,
   drafts,
   fields,

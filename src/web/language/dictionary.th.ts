@@ -20,7 +20,9 @@ import { words as commitments } from '../commitments/words.th.ts'
 import { words as drafts } from '../drafts/words.th.ts'
 import { words as fields } from '../fields/words.th.ts'
 import { words as frame } from '../frame/words.th.ts'
+import { words as guide } from '../guide/words.th.ts'
 import { words as mechanisms } from '../mechanisms/words.th.ts'
+import { words as paste } from '../paste/words.th.ts'
 import { words as telling } from '../record/telling/words.th.ts'
 import { words as record } from '../record/words.th.ts'
 import { words as reported } from '../reported/words.th.ts'
@@ -33,7 +35,9 @@ import { words as today } from '../today/words.th.ts'
 
 export const dictionary = {
   frame,
+  guide,
   acting,
+  paste,
   commitment: commitmentPlace,
   drafts,
   fields,

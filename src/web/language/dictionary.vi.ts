@@ -20,7 +20,9 @@ import { words as commitments } from '../commitments/words.vi.ts'
 import { words as drafts } from '../drafts/words.vi.ts'
 import { words as fields } from '../fields/words.vi.ts'
 import { words as frame } from '../frame/words.vi.ts'
+import { words as guide } from '../guide/words.vi.ts'
 import { words as mechanisms } from '../mechanisms/words.vi.ts'
+import { words as paste } from '../paste/words.vi.ts'
 import { words as telling } from '../record/telling/words.vi.ts'
 import { words as record } from '../record/words.vi.ts'
 import { words as reported } from '../reported/words.vi.ts'
@@ -33,7 +35,9 @@ import { words as today } from '../today/words.vi.ts'
 
 export const dictionary = {
   frame,
+  guide,
   acting,
+  paste,
   commitment: commitmentPlace,
   drafts,
   fields,

@@ -5,6 +5,7 @@ import { Said } from '../language/said.tsx'
 import { useWords } from '../language/words.tsx'
 import { Link } from '../route/link.tsx'
 import { addressOfRecord } from '../route/places.ts'
+import { PrepareLink } from '../session/prepare-link.tsx'
 import { StateNames } from '../sides/state-names.tsx'
 import { type CadenceShown, type LaneShown, lastMeeting } from './lanes.ts'
 import { wasHeld } from './meetings.ts'
@@ -50,10 +51,17 @@ export const MechanismTable = ({ lanes }: { readonly lanes: readonly LaneShown[]
                   )}
                 </td>
                 <td data-label={columns.cadence}>
-                  <CadenceWords cadence={lane.cadence} />
+                  <div>
+                    <CadenceWords cadence={lane.cadence} />
+                  </div>
                 </td>
                 <td data-label={columns.turn}>
-                  <Turn lane={lane} />
+                  <div>
+                    <Turn lane={lane} />
+                    <span className="gap">
+                      <PrepareLink mechanism={lane.mechanism} />
+                    </span>
+                  </div>
                 </td>
               </tr>
             )

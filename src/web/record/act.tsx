@@ -36,7 +36,9 @@ export const Act = ({ place, record, withProof, onRefer }: ActProps) => {
   const act = record.acts[place]
   if (act === undefined) return null
   const [affair] = splitRecord(record.record)
-  const standing = standingIn(record.state, act.leaf, shown.members)
+  // What an authority says of its own office or delegation needs nobody's answer.
+  const isOwnMatter = act.fields.certainty === 'own' && (affair === 'office' || affair === 'delegation')
+  const standing = isOwnMatter ? undefined : standingIn(record.state, act.leaf, shown.members)
   const before = replacedBy(act, record.acts)
   return (
     <li
@@ -54,7 +56,7 @@ export const Act = ({ place, record, withProof, onRefer }: ActProps) => {
           by={act.authority}
           onRefer={onRefer}
         />
-        <Facts act={act} standing={standing} />
+        <ActFacts act={act} standing={standing} />
         <Without affair={affair} act={act} />
         <BodyWords body={act.body ?? {}}>
           <Parts affair={affair} act={act} />
@@ -71,13 +73,13 @@ export const Act = ({ place, record, withProof, onRefer }: ActProps) => {
   )
 }
 
-interface FactsProps {
-  readonly act: ActShown
+interface ActFactsProps {
+  readonly act: Pick<ActShown, 'fields'>
   readonly standing: ReturnType<typeof standingIn>
 }
 
 /** Of what day it is told, on whose word, how it is marked, and whether the other side has answered. */
-const Facts = ({ act, standing }: FactsProps) => {
+export const ActFacts = ({ act, standing }: ActFactsProps) => {
   const { words, format } = useWords()
   const { happenedOn, certainty, marking } = act.fields
   const isDated = typeof happenedOn === 'string'

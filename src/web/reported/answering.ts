@@ -30,6 +30,8 @@ export interface Answering extends Pick<Acting, 'isRunning' | 'outcome'> {
 export const useAnswering = (): Answering => {
   const { send, isRunning, outcome } = useActing()
   const leaving = useLeaving()
+  /** What was answered on this page, by the draft that it is in. */
+  const [answered, setAnswered] = useState<ReadonlyMap<string, readonly string[]>>(new Map())
   const [waiting, setWaiting] = useState<readonly string[]>([])
   const answer = async (
     statements: readonly Answerable[],
@@ -37,7 +39,9 @@ export const useAnswering = (): Answering => {
     takenBack: () => void,
   ): Promise<Outcome> => {
     const done = await send(statements.map(actOf), { onTakenBack: takenBack })
-    if (done.kind === 'waits') setWaiting((all) => [...all, ...statements.map(({ statement }) => statement)])
+    const leaves = statements.map(({ statement }) => statement)
+    if (done.kind === 'waits') setWaiting((all) => [...all, ...leaves])
+    if (done.kind === 'held') setAnswered((all) => new Map([...all, [done.draft, leaves]]))
     return done
   }
   return {
@@ -46,8 +50,12 @@ export const useAnswering = (): Answering => {
     became: ({ statement, record }) => {
       if (waiting.includes(statement)) return 'waits'
       const { record: id } = named(record)
-      const isLeaving = leaving.some(({ subject }) =>
-        subject.some((each) => each.record === id && isAnswer(each.act)),
+      // Of what another page released only the record is known.
+      const isLeaving = leaving.some(
+        ({ id: draft, subject }) =>
+          answered.get(draft)?.includes(statement) ??
+          // While one of this page is on its way, it is seen among those that leave before it is known here.
+          (!isRunning && subject.some((each) => each.record === id && isAnswer(each.act))),
       )
       return isLeaving ? 'leaves' : undefined
     },

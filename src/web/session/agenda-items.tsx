@@ -1,4 +1,5 @@
 /** The items of an agenda in their order; beside another agenda, with what is new, moved, worded otherwise or left out. */
+import './agenda.css'
 import { fill } from '../language/fill.ts'
 import { type LocalText, pickLanguage, Said } from '../language/said.tsx'
 import { useWords, wordOf } from '../language/words.tsx'

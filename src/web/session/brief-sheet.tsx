@@ -98,8 +98,10 @@ const Waits = ({ session }: { readonly session: SessionShown }) => {
   const { nameOf } = useNames()
   const { brief } = words.sessionPlace
   return sides.map(({ authority, relation }) => {
-    const owed = owedBy(session, authority)
+    const owed = session.owed.find(({ party }) => party === authority)
+    if (owed === undefined) return null
     const said = [
+      ...(owed.report ? [brief.items.report] : []),
       ...(owed.dates ? [brief.items.dates] : []),
       ...(owed.agenda ? [brief.items.agenda] : []),
       ...(owed.delegation ? [brief.items.delegation] : []),
@@ -110,8 +112,8 @@ const Waits = ({ session }: { readonly session: SessionShown }) => {
     return (
       <section key={authority} aria-labelledby={`owed-${authority}`}>
         <h2 id={`owed-${authority}`}>
-          {relation === 'ours' ? brief.theyWait : brief.weWait}{' '}
-          <span className="small quiet">
+          {relation === 'ours' ? brief.theyWait : brief.weWait}
+          <span className="small waits-of">
             <SideName relation={relation} name={nameOf(authority)} />
           </span>
         </h2>
@@ -124,32 +126,6 @@ const Waits = ({ session }: { readonly session: SessionShown }) => {
       </section>
     )
   })
-}
-
-interface Owed {
-  readonly dates: boolean
-  readonly agenda: boolean
-  readonly delegation: boolean
-  /** Lines of the sheet that the other side has assessed and this one has not answered. */
-  readonly lines: number
-  /** Promises of this side: open, and past their date. */
-  readonly open: number
-  readonly overdue: number
-}
-
-const owedBy = (session: SessionShown, authority: string): Owed => {
-  const rows = session.review?.rows ?? []
-  const promised = [...rows, ...session.candidates].filter(
-    (each) => each.responsible.includes(stateOf(authority)) && !isClosed(each),
-  )
-  return {
-    dates: session.waitingFor.includes(authority),
-    agenda: session.agenda?.waitingFor.includes(authority) ?? false,
-    delegation: !session.delegations.some(({ of }) => of === authority),
-    lines: rows.filter((row) => ['theirs', 'differ'].includes(standingOfLine(row, authority))).length,
-    open: promised.length,
-    overdue: promised.filter(({ overdue }) => overdue).length,
-  }
 }
 
 /** By what both say, or one tells. */

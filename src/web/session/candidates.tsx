@@ -1,4 +1,5 @@
 /** Every open commitment that is not on the sheet, oldest first: put one by one, or all that are shown at once. */
+import './forms.css'
 import { useState } from 'react'
 import { belongingTo } from '../../affairs/kernel/belongs-to.ts'
 import { useActing } from '../acting/acting.ts'

@@ -1,4 +1,5 @@
 /** What stands around every form of a session: the button that opens it, its heading, what came of sending, and how to leave it. */
+import './forms.css'
 import { type FormEvent, type ReactNode, useId } from 'react'
 import { ActButton, KeptLine, OutcomeLine } from '../acting/parts.tsx'
 import type { ActToSend } from '../api/calls.ts'

@@ -1,4 +1,5 @@
 /** Dates, hosts and place of a meeting, to be proposed or recorded. */
+import './forms.css'
 import { type ReactNode, useId, useState } from 'react'
 import { endsBeforeItStarts } from '../../affairs/kernel/partial-date.ts'
 import { formats } from '../../affairs/session/schema.ts'

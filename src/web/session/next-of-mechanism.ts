@@ -1,7 +1,7 @@
 /** The session that would come next of a mechanism: its number, whose turn it is to host, and a name that no record has. */
 import type { Meeting } from '../mechanisms/meetings.ts'
-import { exercisePrefix } from './exercise.ts'
-import { idOf } from './opening.ts'
+import { splitRecord } from '../route/places.ts'
+import { exercisePrefix } from './exercise-name.ts'
 
 export interface NextOf {
   /** The record in which it is begun. */
@@ -20,7 +20,7 @@ export const nextOf = (
 ): NextOf => {
   const numbers = meetings.flatMap(({ number }) => number ?? [])
   const number = numbers.length === 0 ? null : Math.max(...numbers) + 1
-  const name = `session/${isExercise ? exercisePrefix : ''}${idOf(mechanism)}-${number ?? meetings.length + 1}`
+  const name = `session/${isExercise ? exercisePrefix : ''}${splitRecord(mechanism)[1]}-${number ?? meetings.length + 1}`
   return { record: freeName(name, taken), number }
 }
 

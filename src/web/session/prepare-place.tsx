@@ -20,10 +20,11 @@ import { addressOf, addressOfRecord } from '../route/places.ts'
 import { StateNames } from '../sides/state-names.tsx'
 import { dayOf } from '../today/day.ts'
 import { hasLeft, nameOfForm } from './acting-form.ts'
-import { asExercise } from './exercise.ts'
+import { asExercise } from './exercise-name.ts'
 import { emptyMeeting, isFit, MeetingFields } from './meeting-form.tsx'
 import { nextOf } from './next-of-mechanism.ts'
 import { idOf } from './opening.ts'
+import { addressOfPreparing } from './prepare-link.tsx'
 import { type MeetingDraft, proposeMeeting } from './session-acts.ts'
 
 export const PreparePlace = () => {
@@ -115,9 +116,6 @@ const Choosing = ({ lanes }: { readonly lanes: readonly LaneShown[] }) => {
     </div>
   )
 }
-
-export const addressOfPreparing = (compact: string, mechanism: string): string =>
-  `${addressOf(compact, 'sessions')}?mechanism=${encodeURIComponent(idOf(mechanism))}`
 
 interface PreparingProps {
   readonly lane: LaneShown

@@ -1,4 +1,5 @@
 /** Proposals for one meeting side by side: what each says, where they differ, and who stands on which. */
+import './proposals.css'
 import type { ReactNode } from 'react'
 import { useCompact, useNames } from '../frame/compact.tsx'
 import { fill } from '../language/fill.ts'

@@ -107,11 +107,11 @@ const Ours = ({ line, number, choice, onWay, mayAssess, onFocus, onKey, onRemark
         className="assess"
         data-line
         data-commitment={line.commitment}
-        aria-label={`${fill(review.assessLine, { number })}: ${wordsOf(pending?.assessment || said?.assessment)}`}
         onFocus={onFocus}
         onKeyDown={onKey}
         onClick={onRemark}
       >
+        <span className="unseen">{fill(review.assessLine, { number })} </span>
         {shown}
       </button>
       {choice === undefined || choice.assessment === '' ? null : (
@@ -119,10 +119,6 @@ const Ours = ({ line, number, choice, onWay, mayAssess, onFocus, onKey, onRemark
       )}
     </>
   )
-
-  function wordsOf(assessment: Assessment | undefined): string {
-    return assessment === undefined ? review.notAssessed : words.affairs.review.assessments[assessment]
-  }
 }
 
 const SaidOfLine = ({ said }: { readonly said: ReturnType<typeof saidBy> }) => {

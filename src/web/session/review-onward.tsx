@@ -7,9 +7,9 @@ import { fill } from '../language/fill.ts'
 import { Said } from '../language/said.tsx'
 import { useWords } from '../language/words.tsx'
 import { Link } from '../route/link.tsx'
-import { addressOf } from '../route/places.ts'
 import { idOf, type ReviewShown, type SessionShown, useSession } from './opening.ts'
 import { addressOfPart } from './parts.ts'
+import { PrepareLink } from './prepare-link.tsx'
 import { put } from './session-acts.ts'
 
 export interface ReviewOnwardProps {
@@ -22,6 +22,7 @@ export const ReviewOnward = ({ session, review }: ReviewOnwardProps) => {
   const { review: reviewWords } = words.sessionPlace
   const onward = review.rows.filter((row) => closedBy(row) !== 'both')
   const next = nextAfter(session)
+  const mechanism = session.meeting?.mechanism ?? null
   return (
     <section className="sheet" aria-labelledby="onward">
       <h2 id="onward">{reviewWords.onward}</h2>
@@ -38,7 +39,7 @@ export const ReviewOnward = ({ session, review }: ReviewOnwardProps) => {
         ))}
       </ol>
       {onward.length === 0 ? null : next === undefined ? (
-        <Begin mechanism={session.meeting?.mechanism ?? null} />
+        <PrepareLink {...(mechanism === null ? {} : { mechanism })} />
       ) : (
         <PutNext next={next.record} onward={onward.map(({ commitment }) => commitment)} />
       )}
@@ -49,19 +50,6 @@ export const ReviewOnward = ({ session, review }: ReviewOnwardProps) => {
 /** The soonest that is planned after this one. */
 const nextAfter = ({ around, meeting }: SessionShown) =>
   around?.planned.find(({ start }) => start === null || start > (meeting?.start ?? ''))
-
-const Begin = ({ mechanism }: { readonly mechanism: string | null }) => {
-  const { words } = useWords()
-  const { id } = useCompact()
-  if (mechanism === null) return null
-  return (
-    <p className="no-print">
-      <Link to={`${addressOf(id, 'sessions')}?mechanism=${encodeURIComponent(idOf(mechanism))}`}>
-        {words.sessionPlace.prepare.begin}
-      </Link>
-    </p>
-  )
-}
 
 /** What the next session has on its sheet already is not put again. */
 const PutNext = ({ next, onward }: { readonly next: string; readonly onward: readonly string[] }) => {

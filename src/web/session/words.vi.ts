@@ -247,6 +247,7 @@ export const words = {
     copy: 'Sao chép',
     copied: 'Đã sao chép',
     intoText: 'Đề xuất đưa vào {title}',
+    toText: 'Đến văn kiện',
     evidence: 'Căn cứ bổ sung cho các cam kết',
     evidenceAbout:
       'Nội dung thống nhất tại đây được bổ sung làm căn cứ cho từng cam kết, dẫn nguồn là phiên họp này. Không có gì tự động được gửi đi.',
@@ -289,6 +290,7 @@ export const words = {
     weWait: 'Ta chờ phía bạn',
     nothing: 'Không có.',
     items: {
+      report: 'xác nhận phiên họp đã diễn ra như ghi nhận',
       dates: 'trả lời về thời gian họp',
       agenda: 'trả lời về chương trình nghị sự',
       delegation: 'danh sách đoàn',

@@ -40,7 +40,7 @@ export const Settings = ({ section, id }: SettingsProps) => {
       {(me) => (
         <>
           <Heading title={words.settings.sections[section]} />
-          <div className="settings">
+          <div className="house">
             <nav aria-label={words.frame.settings} className="settings-nav no-print">
               <ul>
                 {settingsSections

@@ -14,6 +14,7 @@ import { RecordName, RecordTitle } from '../record/record-name.tsx'
 import { Link } from '../route/link.tsx'
 import { go, useSearch } from '../route/navigate.ts'
 import { addressOf, addressOfRecord } from '../route/places.ts'
+import { exercisePrefix } from '../session/exercise-name.ts'
 import { blankFrame, FrameForm } from './frame-form.tsx'
 import { newKey } from './text-acts.ts'
 
@@ -33,12 +34,13 @@ export const TextList = () => {
 
 /** `?session=` names the session that the new text comes from. */
 const Begin = () => {
-  const { id } = useCompact()
+  const { id, shown } = useCompact()
   const { words } = useWords()
   const { may } = useActing()
   const session = useSearch().get('session')
   const [isOpen, setOpen] = useState(session !== null)
-  const [record] = useState(() => `text/${newKey().replace('p-', 'T-')}`)
+  const start = shown.purpose === 'service' ? 'T-' : `${exercisePrefix}T-`
+  const [record] = useState(() => `text/${newKey().replace('p-', start)}`)
   const leaving = useLeaving(record)
   if (!may('text', 'framed', 'prepare')) return null
   return (

@@ -84,24 +84,26 @@ const TextFound = ({ text }: { readonly text: TextShown }) => {
             {words.textPlace.paragraphs}
           </h2>
           {paragraphs.length === 0 ? null : <SummaryLine paragraphs={paragraphs} />}
-          <div className="text-choices no-print">
-            <label className="choice">
-              <input
-                type="checkbox"
-                checked={isOpenOnly}
-                onChange={({ target }) => setOpenOnly(target.checked)}
-              />
-              {words.textPlace.openOnly} <kbd>o</kbd>
-            </label>
-            <label className="choice">
-              <input
-                type="checkbox"
-                checked={withDifferences}
-                onChange={({ target }) => setDifferences(target.checked)}
-              />
-              {words.textPlace.showDifferences} <kbd>d</kbd>
-            </label>
-          </div>
+          {paragraphs.every(({ standing }) => standing === 'agreed') ? null : (
+            <div className="text-choices no-print">
+              <label className="choice">
+                <input
+                  type="checkbox"
+                  checked={isOpenOnly}
+                  onChange={({ target }) => setOpenOnly(target.checked)}
+                />
+                {words.textPlace.openOnly} <kbd>o</kbd>
+              </label>
+              <label className="choice">
+                <input
+                  type="checkbox"
+                  checked={withDifferences}
+                  onChange={({ target }) => setDifferences(target.checked)}
+                />
+                {words.textPlace.showDifferences} <kbd>d</kbd>
+              </label>
+            </div>
+          )}
         </div>
         <LanguageHeads languages={languages} frame={text.frame} only={only} onOnly={setOnly} />
         {paragraphs.length === 0 ? <p className="text-empty">{words.textPlace.noParagraph}</p> : null}

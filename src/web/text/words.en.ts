@@ -199,6 +199,7 @@ export const words = {
     tellOfInk: 'Send the scan',
     tellsOfPaper: 'tells of a paper,',
     onDay: 'on {date}',
+    saveScan: 'Save',
     confirmPaper: 'Confirm the paper',
     disputePaper: 'Dispute the paper',
   },

@@ -180,6 +180,7 @@ export const words = {
     tellOfInk: 'ส่งสำเนาสแกน',
     tellsOfPaper: 'แจ้งฉบับกระดาษ',
     onDay: 'วันที่ {date}',
+    saveScan: 'บันทึกไฟล์',
     confirmPaper: 'ยืนยันฉบับกระดาษ',
     disputePaper: 'โต้แย้งฉบับกระดาษ',
   },

@@ -184,6 +184,7 @@ export const words = {
     tellOfInk: 'Gửi bản quét',
     tellsOfPaper: 'thông báo bản giấy,',
     onDay: 'ngày {date}',
+    saveScan: 'Lưu',
     confirmPaper: 'Xác nhận bản giấy',
     disputePaper: 'Phản đối bản giấy',
   },

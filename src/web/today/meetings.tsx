@@ -11,6 +11,7 @@ import { meetingOf } from '../mechanisms/meetings.ts'
 import { RecordName } from '../record/record-name.tsx'
 import { Link } from '../route/link.tsx'
 import { addressOf } from '../route/places.ts'
+import { PrepareLink } from '../session/prepare-link.tsx'
 import { StateNames } from '../sides/state-names.tsx'
 import { dayText } from './day.ts'
 
@@ -27,7 +28,9 @@ export const Meetings = ({ today }: { readonly today: number }) => {
         {([{ nextSession }, answers]) => (
           <>
             {nextSession === null ? (
-              <p>{words.today.nonePlanned}</p>
+              <p className="facts">
+                {words.today.nonePlanned} <PrepareLink />
+              </p>
             ) : (
               <NextSession record={nextSession.record} />
             )}
@@ -124,6 +127,7 @@ const Mechanism = ({ mechanism, cadence, turn }: MechanismProps) => {
             {words.today.turn} <StateNames states={[turn.side]} />
           </span>
         )}
+        <PrepareLink mechanism={mechanism} />
       </p>
     </>
   )

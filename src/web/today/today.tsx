@@ -7,6 +7,7 @@ import { type CommitmentRow, commitmentRow } from '../commitments/commitment-row
 import { Answered, bothOf } from '../frame/answered.tsx'
 import { useCompact, useNames } from '../frame/compact.tsx'
 import { Heading } from '../frame/frame.tsx'
+import { Filled } from '../language/filled.tsx'
 import { Said } from '../language/said.tsx'
 import { useWords } from '../language/words.tsx'
 import { affairsShown, affairWord } from '../record/affairs.ts'
@@ -26,7 +27,7 @@ export const Today = () => {
   return (
     <>
       <Heading title={words.frame.today}>
-        {words.frame.today}, <time dateTime={day}>{format.date(day)}</time>
+        <Filled text={words.today.title} with={{ date: <time dateTime={day}>{format.date(day)}</time> }} />
       </Heading>
       <div className="today-grid">
         <div>

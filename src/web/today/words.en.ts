@@ -1,5 +1,6 @@
 /** Words of the place Today, English. */
 export const words = {
+  title: 'Today, {date}',
   waiting: 'Who waits for whom',
   toAnswerByUs: 'has to answer what the other side told',
   toAnswerByThem: 'has to answer what we told',

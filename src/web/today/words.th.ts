@@ -1,5 +1,6 @@
 /** Words of the place Today, Thai. */
 export const words = {
+  title: 'วันนี้ {date}',
   waiting: 'ฝ่ายใดรอฝ่ายใด',
   toAnswerByUs: 'ต้องตอบสิ่งที่อีกฝ่ายแจ้งไว้',
   toAnswerByThem: 'ต้องตอบสิ่งที่ฝ่ายเราแจ้งไว้',

@@ -1,5 +1,6 @@
 /** Words of the place Today, Vietnamese. */
 export const words = {
+  title: 'Hôm nay, {date}',
   waiting: 'Bên nào đang chờ bên nào',
   toAnswerByUs: 'cần trả lời những gì phía bạn đã nêu',
   toAnswerByThem: 'cần trả lời những gì phía ta đã nêu',

@@ -5,15 +5,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { type CompactShown, calls, type FeedShown } from '../../api/calls.ts'
 import { callNode } from '../../api/client.ts'
-import { useNode } from '../../api/queries.ts'
-import { Answered } from '../../frame/answered.tsx'
+import { type Asked, useNode } from '../../api/queries.ts'
+import { Answered, bothOf } from '../../frame/answered.tsx'
 import { CompactOf, useCompact, useNames } from '../../frame/compact.tsx'
 import { fill } from '../../language/fill.ts'
 import { useWords, wordOf } from '../../language/words.tsx'
 import { Link } from '../../route/link.tsx'
 import { addressOfSettings } from '../../route/places.ts'
 import { SideName } from '../../sides/side-mark.tsx'
-import { relationOf } from '../../sides/sides.ts'
+import { relationOf, type Side } from '../../sides/sides.ts'
 import { Fingerprint } from '../fingerprint.tsx'
 
 export const Heads = () => (
@@ -31,8 +31,6 @@ export const Heads = () => (
   </>
 )
 
-const lanes = ['main', 'hot'] as const
-
 const HeadsOf = ({ compact }: { readonly compact: CompactShown }) => {
   const { words } = useWords()
   const texts = words.house.heads
@@ -43,48 +41,74 @@ const HeadsOf = ({ compact }: { readonly compact: CompactShown }) => {
         {texts.title} <bdi className="said quiet">{compact.name}</bdi>
       </h2>
       <p className="quiet small">{texts.note}</p>
-      {lanes.map((lane) => (
-        <LaneHeads key={lane} lane={lane} />
-      ))}
+      <Answered of={bothOf(useLaneHeads(compact.id, 'main'), useLaneHeads(compact.id, 'hot'))}>
+        {([main, hot]) => (
+          <>
+            <LaneHeads lane="main" feeds={main} />
+            <LaneHeads lane="hot" feeds={hot} />
+          </>
+        )}
+      </Answered>
     </section>
   )
 }
 
-const LaneHeads = ({ lane }: { readonly lane: (typeof lanes)[number] }) => {
-  const { words } = useWords()
-  const { id: compact } = useCompact()
-  const feeds = useQuery({
+const useLaneHeads = (compact: string, lane: 'main' | 'hot'): Asked<readonly FeedShown[]> =>
+  useQuery({
     queryKey: ['compact', compact, 'heads', lane],
     queryFn: async ({ signal }) => (await callNode(calls.heads, { compact }, { lane }, signal)).feeds,
   })
+
+interface LaneHeadsProps {
+  readonly lane: string
+  readonly feeds: readonly FeedShown[]
+}
+
+const LaneHeads = ({ lane, feeds }: LaneHeadsProps) => {
+  const { words } = useWords()
+  const { sides } = useCompact()
   return (
     <>
       <h3>{wordOf(words.house.links.lanes, lane)}</h3>
-      <Answered of={feeds}>
-        {(all) => (
-          <ul className="lines">
-            {all.map((feed) => (
-              <Feed key={feed.authority} feed={feed} />
-            ))}
-          </ul>
-        )}
-      </Answered>
+      <ul className="lines">
+        {[...feeds].sort(oursFirst(sides)).map((feed) => (
+          <Feed key={feed.authority} feed={feed} />
+        ))}
+      </ul>
     </>
   )
 }
+
+/** The alternat: one's own side is named first. */
+const oursFirst =
+  (sides: readonly Side[]) =>
+  (a: FeedShown, b: FeedShown): number =>
+    placeOf(sides, a) - placeOf(sides, b)
+
+const placeOf = (sides: readonly Side[], { authority }: FeedShown): number =>
+  sides.findIndex((side) => side.authority === authority)
 
 const Feed = ({ feed }: { readonly feed: FeedShown }) => {
   const { words, format } = useWords()
   const texts = words.house.heads
   const { sides, shown } = useCompact()
   const { nameOf } = useNames()
-  const witnesses = shown.members.filter((member) => member !== feed.authority)
+  // The first entry is the side's introduction, which came with its letter of credence.
+  const isBegun = feed.size > 1
+  const witnesses = isBegun ? shown.members.filter((member) => member !== feed.authority) : []
   return (
     <li>
       <p>
         <SideName relation={relationOf(sides, feed.authority)} name={nameOf(feed.authority)} />{' '}
-        <code>{feed.authority}</code>: {format.counted(texts.entries, feed.size)}{' '}
-        {feed.judged >= feed.size ? texts.allChecked : format.counted(texts.checked, feed.judged)}
+        <code>{feed.authority}</code>{' '}
+        {isBegun ? (
+          <>
+            {format.counted(texts.entries, feed.size)}{' '}
+            {feed.judged >= feed.size ? texts.allChecked : format.counted(texts.checked, feed.judged)}
+          </>
+        ) : (
+          texts.onlyLetter
+        )}
       </p>
       {feed.frozen === null ? null : <p className="alarm">{texts.closed}</p>}
       <ul>

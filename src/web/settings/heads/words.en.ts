@@ -5,6 +5,7 @@ export const words = {
   entries: { one: '{count} act.', other: '{count} acts.' },
   allChecked: 'All of them are checked here.',
   checked: { one: '{count} of them is checked here.', other: '{count} of them are checked here.' },
+  onlyLetter: 'Nothing stands in it yet but the introduction that came with the letter of credence.',
   closed: 'This log is closed here: look under Alarms.',
   heldAll: '{who} has signed that it holds all of them.',
   heldSome: '{who} has signed that it holds the first {count}.',

@@ -8,6 +8,7 @@ export const words = {
     one: '{count} văn bản đã được kiểm tra tại đây.',
     other: '{count} văn bản đã được kiểm tra tại đây.',
   },
+  onlyLetter: 'Chưa có gì ngoài phần giới thiệu đi cùng uỷ nhiệm thư.',
   closed: 'Sổ ghi này đã đóng tại đây: xem mục Cảnh báo.',
   heldAll: '{who} đã ký xác nhận giữ tất cả.',
   heldSome: '{who} đã ký xác nhận giữ {count} văn bản đầu.',

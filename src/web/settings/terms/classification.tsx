@@ -9,11 +9,9 @@ import { no, positionOf } from '../../../affairs/kernel/accord.ts'
 import { agreedTerms, type Wording } from '../../../affairs/kernel/terms.ts'
 import { useActing } from '../../acting/acting.ts'
 import type { RecordShown } from '../../api/calls.ts'
-import { CallFailed } from '../../api/client.ts'
-import { useRecord } from '../../api/queries.ts'
-import { Loading } from '../../frame/answered.tsx'
+import { useRecord, useRecords } from '../../api/queries.ts'
+import { Answered } from '../../frame/answered.tsx'
 import { useCompact, useNames } from '../../frame/compact.tsx'
-import { Failure } from '../../frame/failure.tsx'
 import { fill } from '../../language/fill.ts'
 import { isLocalText, Said } from '../../language/said.tsx'
 import { useWords } from '../../language/words.tsx'
@@ -30,30 +28,29 @@ const record = 'classification/table'
 export const Classification = () => {
   const { words } = useWords()
   const { id } = useCompact()
-  const asked = useRecord(id, 'classification', 'table')
-  const isNone = asked.error instanceof CallFailed && asked.error.kind === 'not-found'
+  const listed = useRecords(id, 'classification')
   return (
     <section className="sheet" aria-labelledby="classification">
       <div className="group-head">
         <h2 id="classification">{words.affairs.classification.affair.one}</h2>
-        {asked.data === undefined ? null : (
+        {listed.data?.length ? (
           <Link to={addressOfRecord(id, record)}>{words.house.terms.history}</Link>
-        )}
+        ) : null}
       </div>
       <p className="quiet small">{words.house.terms.tableNote}</p>
-      {asked.data !== undefined ? (
-        <Table record={asked.data} />
-      ) : isNone ? (
-        <Table record={undefined} />
-      ) : asked.error !== null ? (
-        <Failure error={asked.error} onAgain={() => void asked.refetch()} />
-      ) : (
-        <Loading />
-      )}
+      <Answered of={listed}>
+        {(found) => (found.length === 0 ? <Table record={undefined} /> : <Existing />)}
+      </Answered>
     </section>
   )
 }
 
+const Existing = () => {
+  const { id } = useCompact()
+  return (
+    <Answered of={useRecord(id, 'classification', 'table')}>{(shown) => <Table record={shown} />}</Answered>
+  )
+}
 const Table = ({ record: shown }: { readonly record: RecordShown | undefined }) => {
   const { words } = useWords()
   const texts = words.house.terms

@@ -81,7 +81,7 @@ const Signing = ({ text }: { readonly text: TextShown }) => {
           {text.paragraphs
             .filter(({ form }) => form !== 'omitted')
             .map((paragraph) => (
-              <li key={paragraph.key} className={`signed-paragraph ${paragraph.form}`}>
+              <li key={paragraph.key} className="signed-paragraph">
                 <span className="paragraph-number">{paragraph.number}</span>
                 <WordingCells languages={languages} texts={paragraph.texts} form={paragraph.form} />
               </li>
