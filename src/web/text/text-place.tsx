@@ -27,11 +27,16 @@ import { TextHead } from './text-head.tsx'
 
 export const TextPlace = ({ id }: { readonly id: string }) => {
   const { id: compact } = useCompact()
+  const { words } = useWords()
   const text = useText(compact, id)
   const leaving = useLeaving(`text/${id}`)
   const isNotThere = text.error instanceof CallFailed && text.error.kind === 'not-found'
   if (text.data === undefined && isNotThere && leaving.length > 0) return <OnItsWay id={id} />
-  return <Answered of={text}>{(shown) => <TextFound text={shown} />}</Answered>
+  return (
+    <Answered of={text} title={`${words.affairs.text.affair.one} ${id}`}>
+      {(shown) => <TextFound text={shown} />}
+    </Answered>
+  )
 }
 
 /** Begun and released, and still to be taken back. */

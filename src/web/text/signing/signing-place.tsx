@@ -25,7 +25,12 @@ import { StepsOf } from './signatures.tsx'
 
 export const SigningPlace = ({ id }: { readonly id: string }) => {
   const { id: compact } = useCompact()
-  return <Answered of={useText(compact, id)}>{(text) => <Signing text={text} />}</Answered>
+  const { words } = useWords()
+  return (
+    <Answered of={useText(compact, id)} title={`${words.affairs.text.affair.one} ${id}`}>
+      {(text) => <Signing text={text} />}
+    </Answered>
+  )
 }
 
 const Signing = ({ text }: { readonly text: TextShown }) => {
