@@ -10,7 +10,7 @@ import { after, before, describe, it } from 'node:test'
 import type { Page, Route } from 'playwright-core'
 import { findingsOfAxe } from '../../demo/browser/axe.ts'
 import { type Desks, openDesks, settled } from '../../demo/browser/desk-visit.ts'
-import { type DeskPlace, deskPlaces } from '../../demo/pictures/desk-places.ts'
+import { type DeskPlace, deskPlaces, putPlaces } from '../../demo/pictures/desk-places.ts'
 import { dataFolder } from '../node/data-folder.ts'
 import { makePair, serveFolder } from '../node/maintenance/served-pair.ts'
 
@@ -19,6 +19,7 @@ let places: readonly DeskPlace[] = []
 
 before(async () => {
   desks = await openDesks()
+  await putPlaces(desks)
   places = await deskPlaces(desks.nodes.VN.url)
 })
 after(() => desks.close())
@@ -194,6 +195,55 @@ describe('every place', () => {
     })
   })
 })
+
+describe('a record', () => {
+  it('of a thousand entries shows the newest, and the others on request; says what has no effect and what was erased', async () => {
+    const place = places.find(({ name }) => name === 'record')
+    assert.ok(place)
+    const lengthening = async (route: Route): Promise<unknown> => {
+      if (!/\/records\/commitment\/C13$/.test(new URL(route.request().url()).pathname))
+        return route.continue()
+      const response = await route.fetch()
+      return route.fulfill({ response, json: lengthened(await response.json()) })
+    }
+    await withAnswers(place, lengthening, async (page) => {
+      await settled(page)
+      assert.equal(await page.locator('.act').count(), 50)
+      await page.getByText('Names and words of this entry were erased.').waitFor()
+      await page.getByText('The statement was corrected since; answer its newest wording.').waitFor()
+      assert.deepEqual(await findingsOfAxe(page), [])
+      await page.getByRole('button', { name: 'Show 50 more' }).click()
+      assert.equal(await page.locator('.act').count(), 100)
+      await page.getByRole('button', { name: 'Show all' }).click()
+      assert.equal(await page.locator('.act').count(), 1_000)
+    })
+  })
+})
+
+interface RecordAnswer {
+  readonly acts: readonly Readonly<Record<string, unknown>>[]
+}
+
+/** The last but one was void, the last was erased. */
+const lengthened = (record: RecordAnswer): RecordAnswer => {
+  const acts = Array.from({ length: 1_000 }, (_, place) => ({
+    ...record.acts[place % record.acts.length],
+    leaf: `leaf ${place}`,
+    seq: place,
+  }))
+  return {
+    ...record,
+    acts: acts.map((act, place) => {
+      if (place === 998)
+        return {
+          ...act,
+          changed: null,
+          verdict: { kind: 'void', reason: { kind: 'corrected-since', detail: {} } },
+        }
+      return place === 999 ? { ...act, body: null, erased: true } : act
+    }),
+  }
+}
 
 const endless = 'x'.repeat(10_000)
 const hostile = `"><script>document.title='taken'</script><img src=x onerror=alert(1)>\u202Egnp.exe\u2066&`

@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Locator, Page } from 'playwright-core'
+import { findingsOfAxe } from '../../../demo/browser/axe.ts'
 import { type Desks, openDesks, settled, type Visit } from '../../../demo/browser/desk-visit.ts'
 import { until } from '../../../demo/nodes/until.ts'
 
@@ -68,6 +69,7 @@ describe('what was released', () => {
       await form.getByRole('button', { name: 'Dispute', exact: true }).click()
       await strip(page).getByText('Leaves in a moment.').waitFor()
       await form.waitFor({ state: 'detached' })
+      assert.deepEqual(await findingsOfAxe(page), [])
       await page.locator('main').focus()
       await page.keyboard.press('u')
       await strip(page).getByText('Taken back. What you typed stands in the form again.').waitFor()
@@ -142,6 +144,8 @@ describe('what was typed', () => {
       await desks.nodes.VN.as('operator').call('DELETE', `/officers/${officer?.id}/sign-ins`)
       await form.getByRole('button', { name: 'Dispute', exact: true }).click()
       const dialog = page.getByRole('dialog', { name: 'Sign in again' })
+      await dialog.waitFor()
+      assert.deepEqual(await findingsOfAxe(page), [])
       await dialog.getByLabel('Password').fill('wrong wrong wrong')
       await dialog.getByRole('button', { name: 'Sign in with the password' }).click()
       await dialog.getByRole('alert').waitFor()

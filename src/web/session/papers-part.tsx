@@ -74,7 +74,7 @@ const Texts = ({ session }: { readonly session: SessionShown }) => {
         <p className="no-print">
           <Link
             className="button"
-            to={`${addressOf(id, 'texts')}?session=${encodeURIComponent(idOf(session.record))}`}
+            to={`${addressOf(id, 'texts')}?session=${encodeURIComponent(session.record)}`}
           >
             {papers.beginText}
           </Link>
