@@ -73,6 +73,10 @@ export const words = {
   erased: 'The words were erased.',
   notInLanguage: 'not worded in this language',
   inForce: 'Agreed so far:',
+  agreedBy: {
+    told: 'agreed by the other side, as it is told',
+    confirmed: 'agreed by the other side, as it was told and confirmed',
+  },
   leavesOut: 'proposes to leave it out',
   moves: 'proposes to move it',
   asForm: { heading: 'as a heading', paragraph: 'as a paragraph' },

@@ -70,6 +70,10 @@ export const words = {
   erased: 'Lời văn đã bị xoá.',
   notInLanguage: 'chưa có lời văn bằng ngôn ngữ này',
   inForce: 'Lời văn đã thống nhất:',
+  agreedBy: {
+    told: 'phía bạn đã đồng ý, theo ghi nhận của một bên',
+    confirmed: 'phía bạn đã đồng ý, đã ghi nhận và xác nhận',
+  },
   leavesOut: 'đề nghị bỏ đoạn này',
   moves: 'đề nghị chuyển vị trí',
   asForm: { heading: 'dưới dạng tiêu đề', paragraph: 'dưới dạng đoạn văn' },
