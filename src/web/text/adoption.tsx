@@ -1,6 +1,6 @@
 /**
- * What still keeps the text from being adopted, in words, and the adoption itself. A side adopts once it knows that the
- * other knows that all is agreed: so whoever moved last waits for the other's word, and is told so.
+ * What still keeps the text from being adopted, in words, and the adoption itself. Either side may adopt first; who stands
+ * on an adoption leaves the text alone until it takes it back.
  */
 import { useActing } from '../acting/acting.ts'
 import { useLeaving } from '../acting/leaving.ts'
@@ -107,11 +107,7 @@ const NotYet = ({ text, mayAdopt }: AdoptionProps) => {
               ) : null}
             </>
           ) : (
-            <p role="status">
-              {notKnownYet.includes(adoption.refusal)
-                ? fill(textPlace.theyAdoptFirst, { who })
-                : wordOf(words.affairs.text.refusals, adoption.refusal)}
-            </p>
+            <p role="status">{wordOf(words.affairs.text.refusals, adoption.refusal)}</p>
           )}
         </>
       )}
@@ -120,9 +116,6 @@ const NotYet = ({ text, mayAdopt }: AdoptionProps) => {
     </>
   )
 }
-
-/** Refusals of what is agreed here, and not known there to be so. */
-const notKnownYet = ['frame-not-agreed', 'open-paragraphs']
 
 /** In the order of the text. */
 const inOrder = ({ blocks, paragraphs }: TextShown): TextShown['blocks'] => {

@@ -151,8 +151,6 @@ export const words = {
   waitsFor: 'waits for {who}',
   standsDeclined: 'was declined: word it otherwise, or withdraw it',
   nothingBlocks: 'Everything is agreed. You can adopt the text.',
-  theyAdoptFirst:
-    'Everything is agreed. We moved last, so {who} adopts first: by that it shows that it knows our last step. Then adopt here.',
   waitsForTheirAdoption: 'We have adopted it. It waits for {who}.',
   adopt: 'Adopt this text',
   withdrawAdoption: 'Withdraw the adoption',

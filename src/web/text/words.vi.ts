@@ -142,8 +142,6 @@ export const words = {
   waitsFor: 'chờ {who}',
   standsDeclined: 'không được chấp thuận: cần viết lại hoặc rút lại',
   nothingBlocks: 'Mọi nội dung đã thống nhất. Có thể thông qua văn kiện.',
-  theyAdoptFirst:
-    'Mọi nội dung đã thống nhất. Phía ta là bên có bước đi sau cùng nên {who} thông qua trước: qua đó cho thấy đã biết bước đi của phía ta. Sau đó phía ta thông qua.',
   waitsForTheirAdoption: 'Phía ta đã thông qua. Đang chờ {who}.',
   adopt: 'Thông qua văn kiện',
   withdrawAdoption: 'Rút lại việc thông qua',
