@@ -1,7 +1,7 @@
 /** The pictures that README.md shows: small, and of what runs. `npm run screenshots -- --readme` takes them anew. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 import { roles } from '../../src/affairs/kernel/access.ts'
 import { comeIn } from '../browser/come-in.ts'
 import { type Desks, settled } from '../browser/desk-visit.ts'
@@ -18,6 +18,7 @@ export const takeForReadme = async (desks: Desks): Promise<void> => {
   await desks.visit({ viewport, officer, path: text }, async ({ page, go }) => {
     await hideGuide(page)
     await go(text)
+    await showBrackets(page)
     await keep(page, 'text')
     await go(desks.pathTo('commitments'))
     await keep(page, 'commitments')
@@ -37,7 +38,7 @@ export const takeForReadme = async (desks: Desks): Promise<void> => {
   for (const side of sides) {
     const frame = page.frame({ name: side === 'VN' ? 'left' : 'right' })
     await frame?.goto(`${desks.origins[side]}${text}`)
-    await frame?.locator('.paragraph-list').waitFor()
+    if (frame != null) await showBrackets(frame)
   }
   await page.locator('#said-left:not(:empty)').waitFor()
   await keep(page, 'stage')
@@ -47,6 +48,15 @@ export const takeForReadme = async (desks: Desks): Promise<void> => {
 const hideGuide = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Hide the guide' }).click()
   await page.waitForResponse((response) => response.url().endsWith('/me/kept/guide') && response.ok())
+}
+
+/** The paragraph that both sides have worded, below one that is agreed. */
+const showBrackets = async (page: Page | Frame): Promise<void> => {
+  await page.getByText('two wordings').first().waitFor()
+  await page
+    .locator('.paragraph-list > li')
+    .nth(2)
+    .evaluate((row) => row.scrollIntoView({ block: 'start' }))
 }
 
 /** WebP by the browser itself: a third of what PNG takes. */

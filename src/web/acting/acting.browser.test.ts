@@ -17,9 +17,21 @@ after(() => desks.close())
 
 const roles = ['prepare', 'clear', 'release'] as const
 
-const onReported = (work: (visit: Visit) => Promise<void>): Promise<void> =>
+/** Machines are shared: what is to be taken back is held for as long as an officer can choose, unless it is to leave. */
+const onReported = (work: (visit: Visit) => Promise<void>, holdSeconds = 60): Promise<void> =>
   desks.visit({ path: desks.pathTo('reported'), officer: { roles } }, async (visit) => {
-    await visit.page.getByRole('article').first().waitFor()
+    const { page } = visit
+    await page.getByRole('article').first().waitFor()
+    const status = await page.evaluate(
+      (value) =>
+        fetch('/api/v1/me/kept/setting.hold', {
+          method: 'PUT',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ version: 0, value }),
+        }).then((response) => response.status),
+      holdSeconds,
+    )
+    assert.equal(status, 200)
     await work(visit)
   })
 
@@ -108,7 +120,7 @@ describe('what was released', () => {
       await until('it is sent', async () =>
         (await statesOf(visit)).join() === 'sent,sent' ? true : undefined,
       )
-    })
+    }, 8)
   })
 
   it('by who may only prepare waits for clearance', async () => {

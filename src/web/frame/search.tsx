@@ -4,10 +4,10 @@
  * from the field on.
  */
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { calls, type Found, type SearchAnswer } from '../api/calls.ts'
 import { callNode } from '../api/client.ts'
-import { Said } from '../language/said.tsx'
+import { pickLanguage, Said } from '../language/said.tsx'
 import { useWords } from '../language/words.tsx'
 import { affairWord } from '../record/affairs.ts'
 import { RecordTitle } from '../record/record-name.tsx'
@@ -38,12 +38,16 @@ export const Search = ({ onClose }: { readonly onClose: () => void }) => {
     placeholderData: keepPreviousData,
     gcTime: 10_000,
   })
+  // After the dialog has opened, which gives the focus to its first button.
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
   const { searching } = words.frame
   const found = q === '' ? undefined : answer.data
   return (
     <Dialog title={searching.title} onClose={onClose}>
       <search onKeyDown={walk}>
         <input
+          ref={field}
           type="search"
           className="search-field"
           aria-label={searching.field}
@@ -142,25 +146,42 @@ const groupsOf = (found: readonly Found[]): readonly (readonly [kind: string, li
   return [...groups]
 }
 
-const FoundLine = ({ found: { record, affair, wording, passages } }: { readonly found: Found }) => (
-  <>
-    <span className="found-name">
-      {affair === 'session' ? (
-        <RecordTitle record={record} />
-      ) : (
-        <Said texts={wordingOf(record, wording)} plain />
-      )}
-    </span>
-    {passages.map(({ language, parts }) => (
-      <span key={parts.map(({ text }) => text).join('')} className="found-passage small quiet">
-        <bdi lang={language ?? undefined}>
-          {parts.map(({ at, text, found: isFound }) =>
-            isFound ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
-          )}
-        </bdi>
+const FoundLine = ({ found: { record, affair, wording, passages } }: { readonly found: Found }) => {
+  const { language } = useWords()
+  const texts = wordingOf(record, wording)
+  const name = texts[pickLanguage(texts, language) ?? '']
+  // What was found in the very name is marked there, and not said twice.
+  const inName = affair === 'session' ? undefined : passages.find((each) => textOf(each) === name)
+  return (
+    <>
+      <span className="found-name">
+        {inName !== undefined ? (
+          <Marked passage={inName} />
+        ) : affair === 'session' ? (
+          <RecordTitle record={record} />
+        ) : (
+          <Said texts={texts} plain />
+        )}
       </span>
-    ))}
-  </>
+      {passages
+        .filter((each) => each !== inName)
+        .map((each) => (
+          <span key={textOf(each)} className="found-passage small quiet">
+            <Marked passage={each} />
+          </span>
+        ))}
+    </>
+  )
+}
+
+const textOf = ({ parts }: Found['passages'][number]): string => parts.map(({ text }) => text).join('')
+
+const Marked = ({ passage: { language, parts } }: { readonly passage: Found['passages'][number] }) => (
+  <bdi className="said" lang={language ?? undefined}>
+    {parts.map(({ at, text, found }) =>
+      found ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
+    )}
+  </bdi>
 )
 
 const useLater = (value: string, ms: number): string => {

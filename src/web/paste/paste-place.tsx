@@ -19,13 +19,13 @@ import { type Found, foundIn, nothingPasted, type Pasted, reportsOf } from './fo
 
 export const PastePlace = () => {
   const { words, language, format } = useWords()
-  const { shown } = useCompact()
+  const { sides } = useCompact()
   const { may, send, isRunning, outcome } = useActing()
   const kept = useKept<Pasted>('paste', nothingPasted)
   const [unread, setUnread] = useState(false)
   const [text, url] = [useId(), useId()]
   const pasted = kept.value
-  const states = [...new Set(shown.members.map((member) => member.slice(0, 2)))]
+  const states = [...new Set(sides.map(({ state }) => state))]
   const set = (changed: Partial<Pasted>): void => kept.set({ ...pasted, ...changed })
   const read = (): void => {
     const draft = readCommunique(pasted.text, { wordsIn: language })

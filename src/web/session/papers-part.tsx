@@ -36,8 +36,10 @@ export const PapersPart = ({ session }: { readonly session: SessionShown }) => {
                     key={language}
                     href={`/api/v1/compacts/${id}/papers/${kind}/${encodeURIComponent(idOf(session.record))}?language=${language}`}
                     download
-                    aria-label={`${papers.kinds[kind]}, ${papers.word}, ${ownNames[language]}`}
                   >
+                    <span className="unseen">
+                      {papers.kinds[kind]}, {papers.word}{' '}
+                    </span>
                     <bdi lang={language}>{ownNames[language]}</bdi>
                   </a>
                 ))}

@@ -264,7 +264,7 @@ describe('the house', () => {
         await page.getByLabel('Short code').fill(code)
         await page.getByRole('button', { name: 'Open it' }).click()
         await sendNow(page)
-        await page.getByRole('link', { name }).waitFor()
+        await page.locator('#content').getByRole('link', { name }).waitFor()
       }
       await open('VN-OLD-DESK', 'The old desk')
       await open('VN-NEW-DESK', 'The new desk')

@@ -1,5 +1,6 @@
 /** The texts of a compact: what is being negotiated first, each with how far it has come; and beginning a new one. */
-import './text.css'
+import './forms.css'
+import './text-list.css'
 import { useState } from 'react'
 import { useActing } from '../acting/acting.ts'
 import { useLeaving } from '../acting/leaving.ts'

@@ -3,6 +3,7 @@
  * in brackets with whose words they are, and below it what keeps the text from being adopted and signed.
  */
 import './text.css'
+import './forms.css'
 import { useState } from 'react'
 import { useLeaving } from '../acting/leaving.ts'
 import type { TextShown } from '../api/calls.ts'
@@ -134,7 +135,7 @@ const TextFound = ({ text }: { readonly text: TextShown }) => {
           ))}
         </ol>
         {may.touch && !isOpenOnly && gap === undefined ? (
-          <p className="no-print">
+          <p className="add-paragraph no-print">
             <button type="button" onClick={() => setGap({ after: paragraphs.at(-1)?.key ?? null })}>
               {words.textPlace.addParagraph}
             </button>

@@ -22,10 +22,7 @@ export const ScanButton = ({ file }: ScanButtonProps) => {
   const { signing } = words.textPlace
   const save = (): void =>
     void run(async () => {
-      const answer = await fetch(addressOfFile(id, file.commitment)).catch(() => {
-        throw new CallFailed('offline')
-      })
-      if (!answer.ok) throw await failureOf(answer)
+      const answer = await fetchArriving(addressOfFile(id, file.commitment))
       const address = URL.createObjectURL(new Blob([await answer.arrayBuffer()], { type: file.type }))
       const link = document.createElement('a')
       link.href = address
@@ -46,3 +43,18 @@ export const ScanButton = ({ file }: ScanButtonProps) => {
     </>
   )
 }
+
+/** A file comes after the act that names it: for a while it may not be here yet. */
+const fetchArriving = async (address: string): Promise<Response> => {
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await fetch(address).catch(() => {
+      throw new CallFailed('offline')
+    })
+    if (answer.ok) return answer
+    if (answer.status !== 404 || attempt === mostAttempts) throw await failureOf(answer)
+    await new Promise((resolve) => setTimeout(resolve, pauseMs))
+  }
+}
+
+const mostAttempts = 10
+const pauseMs = 1_000

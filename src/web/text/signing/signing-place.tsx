@@ -3,6 +3,7 @@
  * else, as our copy has it (alternat: our language and our side first), and what is signed is the digest of what it shows.
  */
 import '../text.css'
+import '../forms.css'
 import './signing.css'
 import type { TextShown } from '../../api/calls.ts'
 import { useText } from '../../api/queries.ts'
