@@ -9,7 +9,7 @@ export const PasteLink = () => {
   const { id } = useCompact()
   const { words } = useWords()
   return useHoldsRole('prepare') ? (
-    <p className="no-print">
+    <p className="paste-link no-print">
       <Link className="button" to={addressOf(id, 'paste')}>
         {words.paste.open}
       </Link>
