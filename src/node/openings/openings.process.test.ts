@@ -390,6 +390,13 @@ describe('what another told', () => {
   test('waits for the other side, and is answered by a draft of as many acts', async () => {
     assert.deepEqual((await asked(vn, '/reported', '/reported')).statements, [])
     const page = await asked(th, '/reported', '/reported')
+    const { waiting } = await asked(th, '/waiting', '/waiting')
+    assert.ok(
+      (waiting as readonly { readonly authority: string }[]).some(({ authority }) => authority === 'TH.NSC'),
+    )
+    const { stages, questions } = await asked(th, '/commitments', '/commitments?on=2026-01-01')
+    assert.ok((stages as { readonly all: number }).all > 0)
+    assert.equal(typeof (questions as { readonly due: number }).due, 'number')
     const statements = page.statements as unknown as readonly {
       readonly record: string
       readonly statement: string
