@@ -13,6 +13,8 @@ const find = `(() => {
     return inner === text ? text : without(inner)
   }
   const isOurs = (text) => /^[\\s\\p{P}\\p{S}\\p{N}]*$/u.test(without(text))
+  // What languages call themselves is the same in every language.
+  const isOwnName = (text) => isOurs(text.replace(/Tiếng Việt|ไทย|English/gu, ''))
   const found = []
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -23,7 +25,7 @@ const find = `(() => {
   for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]')) {
     for (const name of ['aria-label', 'title', 'placeholder']) {
       const text = element.getAttribute(name)
-      if (text !== null && !isOurs(text)) found.push(name + ': ' + text)
+      if (text !== null && !isOwnName(text)) found.push(name + ': ' + text)
     }
   }
   return found

@@ -3,6 +3,7 @@
  * read, so that a step that cannot be taken by keyboard and screen reader fails here. For tests, the guided path and pictures.
  */
 import type { Locator, Page } from 'playwright-core'
+import { settled } from './desk-visit.ts'
 
 export type Said = Partial<Readonly<Record<'en' | 'vi' | 'th', string>>>
 
@@ -19,6 +20,7 @@ export const holdNothing = async (page: Page): Promise<void> => {
   )
   if (status >= 300) throw new Error(`the hold could not be set: HTTP ${status}`)
   await page.reload()
+  await settled(page)
 }
 
 /** On the list of texts. Ends at the place of the new one. */

@@ -44,6 +44,8 @@ export const deskPlaces = async (url: string): Promise<readonly DeskPlace[]> => 
     { name: 'conflict', path: `${start}/records/conflict/CF04` },
     { name: 'reported', path: `${start}/reported` },
     { name: 'settings', path: '/settings' },
+    { name: 'settings-links', path: '/settings/links' },
+    { name: 'settings-refused', path: '/settings/log' },
     { name: 'nowhere', path: `${start}/treasury` },
   ]
 }

@@ -1,19 +1,19 @@
 /**
  * `npm run screenshots`: every place in three languages, light and dark, narrow, middling and wide, with the public record,
- * into `screenshots/`, which git ignores. They are there to be looked at. `-- --place today --width 360 --language th --look
- * dark` narrows; `-- --url http://127.0.0.1:8471` takes them of a node that runs.
+ * into `screenshots/`, which git ignores. They are there to be looked at: places that anyone may read, places of an officer
+ * who is signed in with work under way, the pages before the desk, and the stage. `-- --place today --width 360 --language
+ * th --look dark` narrows; `-- --readme` takes instead the pictures that README.md shows.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import type { Browser } from 'playwright-core'
-import { openChromium } from '../browser/chromium.ts'
-import { findFreePorts } from '../nodes/free-ports.ts'
-import { bySide } from '../nodes/sides.ts'
-import { startDemo } from '../start.ts'
-import { deskPlaces, firstCompactAt, putPlaces } from './desk-places.ts'
+import type { Page } from 'playwright-core'
+import { roles } from '../../src/affairs/kernel/access.ts'
+import { type Desks, openDesks, settled, type VisitOptions } from '../browser/desk-visit.ts'
+import { type DeskPlace, deskPlaces } from './desk-places.ts'
+import { preparedPlaces } from './prepared-places.ts'
+import { takeForReadme } from './readme-pictures.ts'
 
 const languages = ['en', 'vi', 'th'] as const
 const looks = ['light', 'dark'] as const
@@ -21,83 +21,91 @@ const widths = [360, 1280, 1920] as const
 
 const folder = fileURLToPath(new URL('../../screenshots/', import.meta.url))
 
-interface Picture {
-  readonly place: string
-  readonly address: string
-  readonly language: string
-  readonly look: 'light' | 'dark'
-  readonly width: number
-}
+type Wanted = (name: 'place' | 'width' | 'language' | 'look', value: string) => boolean
 
 const main = async (): Promise<void> => {
   const { values } = parseArgs({
     options: {
-      url: { type: 'string' },
       place: { type: 'string' },
       language: { type: 'string' },
       look: { type: 'string' },
       width: { type: 'string' },
+      readme: { type: 'boolean', default: false },
     },
   })
-  const isWanted = (name: 'place' | 'language' | 'look' | 'width', value: string): boolean =>
-    values[name] === undefined || values[name] === value
-  await onNode(values.url, async (url) => {
-    const places = (await deskPlaces(url)).filter(({ name }) => isWanted('place', name))
-    const pictures = places.flatMap(({ name, path }) =>
-      languages
-        .filter((language) => isWanted('language', language))
-        .flatMap((language) =>
-          looks
-            .filter((look) => isWanted('look', look))
-            .flatMap((look) =>
-              widths
-                .filter((width) => isWanted('width', String(width)))
-                .map((width) => ({ place: name, address: `${url}${path}`, language, look, width })),
-            ),
-        ),
-    )
-    mkdirSync(folder, { recursive: true })
-    const browser = await openChromium()
-    try {
-      for (const picture of pictures) await take(browser, picture)
-    } finally {
-      await browser.close()
-    }
-    console.log(`${pictures.length} pictures in ${folder}`)
-  })
-}
-
-/** The node at `url`, or one that is started with the public record for the time it takes. */
-const onNode = async (url: string | undefined, work: (url: string) => Promise<void>): Promise<void> => {
-  if (url !== undefined) return work(url)
-  const dir = mkdtempSync(join(tmpdir(), 'comity-screenshots-'))
-  const [port] = await findFreePorts(1)
-  const demo = await startDemo({ dir, port, fresh: false }, console.log, () => false)
+  const isWanted: Wanted = (name, value) => values[name] === undefined || values[name] === value
+  const desks = await openDesks()
   try {
-    const nodes = bySide((side) => demo.nodes[side].api)
-    await putPlaces({ nodes, compact: await firstCompactAt(nodes.VN.url) })
-    await work(nodes.VN.url)
+    const open = await deskPlaces(desks.nodes.VN.url)
+    const prepared = await preparedPlaces(desks)
+    if (values.readme) return await takeForReadme(desks)
+    mkdirSync(folder, { recursive: true })
+    const officer = { roles: [...roles], clearedFor: 1 }
+    let taken = 0
+    for (const language of languages.filter((each) => isWanted('language', each)))
+      for (const colorScheme of looks.filter((each) => isWanted('look', each))) {
+        const look = { language, colorScheme }
+        taken += await takeAll(desks, look, [...open, ...beforeTheDesk], isWanted)
+        taken += await takeAll(desks, { ...look, officer }, prepared, isWanted)
+        if (isWanted('place', 'stage')) taken += await takeStage(desks, look, isWanted)
+      }
+    console.log(`${taken} pictures in ${folder}`)
   } finally {
-    await demo.stop()
-    rmSync(dir, { recursive: true })
+    await desks.close()
   }
 }
 
-const take = async (browser: Browser, { place, address, language, look, width }: Picture): Promise<void> => {
-  const context = await browser.newContext({
-    viewport: { width, height: width < 500 ? 780 : 900 },
-    colorScheme: look,
-    locale: language,
-    reducedMotion: 'reduce',
+const beforeTheDesk: readonly DeskPlace[] = [
+  { name: 'sign-in', path: '/sign-in' },
+  { name: 'invitation', path: '/invitation' },
+]
+
+const takeAll = async (
+  desks: Desks,
+  options: VisitOptions,
+  places: readonly DeskPlace[],
+  isWanted: Wanted,
+): Promise<number> => {
+  const wanted = places.filter(({ name }) => isWanted('place', name))
+  let taken = 0
+  if (wanted.length > 0)
+    await desks.visit({ ...options, path: '/settings' }, async ({ page, go }) => {
+      for (const { name, path } of wanted) {
+        await go(path)
+        taken += await atEachWidth(page, name, options, isWanted)
+      }
+    })
+  return taken
+}
+
+const takeStage = async (desks: Desks, options: VisitOptions, isWanted: Wanted): Promise<number> => {
+  let taken = 0
+  await desks.visit(options, async ({ page }) => {
+    await page.goto(desks.demo.stage?.start ?? '')
+    await settled(page)
+    await page.goto(`${desks.demo.stage?.origin}/`)
+    await page.locator('#said-left:not(:empty)').waitFor()
+    for (const name of ['left', 'right'])
+      await page.frameLocator(`iframe.${name}`).locator('main h1').waitFor()
+    taken = await atEachWidth(page, 'stage', options, isWanted)
   })
-  const page = await context.newPage()
-  await page.goto(address)
-  await page.locator('main h1').waitFor()
-  await page.locator('.loading').first().waitFor({ state: 'detached' })
-  await page.evaluate('document.fonts.ready.then(() => undefined)')
-  const path = join(folder, `${place}.${language}.${look}.${width}.png`)
-  await page.screenshot({ path, fullPage: true })
-  await context.close()
+  return taken
+}
+
+const atEachWidth = async (
+  page: Page,
+  place: string,
+  { language, colorScheme }: VisitOptions,
+  isWanted: Wanted,
+): Promise<number> => {
+  const wanted = widths.filter((width) => isWanted('width', String(width)))
+  for (const width of wanted) {
+    await page.setViewportSize({ width, height: width < 500 ? 780 : 900 })
+    await page.evaluate('document.fonts.ready.then(() => undefined)')
+    const path = join(folder, `${place}.${language}.${colorScheme}.${width}.png`)
+    await page.screenshot({ path, fullPage: true })
+  }
+  return wanted.length
 }
 
 await main()

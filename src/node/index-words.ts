@@ -17,6 +17,9 @@ export interface IndexingWords {
 const quietMs = 120
 const patienceMs = 10_000
 
+/** So often it looks by itself. */
+const lookMs = 5_000
+
 /** After a failure. */
 const againMs = 30_000
 
@@ -45,10 +48,10 @@ export const indexWords = (
     while (!signal.aborted) {
       if (words.isComplete()) {
         words.cleanUp()
-        await new Promise<void>((resolve) => {
-          wake = resolve
-          if (signal.aborted) resolve()
-        })
+        // Erasing does not say that something changed.
+        const asleep = new AbortController()
+        wake = () => asleep.abort()
+        await sleep(lookMs, undefined, { signal: AbortSignal.any([signal, asleep.signal]) }).catch(() => {})
         wake = undefined
         continue
       }
@@ -68,7 +71,6 @@ export const indexWords = (
       await pause(againMs)
     }
   }
-  signal.addEventListener('abort', () => wake?.(), { once: true })
   return {
     changed: () => {
       last = performance.now()

@@ -21,7 +21,7 @@ describe('what the other side reported', () => {
     await here.getByRole('link', { name: 'Reported of us' }).click()
     const told = here.getByRole('article').first()
     await told.waitFor()
-    const record = await told.locator('.told-what code').textContent()
+    const record = await told.locator('.told-what > code').textContent()
     const before = await here.getByRole('article').count()
     await told.getByRole('button', { name: 'Confirm', exact: true }).click()
     await here

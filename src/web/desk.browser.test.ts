@@ -141,10 +141,13 @@ describe('the commitments', () => {
       await page.getByRole('button', { name: 'Said again three times or more' }).click()
       await page.waitForURL(/question=restated/)
       const counted = await page.locator('button[aria-pressed="true"] .count').textContent()
-      assert.equal(await page.locator('.commitments-table tbody tr').count(), Number(counted))
+      await page.waitForFunction(
+        (rows) => document.querySelectorAll('.commitments-table [data-row]').length === rows,
+        Number(counted),
+      )
       await page.reload()
       await settled(page)
-      assert.equal(await page.locator('.commitments-table tbody tr').count(), Number(counted))
+      assert.equal(await page.locator('.commitments-table [data-row]').count(), Number(counted))
     })
   })
 

@@ -36,6 +36,7 @@ const SigningPlace = lazy(async () => ({
   default: (await import('./text/signing/signing-place.tsx')).SigningPlace,
 }))
 const RecordPlace = lazy(async () => ({ default: (await import('./record/record-place.tsx')).RecordPlace }))
+const PastePlace = lazy(async () => ({ default: (await import('./paste/paste-place.tsx')).PastePlace }))
 const DraftPlace = lazy(async () => ({ default: (await import('./drafts/draft-place.tsx')).DraftPlace }))
 const Reported = lazy(async () => ({ default: (await import('./reported/reported.tsx')).Reported }))
 const Settings = lazy(async () => ({ default: (await import('./settings/settings.tsx')).Settings }))
@@ -196,6 +197,8 @@ const PlaceOfCompact = ({ place }: { readonly place: Extract<Place, { compact: s
       return <PreparePlace />
     case 'session':
       return <SessionPlace id={place.id} />
+    case 'paste':
+      return <PastePlace />
     case 'draft':
       return <DraftPlace id={place.id} />
     case 'record':

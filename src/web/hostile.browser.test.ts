@@ -18,6 +18,22 @@ let browser: Browser | undefined
 const hostile = `"><script>document.title='taken'</script><img src=x onerror=alert(1)>\u202Egnp.exe\u2066&`
 const endless = 'x'.repeat(10_000)
 
+/** A text whose title, words, note and own terms are hostile. */
+const hostileText = () => {
+  const texts = { en: hostile, vi: endless }
+  const shared = { record: 'text/T1', affair: 'text', version: 1, cites: [] }
+  const frame = {
+    ...{ base: null, marking: null, kind: 'minutes', session: null, date: null, prevailing: null },
+    ...{ languages: ['vi', 'en'], authentic: ['vi', 'en'], initialling: 'counts' },
+  }
+  const terms = [{ by: 'TH', language: 'en', term: hostile, instead: ['img'] }]
+  const wording = { base: null, marking: null, key: 'p1', form: 'paragraph', place: 'V', commits: null }
+  return [
+    { facts: { ...shared, act: 'framed', fields: frame }, body: { title: texts, note: texts, terms } },
+    { facts: { ...shared, act: 'proposed', fields: wording }, body: { texts, note: texts } },
+  ]
+}
+
 before(async () => {
   top = mkdtempSync(join(tmpdir(), 'comity-hostile-'))
   pair = await makePair(top)
@@ -50,7 +66,7 @@ before(async () => {
   ]
   const body = { text: { en: hostile, vi: endless }, ours: [], note: { en: endless }, sources }
   // As a peer could send it: the API of an honest node takes no such text.
-  const released = served.node.lane(pair.compact, 'main')?.release([{ facts, body }])
+  const released = served.node.lane(pair.compact, 'main')?.release([{ facts, body }, ...hostileText()])
   assert.equal(released?.ok, true, JSON.stringify(released))
   browser = await openChromium()
 })
@@ -60,7 +76,7 @@ after(async () => {
   rmSync(top, { recursive: true })
 })
 
-for (const place of ['commitments', 'records/commitment/C1']) {
+for (const place of ['commitments', 'records/commitment/C1', 'texts', 'texts/T1']) {
   for (const locale of ['en', 'vi']) {
     it(`holds hostile words as text alone, in ${place}, ${locale}`, async () => {
       assert.ok(browser)

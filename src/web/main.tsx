@@ -1,5 +1,4 @@
 /** The desk begins: the words of the visitor's language, then the page. */
-import './no-eval.ts'
 import './look/fonts.css'
 import './look/tokens.css'
 import './look/base.css'

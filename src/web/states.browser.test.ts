@@ -7,10 +7,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import type { Page, Route } from 'playwright-core'
+import type { Dialog, Page, Request, Route } from 'playwright-core'
 import { findingsOfAxe } from '../../demo/browser/axe.ts'
 import { type Desks, openDesks, settled } from '../../demo/browser/desk-visit.ts'
-import { type DeskPlace, deskPlaces } from '../../demo/pictures/desk-places.ts'
+import { type DeskPlace, deskPlaces, putPlaces } from '../../demo/pictures/desk-places.ts'
 import { dataFolder } from '../node/data-folder.ts'
 import { makePair, serveFolder } from '../node/maintenance/served-pair.ts'
 
@@ -19,6 +19,7 @@ let places: readonly DeskPlace[] = []
 
 before(async () => {
   desks = await openDesks()
+  await putPlaces(desks)
   places = await deskPlaces(desks.nodes.VN.url)
 })
 after(() => desks.close())
@@ -26,30 +27,31 @@ after(() => desks.close())
 /** What a place asks of a compact, and what a signed-in officer asks besides; the frame's own calls go through. */
 const ofThePlace = /\/api\/v1\/compacts\//
 
-/** Loads the place with its calls answered otherwise; the frame, and whoever is signed in, stay as they are. */
-const withAnswers = async (
-  { path }: DeskPlace,
-  answer: (route: Route) => Promise<unknown>,
-  work: (page: Page) => Promise<void>,
-  width = 360,
-): Promise<void> => {
+/** A page whose calls for a place are answered otherwise; the frame, and whoever is signed in, stay as they are. */
+const onPage = async (work: (page: Page) => Promise<void>): Promise<void> => {
   const context = await desks.browser.newContext({
     locale: 'en',
     reducedMotion: 'reduce',
-    viewport: { width, height: 700 },
+    viewport: { width: 360, height: 700 },
   })
   context.setDefaultTimeout(60_000)
   try {
     const page = await context.newPage()
-    await page.route(ofThePlace, answer)
-    await page.goto(`${desks.nodes.VN.url}${path}`)
-    await page.locator('main').waitFor()
     await work(page)
     // What is still under way when the page goes must not fail the test.
     await page.unrouteAll({ behavior: 'ignoreErrors' })
   } finally {
     await context.close()
   }
+}
+
+type Answer = (route: Route) => Promise<unknown>
+
+const openPlace = async (page: Page, { path }: DeskPlace, answer: Answer): Promise<void> => {
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  await page.route(ofThePlace, answer)
+  await page.goto(`${desks.nodes.VN.url}${path}`)
+  await page.locator('main').waitFor()
 }
 
 const problem = (status: number, kind: string, values: Readonly<Record<string, unknown>>) => ({
@@ -68,12 +70,19 @@ const standsWell = async (page: Page, name: string): Promise<void> => {
   assert.deepEqual(await findingsOfAxe(page), [], name)
 }
 
-/** Tries every place, and tells of all that do not stand, not of the first alone. */
-const inEachPlace = async (work: (place: DeskPlace) => Promise<void>): Promise<void> => {
+/** Tries every place on one page, and tells of all that do not stand, not of the first alone. */
+const inEachPlace = async (
+  answer: () => Answer,
+  work: (page: Page, place: DeskPlace) => Promise<void>,
+): Promise<void> => {
   const fallen: string[] = []
-  for (const place of asking()) {
-    await work(place).catch((error: Error) => fallen.push(`${place.name}: ${error.message}`))
-  }
+  await onPage(async (page) => {
+    for (const place of asking()) {
+      await openPlace(page, place, answer())
+        .then(() => work(page, place))
+        .catch((error: Error) => fallen.push(`${place.name}: ${error.message}`))
+    }
+  })
   assert.deepEqual(fallen, [])
 }
 
@@ -83,117 +92,154 @@ const asking = (): readonly DeskPlace[] =>
 
 describe('every place', () => {
   it('says that it waits, and then shows what came', async () => {
-    await inEachPlace(async (place) => {
-      let release: () => void = () => {}
+    let release: () => void = () => {}
+    const late = (): Answer => {
       const held = new Promise<void>((resolve) => {
         release = resolve
       })
-      const late = async (route: Route): Promise<unknown> => {
-        await held
-        return route.continue()
-      }
-      await withAnswers(place, late, async (page) => {
-        await page.locator('.loading').first().waitFor({ state: 'attached' })
-        assert.ok((await tooWide(page)) <= 0, place.name)
-        release()
-        await settled(page)
-      })
+      return (route) => held.then(() => route.continue())
+    }
+    await inEachPlace(late, async (page, { name }) => {
+      await page.locator('.loading').first().waitFor({ state: 'attached' })
+      assert.ok((await tooWide(page)) <= 0, name)
+      release()
+      await settled(page)
     })
   })
 
   it('says what failed, by which number it is known, and tries again', async () => {
-    await inEachPlace(async (place) => {
-      const failing = (route: Route) =>
-        route.fulfill(problem(500, 'internal-error', { reference: 'ab12cd34' }))
-      await withAnswers(place, failing, async (page) => {
-        await page.getByText('Reference ab12cd34').first().waitFor()
-        await standsWell(page, `${place.name}, failed`)
-        await page.unroute(ofThePlace)
-        await page.getByRole('button', { name: 'Try again' }).first().click()
-        await page.getByText('Reference ab12cd34').first().waitFor({ state: 'detached' })
-      })
+    const failing = (): Answer => (route) =>
+      route.fulfill(problem(500, 'internal-error', { reference: 'ab12cd34' }))
+    await inEachPlace(failing, async (page, { name }) => {
+      await page.getByText('Reference ab12cd34').first().waitFor()
+      await standsWell(page, `${name}, failed`)
+      await page.unroute(ofThePlace)
+      // A place may have asked for several things; each is asked for again by its own button.
+      const again = page.getByRole('button', { name: 'Try again' })
+      for (let left = await again.count(); left > 0; left -= 1) await again.nth(left - 1).click()
+      await page.getByText('Reference ab12cd34').first().waitFor({ state: 'detached' })
     })
   })
 
   it('says that no answer came, and what to look at', async () => {
-    await inEachPlace(async (place) => {
-      await withAnswers(
-        place,
-        (route) => route.abort(),
-        async (page) => {
-          await page.getByText('No answer came from the node.').first().waitFor()
-          await standsWell(page, `${place.name}, offline`)
-        },
-      )
+    const gone = (): Answer => (route) => route.abort()
+    await inEachPlace(gone, async (page, { name }) => {
+      await page.getByText('No answer came from the node.').first().waitFor()
+      assert.equal(await page.locator('main h1').count(), 1, name)
+      assert.ok((await tooWide(page)) <= 0, name)
     })
   })
 
   it('says to whoever is not cleared that it is marked, and to whoever has no role that it is not theirs', async () => {
-    await inEachPlace(async (place) => {
-      const refusing = (route: Route) => route.fulfill(problem(403, 'above-clearance', { level: 2 }))
-      await withAnswers(place, refusing, async (page) => {
-        await page.getByText('This is marked above what you are cleared for.').first().waitFor()
-        await standsWell(page, `${place.name}, refused`)
-      })
+    const unseen = (): Answer => (route) => route.fulfill(problem(403, 'above-clearance', { level: 2 }))
+    await inEachPlace(unseen, async (page, { name }) => {
+      await page.getByText('This is marked above what you are cleared for.').first().waitFor()
+      assert.equal(await page.locator('main h1').count(), 1, name)
+      assert.ok((await tooWide(page)) <= 0, name)
     })
     const [place] = asking()
     assert.ok(place)
-    const refusing = (route: Route) => route.fulfill(problem(403, 'not-your-role', {}))
-    await withAnswers(place, refusing, async (page) => {
+    await onPage(async (page) => {
+      await openPlace(page, place, (route) => route.fulfill(problem(403, 'not-your-role', {})))
       await page.getByText('Your role does not open this.').first().waitFor()
     })
   })
 
   it('holds ten thousand letters, markup, and letters that turn the line, as text', async () => {
-    await inEachPlace(async (place) => {
-      const filling = async (route: Route): Promise<unknown> => {
-        if (route.request().method() !== 'GET') return route.continue()
-        const response = await route.fetch()
-        const isJson = (response.headers()['content-type'] ?? '').startsWith('application/json')
-        if (!isJson) return route.fulfill({ response })
-        return route.fulfill({ response, json: withHostileWords(await response.json()) })
+    const filling = (): Answer => async (route) => {
+      if (route.request().method() !== 'GET') return route.continue()
+      const response = await route.fetch()
+      const isJson = (response.headers()['content-type'] ?? '').startsWith('application/json')
+      if (!isJson) return route.fulfill({ response })
+      return route.fulfill({ response, json: withHostileWords(await response.json()) })
+    }
+    await inEachPlace(filling, async (page, { name }) => {
+      const signs: string[] = []
+      const hearDialog = (dialog: Dialog): void => {
+        signs.push(dialog.message())
+        void dialog.dismiss()
       }
-      await withAnswers(place, filling, async (page) => {
-        const dialogs: string[] = []
-        page.on('dialog', (dialog) => {
-          dialogs.push(dialog.message())
-          void dialog.dismiss()
-        })
-        const foreign: string[] = []
-        page.on('request', (request) => {
-          if (!request.url().startsWith(desks.nodes.VN.url)) foreign.push(request.url())
-        })
-        await settled(page)
-        assert.ok((await tooWide(page)) <= 0, `${place.name} is ${await tooWide(page)} pixels too wide`)
-        assert.equal(await page.locator('main script, main img, a[href^="javascript"]').count(), 0)
-        assert.doesNotMatch(await page.title(), /^taken/)
-        assert.deepEqual([dialogs, foreign], [[], []], place.name)
-        assert.deepEqual(await findingsOfAxe(page), [], place.name)
-      })
+      const hearRequest = (request: Request): void => {
+        if (!request.url().startsWith(desks.nodes.VN.url)) signs.push(request.url())
+      }
+      page.on('dialog', hearDialog)
+      page.on('request', hearRequest)
+      await settled(page)
+      assert.ok((await tooWide(page)) <= 0, `${name} is ${await tooWide(page)} pixels too wide`)
+      assert.equal(await page.locator('main script, main img, a[href^="javascript"]').count(), 0)
+      assert.doesNotMatch(await page.title(), /^taken/)
+      assert.deepEqual(signs, [], name)
+      page.off('dialog', hearDialog)
+      page.off('request', hearRequest)
     })
   })
 
   it('moves nothing where that is asked for, and shows where the focus is', async () => {
-    await inEachPlace(async (place) => {
-      await withAnswers(
-        place,
-        (route) => route.continue(),
-        async (page) => {
-          await settled(page)
-          const moving = await page.evaluate(`document.getAnimations().filter((each) =>
-            each.effect.getComputedTiming().duration > 0).length`)
-          assert.equal(moving, 0, place.name)
-          await page.keyboard.press('Tab')
-          const outline = await page.evaluate(`(() => {
-            const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement)
-            return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2
-          })()`)
-          assert.equal(outline, true, place.name)
-        },
-      )
+    const plain = (): Answer => (route) => route.continue()
+    await inEachPlace(plain, async (page, { name }) => {
+      await settled(page)
+      const moving = await page.evaluate(`document.getAnimations().filter((each) =>
+        each.effect.getComputedTiming().duration > 0).length`)
+      assert.equal(moving, 0, name)
+      await page.keyboard.press('Tab')
+      const outline = await page.evaluate(`(() => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement)
+        return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2
+      })()`)
+      assert.equal(outline, true, name)
     })
   })
 })
+
+describe('a record', () => {
+  it('of a thousand entries shows the newest, and the others on request; says what has no effect and what was erased', async () => {
+    const place = places.find(({ name }) => name === 'record')
+    assert.ok(place)
+    const lengthening = async (route: Route): Promise<unknown> => {
+      if (!/\/records\/commitment\/C13$/.test(new URL(route.request().url()).pathname))
+        return route.continue()
+      const response = await route.fetch()
+      return route.fulfill({ response, json: lengthened(await response.json()) })
+    }
+    await onPage(async (page) => {
+      await openPlace(page, place, lengthening)
+      await settled(page)
+      assert.equal(await page.locator('.act').count(), 50)
+      await page.getByText('Names and words of this entry were erased.').waitFor()
+      await page.getByText('The statement was corrected since; answer its newest wording.').waitFor()
+      assert.deepEqual(await findingsOfAxe(page), [])
+      await page.getByRole('button', { name: 'Show 50 more' }).click()
+      assert.equal(await page.locator('.act').count(), 100)
+      await page.getByRole('button', { name: 'Show all' }).click()
+      assert.equal(await page.locator('.act').count(), 1_000)
+    })
+  })
+})
+
+interface RecordAnswer {
+  readonly acts: readonly Readonly<Record<string, unknown>>[]
+}
+
+/** The last but one was void, the last was erased. */
+const lengthened = (record: RecordAnswer): RecordAnswer => {
+  const acts = Array.from({ length: 1_000 }, (_, place) => ({
+    ...record.acts[place % record.acts.length],
+    leaf: `leaf ${place}`,
+    seq: place,
+  }))
+  return {
+    ...record,
+    acts: acts.map((act, place) => {
+      if (place === 998)
+        return {
+          ...act,
+          changed: null,
+          verdict: { kind: 'void', reason: { kind: 'corrected-since', detail: {} } },
+        }
+      return place === 999 ? { ...act, body: null, erased: true } : act
+    }),
+  }
+}
 
 const endless = 'x'.repeat(10_000)
 const hostile = `"><script>document.title='taken'</script><img src=x onerror=alert(1)>\u202Egnp.exe\u2066&`

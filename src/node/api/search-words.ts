@@ -35,7 +35,7 @@ export const searchWords = route({
         passages: z.array(
           z.strictObject({
             language: z.string().nullable(),
-            parts: z.array(z.strictObject({ text: z.string(), found: z.boolean() })),
+            parts: z.array(z.strictObject({ at: z.int(), text: z.string(), found: z.boolean() })),
           }),
         ),
       }),

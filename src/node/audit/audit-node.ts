@@ -24,6 +24,7 @@ import type { RangeResult } from './check-range.ts'
 import { checkRanges } from './check-ranges.ts'
 import { checkSettings } from './check-settings.ts'
 import { checkStrays } from './check-strays.ts'
+import { checkWords } from './check-words.ts'
 import { createFindings, type Findings } from './findings.ts'
 import type { JudgedLane } from './judge-lane.ts'
 import { judgeLanes } from './judge-lanes.ts'
@@ -108,6 +109,7 @@ const audit = async (
   const drafts = checkDrafts(audited, config.authority, findings)
   const files = ranges.flatMap((range) => range.files)
   await checkFiles(folder.files, files, findings)
+  checkWords(folder.database, findings)
   checkStrays({ rows, lanes, finished, ranges, findings })
   for (const line of rows.damage()) findings.add('file-damaged', folder.database, line)
 

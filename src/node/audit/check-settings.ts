@@ -156,6 +156,9 @@ const checkListing: Check = (_, value, [what]) =>
     ? undefined
     : malformed('version')
 
+const checkWordsFile: Check = (_, value, [what]) =>
+  what === 'file' && /^[0-9a-f]{24}$/.test(value) ? undefined : malformed('file')
+
 const checkRestore: Check = (_, value) => {
   if (value === '') return undefined
   const parsed = parseStrictJson(value, cap)
@@ -204,6 +207,7 @@ const checks: Readonly<Record<string, Readonly<Record<number, Check>>>> = {
   },
   restore: { 2: known(checkRestore) },
   listing: { 1: checkListing },
+  words: { 1: checkWordsFile },
   [signInPolicyKey]: { 0: checkPolicy },
   [releasePolicyKey]: { 0: checkReleasePolicy },
 }

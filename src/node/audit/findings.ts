@@ -51,6 +51,7 @@ export const findingWords = {
   'rolling-differs': 'the rolling digest that is kept is not the one that judging again gives',
   'record-differs': 'folded again, the record has another state, digest, reach or top',
   'listing-differs': 'lists show the record otherwise than its state tells',
+  'words-differ': 'searches find the record by other words than stand in it',
   'records-stray': 'there are states of records that no effective act made',
   'received-differs': 'the author has judged a feed otherwise than it is judged here',
   'access-broken': 'the access log was changed at this row',

@@ -90,6 +90,8 @@ const calls = (): readonly (readonly [method: string, path: string, query: strin
   ['GET', '/compacts/{compact}/records', '?affair=contact&limit=1', undefined],
   ['GET', '/compacts/{compact}/records/{affair}/{id}', '', undefined],
   ['GET', '/compacts/{compact}/answers', '?on=2026-02-01', undefined],
+  ['GET', '/compacts/{compact}/ages', '?affair=contact&on=2026-02-01', undefined],
+  ['GET', '/compacts/{compact}/search', '?q=meeting', undefined],
   ['GET', '/compacts/{compact}/heads', '', undefined],
   ['POST', '/compacts/{compact}/state-digest', '', { sizes: { 'VN.MPS': 2 } }],
   ['POST', '/compacts/{compact}/evidence', '', { entries: [{ authority: 'VN.MPS', seq: 1 }] }],

@@ -9,6 +9,7 @@ import { type Hello, negotiate } from '../../exchange/negotiate.ts'
 import { checkHighWater } from '../../store/high-water.ts'
 import { openSqliteReader, type SqliteReader } from '../../store/sqlite-reader.ts'
 import { markFileOf } from '../../store/sqlite-store.ts'
+import { wordsFileOf } from '../../store/words/words-file.ts'
 import { sha256 } from '../../vault/sha256.ts'
 import { compactIds, peersOf } from '../compact-book.ts'
 import { type Config, explainConfigError, readConfig } from '../config.ts'
@@ -82,7 +83,14 @@ const examineModes = async (folder: DataFolder): Promise<readonly ExaminedLine[]
   const keyNames = await readdir(folder.keys, { recursive: true }).catch(() => [])
   const keys = keyNames.filter((name) => name.endsWith('.key')).map((name) => join(folder.keys, name))
   const exposed: string[] = []
-  for (const path of [folder.dir, folder.keys, folder.database, folder.token, ...keys]) {
+  for (const path of [
+    folder.dir,
+    folder.keys,
+    folder.database,
+    wordsFileOf(folder.database),
+    folder.token,
+    ...keys,
+  ]) {
     const mode = await stat(path).then(
       (found) => found.mode & 0o077,
       () => 0,

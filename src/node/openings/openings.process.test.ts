@@ -21,6 +21,7 @@ import { placesFor } from '../../affairs/text/place.ts'
 import { encodeBase64 } from '../../ledger/base64.ts'
 import type { JsonObject } from '../../ledger/strict-json.ts'
 import { openingRoutes } from '../api/openings/routes.ts'
+import { sessionShown } from '../api/openings/session-shapes.ts'
 import { allRecords } from '../lane-records.ts'
 import {
   makePair,
@@ -303,6 +304,43 @@ test('a session opens with all that belongs to it, the same on both sides', asyn
   assert.match(JSON.stringify([agenda, delegations, texts]), /"Review".*"Head".*text\/M9/)
 })
 
+test('a session opens with who stands on what, who owes what, and what stands around it', async () => {
+  const opened = sessionShown.parse(JSON.parse((await call(th, '/sessions/HLD-9?on=2026-01-01')).text))
+  assert.equal(opened.base, null)
+  assert.deepEqual(
+    opened.proposals.map(({ by, agreed, stands }) => [by, agreed, stands]),
+    [['VN.MPS', null, [{ party: 'VN.MPS', basis: 'own' }]]],
+  )
+  assert.deepEqual(
+    opened.owed.map(({ party, dates, agenda, delegation, lines }) => [
+      party,
+      dates,
+      agenda,
+      delegation,
+      lines,
+    ]),
+    [
+      ['TH.NSC', true, true, true, 0],
+      ['VN.MPS', false, false, false, 0],
+    ],
+  )
+  assert.equal(opened.around?.previous?.record, 'session/HLD-2023')
+  assert.equal(opened.around?.turn.side, 'VN')
+  assert.equal(opened.delegations[0]?.lists[0]?.stance, 'own')
+})
+
+test('a sheet gives a paragraph in three languages and the evidence that follows, dated only once it is over', async () => {
+  const at = async (on: string) =>
+    sessionShown.parse(JSON.parse((await call(vn, `/sessions/HLD-9?on=${on}`)).text)).review
+  const before = await at('2026-01-01')
+  assert.match(before?.paragraph.vi ?? '', /^Hai bên đã rà soát.*Commitment 1 \(vi\)/)
+  assert.match(before?.paragraph.th ?? '', /Commitment 1 \(th\)/)
+  const given = (review: typeof before) =>
+    review?.evidence.map(({ record, fields }) => [record, fields.kind, fields.happenedOn])
+  assert.deepEqual(given(before), [['commitment/C1', 'progress', null]])
+  assert.deepEqual(given(await at('2026-05-21')), [['commitment/C1', 'progress', '2026-05-20']])
+})
+
 test('candidates come in pages', async () => {
   const first = await asked(vn, '/sessions/{id}', '/sessions/HLD-9?limit=2')
   assert.ok(first.next !== null)
@@ -352,6 +390,13 @@ describe('what another told', () => {
   test('waits for the other side, and is answered by a draft of as many acts', async () => {
     assert.deepEqual((await asked(vn, '/reported', '/reported')).statements, [])
     const page = await asked(th, '/reported', '/reported')
+    const { waiting } = await asked(th, '/waiting', '/waiting')
+    assert.ok(
+      (waiting as readonly { readonly authority: string }[]).some(({ authority }) => authority === 'TH.NSC'),
+    )
+    const { stages, questions } = await asked(th, '/commitments', '/commitments?on=2026-01-01')
+    assert.ok((stages as { readonly all: number }).all > 0)
+    assert.equal(typeof (questions as { readonly due: number }).due, 'number')
     const statements = page.statements as unknown as readonly {
       readonly record: string
       readonly statement: string
@@ -374,6 +419,24 @@ describe('what another told', () => {
     const none = await call(vn, '/reported/answers', { statements: null, answer: { act: 'confirmed' } })
     assert.equal(none.status, 409)
   })
+})
+
+test('days come as a calendar file once they are agreed, and not before', async () => {
+  const refused = await call(vn, '/sessions/HLD-9/calendar')
+  assert.equal(refused.status, 409)
+  assert.equal(JSON.parse(refused.text).kind, 'no-agreed-days')
+  assert.equal((await call(vn, '/sessions/NONE/calendar')).status, 404)
+  const leaf = sessionShown.parse(JSON.parse((await call(th, '/sessions/HLD-9')).text)).proposals[0]?.leaf
+  release(th, session, 'accepted', { terms: leaf ?? '' }, null)
+  await reconciled()
+  for (const language of ['en', 'vi', 'th']) {
+    const { status, headers, text } = await call(vn, `/sessions/HLD-9/calendar?language=${language}`)
+    assert.equal(status, 200, text)
+    assert.match(headers.get('content-type') ?? '', /^text\/calendar/)
+    assert.equal(headers.get('content-disposition'), `attachment; filename="HLD-9-${language}.ics"`)
+    assert.match(text, /\r\nDTSTART;VALUE=DATE:20260520\r\nDTEND;VALUE=DATE:20260521\r\n/)
+    assert.match(text, new RegExp(`SUMMARY;LANGUAGE=${language}:`))
+  }
 })
 
 test('papers come as Word files under names that no file system minds', async () => {

@@ -28,6 +28,7 @@ import { type Bodies, bodiesIn, textsOf } from './bodies.ts'
 import { type DelegationOpening, openDelegation } from './delegation-opening.ts'
 import { openReview, type ReviewOpening } from './review-opening.ts'
 import { type SessionAround, sessionAround } from './session-around.ts'
+import { type Owed, owedBefore } from './session-owed.ts'
 import { stringOf, type TermsOpened, termsOpened, type WordingOpened } from './terms-opening.ts'
 import type { Texts } from './text-opening.ts'
 
@@ -54,6 +55,8 @@ export interface SessionOpening extends Pick<TermsOpened, 'base' | 'refused' | '
   readonly meeting: JsonObject | null
   readonly wording: JsonObject | null
   readonly waitingFor: readonly string[]
+  /** Of each member. */
+  readonly owed: readonly Owed[]
   /** How often what is agreed was agreed anew or put off. */
   readonly revision: number
   /** What is agreed or proposed of it, and put off. */
@@ -152,7 +155,7 @@ export const openSession = (
   const meeting = shownFields(session, members)
   const { wordings, ...terms } = termsOpened(session.terms, toldIn(session.statements), members, bodies)
   const mechanism = meeting?.mechanism ?? null
-  return {
+  const opened = {
     record,
     status: statusOf(session, members),
     meeting: meeting ?? null,
@@ -215,6 +218,7 @@ export const openSession = (
       ...levelsIn(session),
     ),
   }
+  return { ...opened, owed: owedBefore(opened, members) }
 }
 
 const allOf = { sort: 'key', after: undefined, descending: false, limit: 500 } as const

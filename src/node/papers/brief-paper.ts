@@ -1,9 +1,11 @@
 /** What a head of delegation reads on the way: one page of a session. */
+import { alternatOrder } from '../../affairs/text/reading.ts'
 import type { SessionOpening } from '../openings/session-opening.ts'
 import { affairWords } from './affair-words.ts'
 import { ageInWords } from './carry-over-paper.ts'
+import { dateInWords } from './dates-in-words.ts'
 import { bestText, framed, heading, type PaperFrame, sideName } from './paper-frame.ts'
-import { paperWords } from './paper-words.ts'
+import { type PaperLanguage, paperWords } from './paper-words.ts'
 import { hostsOf, whenOf, whereOf } from './session-line.ts'
 import { paragraph, table } from './word-blocks.ts'
 import { widthOf } from './word-document.ts'
@@ -12,6 +14,7 @@ import { runs } from './word-runs.ts'
 /** More would not stand on one page. */
 const items = 8
 const oldest = 5
+const outcomes = 4
 const longest = 160
 
 export const briefPaper = (frame: PaperFrame, session: SessionOpening): Uint8Array => {
@@ -24,6 +27,7 @@ export const briefPaper = (frame: PaperFrame, session: SessionOpening): Uint8Arr
     [words.where, whereOf(session, language)],
     [words.host, hostsOf(session, language)],
     [words.status, codes.session[session.status] ?? session.status],
+    [words.turn, turnOf(session, language)],
     [words.heads, headsOf(session, language)],
   ]
   const rows = session.review?.rows ?? []
@@ -49,6 +53,9 @@ export const briefPaper = (frame: PaperFrame, session: SessionOpening): Uint8Arr
       ]),
       borders: false,
     }),
+    ...alternatOrder([...frame.compact.members].sort(), frame.side).flatMap((party, i) =>
+      owedTo(session, party, language, i === 0, line),
+    ),
     ...(session.agenda === null ? [] : [heading(words.agenda, language, 1)]),
     ...(session.agenda?.items ?? []).slice(0, items).map(({ kind, title }) => {
       const told = bestText(title, language) ?? { text: codes.agendaItems[kind] ?? kind, language }
@@ -64,6 +71,7 @@ export const briefPaper = (frame: PaperFrame, session: SessionOpening): Uint8Arr
       const age = each.ageDays === null ? '' : ` (${ageInWords(each.ageDays, language)})`
       return told === undefined ? '' : line(`– ${shortened(told.text)}${age}`, told.language)
     }),
+    ...outcomesBefore(session, language, line),
     ...(session.texts.length === 0 ? [] : [heading(words.texts, language, 1)]),
     ...session.texts.slice(0, 4).map(({ record, status, title }) => {
       const told = bestText(title, language) ?? { text: record, language }
@@ -71,6 +79,59 @@ export const briefPaper = (frame: PaperFrame, session: SessionOpening): Uint8Arr
     }),
   ]
   return framed(frame, { title: words.title, body: body.join(''), landscape: false })
+}
+
+type Line = (text: string, its: string) => string
+
+/** What the others wait for from a side; the side first for whom it is printed. */
+const owedTo = (
+  { owed }: SessionOpening,
+  party: string,
+  language: PaperLanguage,
+  isOurs: boolean,
+  line: Line,
+): readonly string[] => {
+  const { brief: words } = paperWords[language]
+  const found = owed.find((each) => each.party === party)
+  if (found === undefined) return []
+  const counted = (text: string, count: number): readonly string[] =>
+    count === 0 ? [] : [text.replace('{count}', String(count))]
+  const items = [
+    ...(found.report ? [words.owed.report] : []),
+    ...(found.dates ? [words.owed.dates] : []),
+    ...(found.agenda ? [words.owed.agenda] : []),
+    ...(found.delegation ? [words.owed.delegation] : []),
+    ...counted(words.owed.lines, found.lines),
+    ...counted(words.owed.overdue, found.overdue),
+    ...counted(words.owed.open, found.open),
+  ]
+  const title = `${isOurs ? words.theyWait : words.weWait} (${sideName(party, language)})`
+  return [heading(title, language, 1), line(items.length === 0 ? words.nothing : items.join('; '), language)]
+}
+
+const turnOf = ({ around }: SessionOpening, language: PaperLanguage): string => {
+  const turn = around?.turn
+  return turn == null || turn.side === null ? '' : sideName(turn.side, language)
+}
+
+/** Of the session held last before it. */
+const outcomesBefore = (
+  { around }: SessionOpening,
+  language: PaperLanguage,
+  line: Line,
+): readonly string[] => {
+  const previous = around?.previous
+  if (previous == null || previous.outcomes.length === 0) return []
+  const title = paperWords[language].brief.outcomes.replace('{date}', () =>
+    dateInWords(previous.start, language),
+  )
+  return [
+    heading(title, language, 1),
+    ...previous.outcomes.slice(0, outcomes).flatMap((texts) => {
+      const told = bestText(texts, language)
+      return told === undefined ? [] : [line(`– ${shortened(told.text)}`, told.language)]
+    }),
+  ]
 }
 
 const headsOf = ({ delegations }: SessionOpening, language: string): string =>

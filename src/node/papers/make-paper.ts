@@ -64,7 +64,8 @@ export const paperOf = (
     today: firstDay(on) ?? 0,
     clearance: asked.clearance,
     candidatesAfter: undefined,
-    candidates: 20,
+    // The oldest, of whatever is open: as many as the lists show at once.
+    candidates: 500,
   })
   if (session === undefined) return err({ kind: 'no-such-record' })
   const frame = framed(session.record, session.marking)

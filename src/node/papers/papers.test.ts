@@ -159,6 +159,33 @@ const session = {
       },
     ],
   },
+  owed: [
+    {
+      party: 'TH.NSC',
+      report: false,
+      dates: true,
+      agenda: false,
+      delegation: false,
+      lines: 2,
+      open: 1,
+      overdue: 0,
+    },
+    {
+      party: 'VN.MPS',
+      report: false,
+      dates: false,
+      agenda: false,
+      delegation: false,
+      lines: 0,
+      open: 0,
+      overdue: 0,
+    },
+  ],
+  around: {
+    previous: { record: 'session/HLD-8', start: '2023-05-29', number: 8, outcomes: [{ vi: 'Đã trao đổi' }] },
+    planned: [],
+    turn: { side: 'TH', basis: 'stated', lastHost: 'VN' },
+  },
   candidates: [],
   next: undefined,
   texts: [{ record: 'text/M1', status: 'drafting', title: { en: 'Minutes' } }],
@@ -205,6 +232,28 @@ const assertWellFormed = (xml: string): void => {
 
 const wordsIn = (xml: string): string =>
   [...xml.matchAll(/<w:t [^>]*>([^<]*)<\/w:t>|<\/w:p>/g)].map(([, words = '\n']) => words).join('')
+
+describe('the brief', () => {
+  const read = (side: string): string =>
+    wordsIn(
+      unzip(briefPaper({ ...frame, side, language: 'vi', record: 'session/HLD-9' }, session)).get(
+        'word/document.xml',
+      ) ?? '',
+    )
+
+  it('says who owes what, the side first for whom it is printed', () => {
+    assert.match(
+      read('VN.MPS'),
+      /Phía bạn chờ ta \(Việt Nam \(VN\.MPS\)\)\s+Không có\.\s+Ta chờ phía bạn \(Thái Lan \(TH\.NSC\)\)\s+trả lời về thời gian họp; số dòng rà soát cần trả lời: 2; số cam kết chưa thực hiện: 1/,
+    )
+    assert.match(read('TH.NSC'), /Phía bạn chờ ta \(Thái Lan \(TH\.NSC\)\)\s+trả lời về thời gian họp/)
+  })
+
+  it('names whose turn it is, and what came of the session before', () => {
+    assert.match(read('VN.MPS'), /Đến lượt đăng cai\s+Thái Lan/)
+    assert.match(read('VN.MPS'), /Kết quả phiên họp trước, .*2023\s+– Đã trao đổi/)
+  })
+})
 
 describe('every paper', () => {
   const sessionFrame = { ...frame, record: 'session/HLD-9' }

@@ -5,7 +5,14 @@ import type { StandingWords, Wording } from './standing-words.ts'
 export interface Passage {
   readonly language: string | null
   /** In turn text beside and text that was found; together they are a piece of the wording. */
-  readonly parts: readonly { readonly text: string; readonly found: boolean }[]
+  readonly parts: readonly Part[]
+}
+
+export interface Part {
+  /** Where it begins in the wording. */
+  readonly at: number
+  readonly text: string
+  readonly found: boolean
 }
 
 /** Letters shown around what was found. */
@@ -40,19 +47,18 @@ const passageOf = ({ language, text }: Wording, pieces: readonly Piece[]): Passa
   const first = pieces[0]?.at ?? 0
   const start = first <= before ? 0 : wordStart(text, first - before)
   const end = wordEnd(text, Math.min(text.length, start + longest))
-  const parts: { text: string; found: boolean }[] = []
-  const add = (part: string, found: boolean): void => {
-    if (part !== '') parts.push({ text: part, found })
+  const parts: Part[] = []
+  const add = (from: number, part: string, found: boolean): void => {
+    if (part !== '') parts.push({ at: from, text: part, found })
   }
   let at = start
-  add(start > 0 ? '… ' : '', false)
   for (const { at: from, length } of pieces) {
     if (from < at || from + length > end) continue
-    add(text.slice(at, from), false)
-    add(text.slice(from, from + length), true)
+    add(at, `${at > 0 && at === start ? '… ' : ''}${text.slice(at, from)}`, false)
+    add(from, text.slice(from, from + length), true)
     at = from + length
   }
-  add(text.slice(at, end) + (end < text.length ? '…' : ''), false)
+  add(at, `${text.slice(at, end)}${end < text.length ? '…' : ''}`, false)
   return { language, parts }
 }
 

@@ -33,6 +33,9 @@ export const sortedLanguages = ['en', 'th', 'vi'] as const
  */
 const many = 4_000
 
+/** Bytes up to which the file is written anew at once, in some tens of milliseconds; a larger one soon after, by the node's job. */
+const quicklyCleaned = 2 ** 25
+
 /** Affairs whose lists are sorted by what their records are called. */
 const sortedAffairs = ['commitment']
 
@@ -56,6 +59,10 @@ export const openWordsIndex = (node: DatabaseSync, database: string): WordsIndex
   )
   const untake = node.prepare('DELETE FROM words_due WHERE record = ?')
   const entries = prepareQuery<{ n: number | null }>(node, 'SELECT sum(size) AS n FROM feed')
+  const bytes = prepareQuery<{ n: number }>(
+    db,
+    'SELECT page_count * page_size AS n FROM pragma_page_count, pragma_page_size',
+  )
   const wordsOf = openStandingWords(node)
   const known = prepareQuery<{ title: string; rest: string }>(
     db,
@@ -112,6 +119,15 @@ export const openWordsIndex = (node: DatabaseSync, database: string): WordsIndex
     unsaved = undefined
   }
 
+  const cleanUp = (): void => {
+    endBuilding()
+    if (made.first('unclean')?.value !== '1') return
+    db.exec('VACUUM')
+    // Of this file alone: the database beside it is only read here.
+    db.exec('PRAGMA main.wal_checkpoint(TRUNCATE)')
+    make.run('0', 'unclean')
+  }
+
   return {
     db,
     catchUp: (limit) => {
@@ -142,14 +158,9 @@ export const openWordsIndex = (node: DatabaseSync, database: string): WordsIndex
       const rows = erased.all(-1)
       inTransaction(db, () => takeAll(rows))
       taken(rows)
+      if ((bytes.first()?.n ?? 0) <= quicklyCleaned) cleanUp()
     },
-    cleanUp: () => {
-      endBuilding()
-      if (made.first('unclean')?.value !== '1') return
-      make.run('0', 'unclean')
-      db.exec('VACUUM')
-      db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
-    },
+    cleanUp,
     close: () => {
       endBuilding()
       db.close()

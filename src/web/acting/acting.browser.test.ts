@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Locator, Page } from 'playwright-core'
+import { findingsOfAxe } from '../../../demo/browser/axe.ts'
 import { type Desks, openDesks, settled, type Visit } from '../../../demo/browser/desk-visit.ts'
 import { until } from '../../../demo/nodes/until.ts'
 
@@ -16,9 +17,21 @@ after(() => desks.close())
 
 const roles = ['prepare', 'clear', 'release'] as const
 
-const onReported = (work: (visit: Visit) => Promise<void>): Promise<void> =>
+/** Machines are shared: what is to be taken back is held for as long as an officer can choose, unless it is to leave. */
+const onReported = (work: (visit: Visit) => Promise<void>, holdSeconds = 60): Promise<void> =>
   desks.visit({ path: desks.pathTo('reported'), officer: { roles } }, async (visit) => {
-    await visit.page.getByRole('article').first().waitFor()
+    const { page } = visit
+    await page.getByRole('article').first().waitFor()
+    const status = await page.evaluate(
+      (value) =>
+        fetch('/api/v1/me/kept/setting.hold', {
+          method: 'PUT',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ version: 0, value }),
+        }).then((response) => response.status),
+      holdSeconds,
+    )
+    assert.equal(status, 200)
     await work(visit)
   })
 
@@ -68,6 +81,7 @@ describe('what was released', () => {
       await form.getByRole('button', { name: 'Dispute', exact: true }).click()
       await strip(page).getByText('Leaves in a moment.').waitFor()
       await form.waitFor({ state: 'detached' })
+      assert.deepEqual(await findingsOfAxe(page), [])
       await page.locator('main').focus()
       await page.keyboard.press('u')
       await strip(page).getByText('Taken back. What you typed stands in the form again.').waitFor()
@@ -106,7 +120,7 @@ describe('what was released', () => {
       await until('it is sent', async () =>
         (await statesOf(visit)).join() === 'sent,sent' ? true : undefined,
       )
-    })
+    }, 8)
   })
 
   it('by who may only prepare waits for clearance', async () => {
@@ -142,6 +156,8 @@ describe('what was typed', () => {
       await desks.nodes.VN.as('operator').call('DELETE', `/officers/${officer?.id}/sign-ins`)
       await form.getByRole('button', { name: 'Dispute', exact: true }).click()
       const dialog = page.getByRole('dialog', { name: 'Sign in again' })
+      await dialog.waitFor()
+      assert.deepEqual(await findingsOfAxe(page), [])
       await dialog.getByLabel('Password').fill('wrong wrong wrong')
       await dialog.getByRole('button', { name: 'Sign in with the password' }).click()
       await dialog.getByRole('alert').waitFor()

@@ -71,6 +71,7 @@ import type { readNode } from '../../node/api/read-node.ts'
 import type { readOfficeMatters } from '../../node/api/read-office-matters.ts'
 import type { readRecord } from '../../node/api/read-record.ts'
 import type { releaseAct } from '../../node/api/release-act.ts'
+import type { searchWords } from '../../node/api/search-words.ts'
 import type { setEndpoint } from '../../node/api/set-endpoint.ts'
 import type { setLink } from '../../node/api/set-link.ts'
 
@@ -119,6 +120,7 @@ export const calls = {
   removeComment: remove<typeof removeComment>('/compacts/{compact}/comments/{id}'),
   signingKeyCreation: post<typeof credentialCreation>('/credentials/options'),
   readSigningKey: post<typeof parseCredential>('/credentials/parse'),
+  search: get<typeof searchWords>('/compacts/{compact}/search'),
   ages: get<typeof readAges>('/compacts/{compact}/ages'),
   commitments: get<typeof openCommitmentsRoute>('/compacts/{compact}/commitments'),
   waiting: get<typeof readWaiting>('/compacts/{compact}/waiting'),
@@ -194,6 +196,8 @@ export type RecordListed = RecordPage['records'][number]
 export type RecordShown = AnswerOf<typeof readRecord>
 export type ActShown = RecordShown['acts'][number]
 export type Answers = AnswerOf<typeof readAnswers>
+export type SearchAnswer = AnswerOf<typeof searchWords>
+export type Found = SearchAnswer['found'][number]
 export type ListAsked = QueryOf<typeof listRecords>
 export type AgeGroup = AnswerOf<typeof readAges>['groups'][number]
 export type CommitmentsOverview = AnswerOf<typeof openCommitmentsRoute>

@@ -1,5 +1,12 @@
 /** What the places ask the node for. Answers are kept while a page shows them, and asked for again when the node moved. */
-import { QueryClient, queryOptions, type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query'
+import {
+  keepPreviousData,
+  QueryClient,
+  queryOptions,
+  type UseQueryResult,
+  useQueries,
+  useQuery,
+} from '@tanstack/react-query'
 import {
   type Answers,
   type CommitmentsOverview,
@@ -89,10 +96,12 @@ export const useFirstOf = (compact: string, asked: ListAsked, limit: number): As
   })
 
 /** `on`: the day to answer for. */
-export const useCommitmentsOverview = (compact: string, on: string): Asked<CommitmentsOverview> =>
+export const useCommitmentsOverview = (compact: string, on: string, words = ''): Asked<CommitmentsOverview> =>
   useQuery({
-    queryKey: ['compact', compact, 'commitments', on],
-    queryFn: ({ signal }) => callNode(calls.commitments, { compact }, { on }, signal),
+    queryKey: ['compact', compact, 'commitments', on, words],
+    queryFn: ({ signal }) =>
+      callNode(calls.commitments, { compact }, words === '' ? { on } : { on, words }, signal),
+    placeholderData: keepPreviousData,
   })
 
 /** In how many records each member owes an answer, by affair. */

@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { findingsOfAxe } from '../../../demo/browser/axe.ts'
 import { type Desks, openDesks } from '../../../demo/browser/desk-visit.ts'
 
 let desks: Desks
@@ -31,6 +32,7 @@ describe('a commitment', () => {
         buffer: Buffer.from('Note No. 12'),
       })
       await form.getByText('note <b>12.txt').waitFor()
+      assert.deepEqual(await findingsOfAxe(page), [])
       await page.reload()
       await form.getByText('note <b>12.txt').waitFor()
       assert.equal(await form.getByLabel('What was said or done').inputValue(), says)
@@ -47,7 +49,9 @@ describe('a commitment', () => {
         await page.getByRole('region', { name: 'For your clearance' }).getByRole('link').click()
         await page.getByText(says).waitFor()
         await page.getByText('note <b>12.txt').waitFor()
+        assert.deepEqual(await findingsOfAxe(page), [])
         await page.getByRole('button', { name: 'Edit' }).click()
+        assert.deepEqual(await findingsOfAxe(page), [])
         await page.locator('textarea.said').first().fill(`${says} On both sides.`)
         await page.getByRole('button', { name: 'Keep the new version' }).click()
         await page.getByText(`${says} On both sides.`).waitFor()

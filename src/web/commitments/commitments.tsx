@@ -1,6 +1,7 @@
 /** The place Commitments: the principal's questions, one click each, and the table with the life of each promise in its row. */
 import './commitments.css'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
 import { type Question, questions, type Setting, stages } from '../../affairs/answers/commitment-questions.ts'
 import { type AgeGroup, type CommitmentsOverview, calls, type ListAsked } from '../api/calls.ts'
 import { callNode } from '../api/client.ts'
@@ -10,8 +11,10 @@ import { useCompact } from '../frame/compact.tsx'
 import { Heading } from '../frame/frame.tsx'
 import { useWords } from '../language/words.tsx'
 import { useListHead } from '../list/paged-records.ts'
+import { PasteLink } from '../paste/paste-link.tsx'
 import { go, useSearch } from '../route/navigate.ts'
 import { dayOf, dayText } from '../today/day.ts'
+import { AgesPicture } from './ages-picture.tsx'
 import { type Choice, filtersOf, orders, readChoice, searchOf, sortOf } from './choice.ts'
 import { CommitmentTable } from './commitment-table.tsx'
 import { SavedViews } from './saved-views.tsx'
@@ -20,12 +23,14 @@ export const Commitments = () => {
   const { id } = useCompact()
   const { words } = useWords()
   const today = dayOf(new Date())
+  const search = useSearch()
   return (
     <>
       <Heading title={words.frame.commitments} />
-      <Answered of={useCommitmentsOverview(id, dayText(today))}>
+      <PasteLink />
+      <Answered of={useCommitmentsOverview(id, dayText(today), readChoice(search).words)}>
         {(overview) =>
-          overview.stages.all === 0 ? (
+          overview.stages.all === 0 && readChoice(search).words === '' ? (
             <p>{words.commitments.empty}</p>
           ) : (
             <Opened overview={overview} today={today} />
@@ -42,7 +47,7 @@ interface OpenedProps {
 }
 
 const Opened = ({ overview, today }: OpenedProps) => {
-  const { words } = useWords()
+  const { words, language } = useWords()
   const { sides } = useCompact()
   const choice = readChoice(useSearch())
   const nextSession = overview.nextSession?.on ?? null
@@ -57,15 +62,15 @@ const Opened = ({ overview, today }: OpenedProps) => {
       <div className="sheet">
         <Choices choice={choice} />
         {choice.question === 'due' && nextSession === null ? <p>{words.commitments.noSession}</p> : null}
-        <Chosen filters={filtersOf(choice, setting)} sort={sortOf(choice.order)} today={today} />
+        <Chosen filters={filtersOf(choice, setting)} sort={sortOf(choice.order, language)} today={today} />
       </div>
     </>
   )
 }
 
 interface ChosenProps {
-  readonly filters: Omit<ListAsked, 'sort' | 'order'>
-  readonly sort: Pick<ListAsked, 'sort' | 'order'>
+  readonly filters: Omit<ListAsked, 'sort' | 'order' | 'language'>
+  readonly sort: Pick<ListAsked, 'sort' | 'order' | 'language'>
   readonly today: number
 }
 
@@ -92,13 +97,16 @@ const Chosen = ({ filters, sort, today }: ChosenProps) => {
           {first.total === 0 ? (
             <p>{words.commitments.none}</p>
           ) : (
-            <CommitmentTable
-              asked={asked}
-              head={first}
-              isOlder={head.isOlder}
-              axis={{ from: oldest(groups, today), to: today }}
-              today={today}
-            />
+            <>
+              <AgesPicture groups={groups} today={today} />
+              <CommitmentTable
+                asked={asked}
+                head={first}
+                isOlder={head.isOlder}
+                axis={{ from: oldest(groups, today), to: today }}
+                today={today}
+              />
+            </>
           )}
         </>
       )}
@@ -147,6 +155,7 @@ const Choices = ({ choice }: { readonly choice: Choice }) => {
   const { words } = useWords()
   return (
     <div className="choices">
+      <WordsField choice={choice} />
       <label>
         {words.commitments.stage}
         <select
@@ -185,3 +194,33 @@ const Choices = ({ choice }: { readonly choice: Choice }) => {
     </div>
   )
 }
+
+/** Answers while one types; the address follows when one pauses. */
+const WordsField = ({ choice }: { readonly choice: Choice }) => {
+  const { words } = useWords()
+  const [typed, setTyped] = useState(choice.words)
+  const [asked, setAsked] = useState(choice.words)
+  // The address was changed otherwise: by a saved filter, or by going back.
+  if (choice.words !== asked) {
+    setAsked(choice.words)
+    setTyped(choice.words)
+  }
+  const newest = useRef(choice)
+  newest.current = choice
+  useEffect(() => {
+    if (typed.trim() === newest.current.words) return
+    const timer = setTimeout(() => {
+      setAsked(typed.trim())
+      choose({ ...newest.current, words: typed.trim() })
+    }, pauseMs)
+    return () => clearTimeout(timer)
+  }, [typed])
+  return (
+    <label>
+      {words.commitments.words}
+      <input type="search" value={typed} maxLength={200} onChange={(event) => setTyped(event.target.value)} />
+    </label>
+  )
+}
+
+const pauseMs = 50

@@ -19,7 +19,8 @@ export const DraftActs = ({ draft }: { readonly draft: WholeDraft }) => {
   if (draft.words === null)
     return <p className="quiet">{draft.state === 'sent' ? words.drafts.inRecord : words.drafts.wordsGone}</p>
   return (
-    <>
+    <section aria-labelledby="draft-says">
+      <h2 id="draft-says">{words.drafts.wording}</h2>
       {draft.words.note === '' ? null : (
         <p className="draft-note">
           <span className="quiet small">{words.drafts.note}</span>{' '}
@@ -33,7 +34,7 @@ export const DraftActs = ({ draft }: { readonly draft: WholeDraft }) => {
           </li>
         ))}
       </ol>
-    </>
+    </section>
   )
 }
 

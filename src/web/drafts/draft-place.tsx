@@ -21,11 +21,16 @@ import { EditDraft } from './edit-draft.tsx'
 
 export const DraftPlace = ({ id }: { readonly id: string }) => {
   const { id: compact } = useCompact()
+  const { words } = useWords()
   const draft = useQuery({
     queryKey: ['compact', compact, 'draft', id],
     queryFn: ({ signal }) => callNode(calls.draft, { compact, id }, {}, signal),
   })
-  return <Answered of={draft}>{(found) => <Found draft={found} />}</Answered>
+  return (
+    <Answered of={draft} title={words.drafts.title}>
+      {(found) => <Found draft={found} />}
+    </Answered>
+  )
 }
 
 const Found = ({ draft }: { readonly draft: WholeDraft }) => {

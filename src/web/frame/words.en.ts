@@ -95,7 +95,10 @@ export const words = {
     field: 'Search everything you may see',
     hint: 'Any language, with or without marks',
     found: { one: '{count} found', other: '{count} found' },
-    nothing: 'Nothing found. A part of a word is enough.',
+    nothing: 'Nothing found. The beginning of a word is enough.',
+    more: 'or more; type on to narrow it.',
+    notAll: 'Not everything is in the index yet.',
+    kinds: 'Kinds of what was found',
   },
   keyList: {
     title: 'Keys',

@@ -95,7 +95,10 @@ export const words = {
     field: 'Tìm trong mọi nội dung được phép xem',
     hint: 'Bằng ngôn ngữ bất kỳ, có dấu hoặc không dấu',
     found: { one: '{count} kết quả', other: '{count} kết quả' },
-    nothing: 'Không tìm thấy. Chỉ cần gõ một phần của từ.',
+    nothing: 'Không tìm thấy. Chỉ cần gõ phần đầu của một từ.',
+    more: 'trở lên; gõ thêm để thu hẹp.',
+    notAll: 'Chỉ mục chưa có đủ mọi nội dung.',
+    kinds: 'Các loại kết quả',
   },
   keyList: {
     title: 'Phím tắt',

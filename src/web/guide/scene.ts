@@ -4,6 +4,7 @@ import type { SessionState } from '../../affairs/session/schema.ts'
 import { calls, type RecordListed } from '../api/calls.ts'
 import { callNode } from '../api/client.ts'
 import { useCompact } from '../frame/compact.tsx'
+import { useSeesRecords } from '../sign-in/me.ts'
 import type { Scene } from './story.ts'
 
 /** Undefined until all is there. */
@@ -46,7 +47,9 @@ const useNewest = (
   isWanted: (record: RecordListed) => boolean,
 ) => {
   const { id: compact } = useCompact()
+  const enabled = useSeesRecords()
   return useQuery({
+    enabled,
     queryKey: ['compact', compact, 'guide', affair],
     queryFn: ({ signal }) =>
       callNode(

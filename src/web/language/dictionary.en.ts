@@ -22,6 +22,7 @@ import { words as fields } from '../fields/words.en.ts'
 import { words as frame } from '../frame/words.en.ts'
 import { words as guide } from '../guide/words.en.ts'
 import { words as mechanisms } from '../mechanisms/words.en.ts'
+import { words as paste } from '../paste/words.en.ts'
 import { words as telling } from '../record/telling/words.en.ts'
 import { words as record } from '../record/words.en.ts'
 import { words as reported } from '../reported/words.en.ts'
@@ -36,6 +37,7 @@ export const dictionary = {
   frame,
   guide,
   acting,
+  paste,
   commitment: commitmentPlace,
   drafts,
   fields,

@@ -22,6 +22,7 @@ import { words as fields } from '../fields/words.th.ts'
 import { words as frame } from '../frame/words.th.ts'
 import { words as guide } from '../guide/words.th.ts'
 import { words as mechanisms } from '../mechanisms/words.th.ts'
+import { words as paste } from '../paste/words.th.ts'
 import { words as telling } from '../record/telling/words.th.ts'
 import { words as record } from '../record/words.th.ts'
 import { words as reported } from '../reported/words.th.ts'
@@ -36,6 +37,7 @@ export const dictionary = {
   frame,
   guide,
   acting,
+  paste,
   commitment: commitmentPlace,
   drafts,
   fields,

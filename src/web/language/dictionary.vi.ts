@@ -22,6 +22,7 @@ import { words as fields } from '../fields/words.vi.ts'
 import { words as frame } from '../frame/words.vi.ts'
 import { words as guide } from '../guide/words.vi.ts'
 import { words as mechanisms } from '../mechanisms/words.vi.ts'
+import { words as paste } from '../paste/words.vi.ts'
 import { words as telling } from '../record/telling/words.vi.ts'
 import { words as record } from '../record/words.vi.ts'
 import { words as reported } from '../reported/words.vi.ts'
@@ -36,6 +37,7 @@ export const dictionary = {
   frame,
   guide,
   acting,
+  paste,
   commitment: commitmentPlace,
   drafts,
   fields,

@@ -36,7 +36,9 @@ export const Act = ({ place, record, withProof, onRefer }: ActProps) => {
   const act = record.acts[place]
   if (act === undefined) return null
   const [affair] = splitRecord(record.record)
-  const standing = standingIn(record.state, act.leaf, shown.members)
+  // What an authority says of its own office or delegation needs nobody's answer.
+  const isOwnMatter = act.fields.certainty === 'own' && (affair === 'office' || affair === 'delegation')
+  const standing = isOwnMatter ? undefined : standingIn(record.state, act.leaf, shown.members)
   const before = replacedBy(act, record.acts)
   return (
     <li

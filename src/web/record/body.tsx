@@ -50,19 +50,7 @@ export const BodyWords = ({ body, children }: BodyWordsProps) => {
         ) : null
       })}
       {isLocalText(body.texts) ? <EveryLanguage texts={body.texts} /> : null}
-      <dl className="fields">
-        {labelled.map((key) => {
-          const value = body[key]
-          return isLocalText(value) ? (
-            <div key={key}>
-              <dt>{words.record.texts[key]}</dt>
-              <dd>
-                <Said texts={value} ours={ours} />
-              </dd>
-            </div>
-          ) : null
-        })}
-      </dl>
+      <Labelled body={body} ours={ours} />
       <Outcomes outcomes={body.outcomes} ours={ours} />
       <Chairs chairs={body.chairs} />
       <Printed leads={body.leads} />
@@ -72,6 +60,32 @@ export const BodyWords = ({ body, children }: BodyWordsProps) => {
       <Sources sources={body.cadenceSources} label={words.record.texts.cadenceSources} isLabelled />
       <Sources sources={body.hostingSources} label={words.record.texts.hostingSources} isLabelled />
     </div>
+  )
+}
+
+interface LabelledProps {
+  readonly body: NonNullable<Body>
+  readonly ours: readonly string[]
+}
+
+const Labelled = ({ body, ours }: LabelledProps) => {
+  const { words } = useWords()
+  const texts = labelled.flatMap((key) => {
+    const value = body[key]
+    return isLocalText(value) ? [{ key, value }] : []
+  })
+  if (texts.length === 0) return null
+  return (
+    <dl className="fields">
+      {texts.map(({ key, value }) => (
+        <div key={key}>
+          <dt>{words.record.texts[key]}</dt>
+          <dd>
+            <Said texts={value} ours={ours} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { spanOf } from '../../affairs/kernel/partial-date.ts'
 import { fill } from '../language/fill.ts'
 import { useWords } from '../language/words.tsx'
+import { AuthorityName } from '../sides/authority-name.tsx'
 import { StateNames } from '../sides/state-names.tsx'
 import { codesOf } from './field-words.ts'
 import { RecordName } from './record-name.tsx'
@@ -84,7 +85,7 @@ const Value = ({ name, value, codes }: ValueProps) => {
     if (languageFacts.includes(name)) return format.language(value)
     if (codes !== undefined) return codes[value] ?? <code>{value}</code>
     if (value.includes('/')) return <RecordName record={value} />
-    if (/^[A-Z]{2}$/.test(value)) return <StateNames states={[value]} />
+    if (/^[A-Z]{2}(\.[A-Z0-9-]+)?$/.test(value)) return <AuthorityName code={value} />
     return spanOf(value) === undefined ? (
       <code>{value}</code>
     ) : (

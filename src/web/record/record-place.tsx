@@ -14,6 +14,8 @@ import { affairOf, affairWord } from './affairs.ts'
 import { Conflicts } from './conflicts.tsx'
 import { Fields } from './fields.tsx'
 import { Marking } from './marking.tsx'
+import { Parts } from './parts/parts.tsx'
+import { RecordTitle } from './record-name.tsx'
 import { actThatStands } from './stands-now.ts'
 import { wordingOf } from './wording.ts'
 
@@ -53,7 +55,11 @@ const RecordFound = ({ record }: { readonly record: RecordShown }) => {
           {kind} <code>{code}</code>
         </p>
         <Heading title={texts[pickLanguage(texts, language) ?? ''] ?? code}>
-          <Said texts={texts} ours={ours} />
+          {Object.hasOwn(texts, 'und') ? (
+            <RecordTitle record={record.record} />
+          ) : (
+            <Said texts={texts} ours={ours} />
+          )}
         </Heading>
         <Where record={record} />
         <Conflicts conflicts={record.conflicts} />
@@ -61,6 +67,7 @@ const RecordFound = ({ record }: { readonly record: RecordShown }) => {
       {stands === undefined ? null : (
         <section className="stands-now" aria-labelledby="stands-now">
           <h2 id="stands-now">{words.record.standsNow}</h2>
+          <Parts affair={affair} act={stands} />
           <Fields affair={affair} act={stands.act} fields={stands.fields} />
         </section>
       )}

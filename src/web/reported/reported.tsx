@@ -1,10 +1,15 @@
 /** The place Reported: what one side told and another has not answered yet. What waits for us can be answered here. */
 import './reported.css'
-import { useRecordsOf } from '../api/queries.ts'
+import { calls } from '../api/calls.ts'
+import { callNode } from '../api/client.ts'
+import { useWaiting } from '../api/queries.ts'
+import { Answered } from '../frame/answered.tsx'
 import { useCompact, useNames } from '../frame/compact.tsx'
 import { Heading } from '../frame/frame.tsx'
 import { fill } from '../language/fill.ts'
 import { useWords } from '../language/words.tsx'
+import { More } from '../list/more.tsx'
+import { moreRows, useMore } from '../list/more-rows.ts'
 import { affairsShown, affairWord } from '../record/affairs.ts'
 import { actHeading } from '../record/field-words.ts'
 import { RecordTitle } from '../record/record-name.tsx'
@@ -19,10 +24,11 @@ export const Reported = () => {
   const { id, sides, self } = useCompact()
   const { words, format } = useWords()
   const { nameOf } = useNames()
-  const records = useRecordsOf(id, affairsShown)
+  const waiting = useWaiting(id).data ?? []
+  const countOf = (authority: string): number =>
+    waiting.filter((each) => each.authority === authority).reduce((sum, { count }) => sum + count, 0)
   const asked = useSearch().get('side')
   const side = sides.find(({ authority }) => authority === asked)?.authority ?? self
-  const items = waitingFor(records, side)
   return (
     <>
       <Heading title={words.frame.reported}>{words.reported.title}</Heading>
@@ -34,42 +40,74 @@ export const Reported = () => {
             aria-current={authority === side ? 'page' : undefined}
           >
             <span>{words.reported.waitingFor}</span> <SideName relation={relation} name={nameOf(authority)} />
-            <span className="number">{format.number(waitingFor(records, authority).length)}</span>
+            <span className="number">{format.number(countOf(authority))}</span>
           </Link>
         ))}
       </nav>
-      {side === self ? <ForUs /> : <ForOthers side={side} items={items} />}
+      {side === self ? <ForUs /> : <ForOthers side={side} />}
     </>
   )
 }
 
-interface ForOthersProps {
-  readonly side: string
-  readonly items: readonly WaitingItem[]
+const ForOthers = ({ side }: { readonly side: string }) => {
+  const { id } = useCompact()
+  const { words } = useWords()
+  const { nameOf } = useNames()
+  return (
+    <Answered of={useWaiting(id)}>
+      {(waiting) => {
+        const theirs = waiting.filter(({ authority }) => authority === side)
+        if (theirs.length === 0) return <p>{fill(words.reported.nothing, { who: nameOf(side) })}</p>
+        return affairsShown.map((affair) => {
+          const count = theirs.find((each) => each.affair === affair)?.count ?? 0
+          return count === 0 ? null : <Group key={affair} side={side} affair={affair} count={count} />
+        })
+      }}
+    </Answered>
+  )
 }
 
-const ForOthers = ({ side, items }: ForOthersProps) => {
+interface GroupProps {
+  readonly side: string
+  readonly affair: string
+  readonly count: number
+}
+
+const Group = ({ side, affair, count }: GroupProps) => {
   const { words, format } = useWords()
-  const { nameOf } = useNames()
-  if (items.length === 0) return <p>{fill(words.reported.nothing, { who: nameOf(side) })}</p>
-  return affairsShown.map((affair) => {
-    const ofAffair = items.filter(({ record }) => splitRecord(record)[0] === affair)
-    return ofAffair.length === 0 ? null : (
-      <section key={affair} className="sheet group" aria-labelledby={affair}>
-        <h2 id={affair}>
-          {affairWord(words, `${affair}/`).many}{' '}
-          <span className="quiet">{format.number(ofAffair.length)}</span>
-        </h2>
-        <ul className="lines">
-          {ofAffair.map((item) => (
-            <li key={item.record}>
-              <Line item={item} />
-            </li>
-          ))}
-        </ul>
-      </section>
-    )
+  const { id } = useCompact()
+  const records = useMore({
+    key: ['compact', id, 'waiting', side, affair],
+    page: (after, signal) =>
+      callNode(
+        calls.records,
+        { compact: id },
+        { affair, waitingFor: side, after, limit: moreRows, state: 'true' },
+        signal,
+      ),
   })
+  return (
+    <section className="sheet group" aria-labelledby={affair}>
+      <h2 id={affair}>
+        {affairWord(words, `${affair}/`).many} <span className="quiet">{format.number(count)}</span>
+      </h2>
+      <Answered of={records}>
+        {(pages) => (
+          <ul className="lines">
+            {waitingFor(
+              pages.flatMap((each) => each.records),
+              side,
+            ).map((item) => (
+              <li key={item.record}>
+                <Line item={item} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Answered>
+      <More of={records} />
+    </section>
+  )
 }
 
 const Line = ({ item: { record, statements } }: { readonly item: WaitingItem }) => {

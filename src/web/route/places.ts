@@ -17,10 +17,11 @@ export type Place =
   | { readonly at: 'sessions'; readonly compact: string }
   | { readonly at: 'session'; readonly compact: string; readonly id: string }
   | { readonly at: 'record'; readonly compact: string; readonly affair: string; readonly id: string }
+  | { readonly at: 'paste'; readonly compact: string }
   | { readonly at: 'draft'; readonly compact: string; readonly id: string }
   | { readonly at: 'nowhere' }
 
-const simple = ['today', 'commitments', 'mechanisms', 'sessions', 'texts', 'reported'] as const
+const simple = ['today', 'commitments', 'mechanisms', 'sessions', 'texts', 'reported', 'paste'] as const
 
 const ofNoCompact = ['sign-in', 'invitation'] as const
 

@@ -8,7 +8,7 @@ import { useWords, wordOf } from '../language/words.tsx'
 import { SideName } from '../sides/side-mark.tsx'
 import { stateOf } from '../sides/sides.ts'
 import { StateNames } from '../sides/state-names.tsx'
-import { type CandidateShown, isHeld, type SessionShown, type SheetLine } from './opening.ts'
+import type { CandidateShown, SessionShown, SheetLine } from './opening.ts'
 import { PrintSheet } from './print-sheet.tsx'
 import { standingOfLine } from './review-choices.ts'
 
@@ -98,7 +98,8 @@ const Waits = ({ session }: { readonly session: SessionShown }) => {
   const { nameOf } = useNames()
   const { brief } = words.sessionPlace
   return sides.map(({ authority, relation }) => {
-    const owed = owedBy(session, authority)
+    const owed = session.owed.find(({ party }) => party === authority)
+    if (owed === undefined) return null
     const said = [
       ...(owed.report ? [brief.items.report] : []),
       ...(owed.dates ? [brief.items.dates] : []),
@@ -125,35 +126,6 @@ const Waits = ({ session }: { readonly session: SessionShown }) => {
       </section>
     )
   })
-}
-
-interface Owed {
-  /** That it was held, where one side alone tells so. */
-  readonly report: boolean
-  readonly dates: boolean
-  readonly agenda: boolean
-  readonly delegation: boolean
-  /** Lines of the sheet that the other side has assessed and this one has not answered. */
-  readonly lines: number
-  /** Promises of this side: open, and past their date. */
-  readonly open: number
-  readonly overdue: number
-}
-
-const owedBy = (session: SessionShown, authority: string): Owed => {
-  const rows = session.review?.rows ?? []
-  const promised = [...rows, ...session.candidates].filter(
-    (each) => each.responsible.includes(stateOf(authority)) && !isClosed(each),
-  )
-  return {
-    report: isHeld(session) && session.waitingFor.includes(authority),
-    dates: !isHeld(session) && session.waitingFor.includes(authority),
-    agenda: session.agenda?.waitingFor.includes(authority) ?? false,
-    delegation: !isHeld(session) && !session.delegations.some(({ of }) => of === authority),
-    lines: rows.filter((row) => ['theirs', 'differ'].includes(standingOfLine(row, authority))).length,
-    open: promised.length,
-    overdue: promised.filter(({ overdue }) => overdue).length,
-  }
 }
 
 /** By what both say, or one tells. */

@@ -84,7 +84,7 @@ const Members = ({ list }: { readonly list: DelegationList }) => {
   const { words } = useWords()
   const { delegations } = words.sessionPlace
   return (
-    <ol className="members">
+    <ol className="delegates">
       {list.members.map(({ order, part, office, name, rank, title }) => (
         <li key={order}>
           <span className="number quiet">{order}</span>

@@ -101,7 +101,7 @@ const Facts = ({ session: { meeting, wording } }: { readonly session: SessionSho
 /** Each part with where it stands, as a list to go through. */
 const Preparation = ({ session }: { readonly session: SessionShown }) => {
   const { words } = useWords()
-  const { id } = useCompact()
+  const { id, sides } = useCompact()
   const { nameOf } = useNames()
   const { sessionPlace } = words
   const waits: Readonly<Record<string, readonly string[]>> = {
@@ -121,11 +121,13 @@ const Preparation = ({ session }: { readonly session: SessionShown }) => {
               </Link>
               <span>
                 <PartState session={session} part={part} />
-                {(waits[part] ?? []).map((who) => (
-                  <span key={who} className="small quiet gap">
-                    {fill(sessionPlace.waitsFor, { who: nameOf(who) })}
-                  </span>
-                ))}
+                {sides
+                  .filter(({ authority }) => waits[part]?.includes(authority))
+                  .map(({ authority }) => (
+                    <span key={authority} className="small quiet gap">
+                      {fill(sessionPlace.waitsFor, { who: nameOf(authority) })}
+                    </span>
+                  ))}
               </span>
             </li>
           ))}

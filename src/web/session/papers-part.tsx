@@ -36,8 +36,10 @@ export const PapersPart = ({ session }: { readonly session: SessionShown }) => {
                     key={language}
                     href={`/api/v1/compacts/${id}/papers/${kind}/${encodeURIComponent(idOf(session.record))}?language=${language}`}
                     download
-                    aria-label={`${papers.kinds[kind]}, ${papers.word}, ${ownNames[language]}`}
                   >
+                    <span className="unseen">
+                      {papers.kinds[kind]}, {papers.word}{' '}
+                    </span>
                     <bdi lang={language}>{ownNames[language]}</bdi>
                   </a>
                 ))}
@@ -74,7 +76,7 @@ const Texts = ({ session }: { readonly session: SessionShown }) => {
         <p className="no-print">
           <Link
             className="button"
-            to={`${addressOf(id, 'texts')}?session=${encodeURIComponent(idOf(session.record))}`}
+            to={`${addressOf(id, 'texts')}?session=${encodeURIComponent(session.record)}`}
           >
             {papers.beginText}
           </Link>

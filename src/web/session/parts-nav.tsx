@@ -1,10 +1,10 @@
 /** The row of parts with how far each has come, and who is waited for in it. */
+import { useEffect, useRef } from 'react'
 import { useCompact } from '../frame/compact.tsx'
 import { fill } from '../language/fill.ts'
 import { useWords, wordOf } from '../language/words.tsx'
 import { Link } from '../route/link.tsx'
 import { SideMark } from '../sides/side-mark.tsx'
-import { relationOf } from '../sides/sides.ts'
 import type { SessionShown } from './opening.ts'
 import { addressOfPart, type Part, type Sheet } from './parts.ts'
 
@@ -17,8 +17,15 @@ export interface PartsNavProps {
 export const PartsNav = ({ session, parts, part }: PartsNavProps) => {
   const { words } = useWords()
   const { id } = useCompact()
+  const nav = useRef<HTMLElement>(null)
+  // Where the row is wider than the page, the part that is open is seen in it.
+  useEffect(() => {
+    const row = nav.current
+    const open = row?.querySelector<HTMLElement>(`[data-part="${part}"]`)
+    if (row !== null && open != null) row.scrollLeft = open.offsetLeft - row.offsetLeft
+  }, [part])
   return (
-    <nav className="parts no-print" aria-label={words.sessionPlace.partsLabel}>
+    <nav ref={nav} className="parts no-print" aria-label={words.sessionPlace.partsLabel}>
       <ul>
         {parts.map((each, i) => (
           <li key={each}>
@@ -26,6 +33,7 @@ export const PartsNav = ({ session, parts, part }: PartsNavProps) => {
               to={addressOfPart(id, session.record, each)}
               aria-current={each === part ? 'page' : undefined}
               aria-keyshortcuts={String(i + 1)}
+              data-part={each}
             >
               <span className="part-name">
                 {words.sessionPlace.parts[each]} <kbd>{i + 1}</kbd>
@@ -60,9 +68,11 @@ export const PartState = ({ session, part }: { readonly session: SessionShown; r
   return (
     <span className="part-state small quiet">
       {said}
-      {state.waits.map((who) => (
-        <SideMark key={who} relation={relationOf(sides, who)} />
-      ))}
+      {sides
+        .filter(({ authority }) => state.waits.includes(authority))
+        .map(({ authority, relation }) => (
+          <SideMark key={authority} relation={relation} />
+        ))}
     </span>
   )
 }

@@ -178,7 +178,7 @@ describe('the carry-over sheet', () => {
     await paragraph.getByText('The two sides reviewed').waitFor()
     await paragraph.getByText('Hai bên đã rà soát').waitFor()
     await paragraph.getByText('ทั้งสองฝ่ายได้ทบทวน').waitFor()
-    await section('What follows for the commitments').getByRole('button', { name: 'Give all 5' }).click()
+    await section('What follows for the commitments').getByRole('button', { name: 'Give all 7' }).click()
     await page.getByText('Nothing is left to be given.').waitFor()
   })
 })

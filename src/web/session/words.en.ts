@@ -245,6 +245,7 @@ export const words = {
     copy: 'Copy',
     copied: 'Copied',
     intoText: 'Propose it in {title}',
+    toText: 'Go to the text',
     evidence: 'What follows for the commitments',
     evidenceAbout:
       'What is agreed here is given to each commitment as evidence, with this session as its source. Nothing is given by itself.',

@@ -247,6 +247,7 @@ export const words = {
     copy: 'Sao chép',
     copied: 'Đã sao chép',
     intoText: 'Đề xuất đưa vào {title}',
+    toText: 'Đến văn kiện',
     evidence: 'Căn cứ bổ sung cho các cam kết',
     evidenceAbout:
       'Nội dung thống nhất tại đây được bổ sung làm căn cứ cho từng cam kết, dẫn nguồn là phiên họp này. Không có gì tự động được gửi đi.',

@@ -1,7 +1,7 @@
 /** Who the node takes this visitor for. */
 
 import { useQuery } from '@tanstack/react-query'
-import type { Role } from '../../affairs/kernel/access.ts'
+import { deskRoles, type Role } from '../../affairs/kernel/access.ts'
 import { calls, type Me } from '../api/calls.ts'
 import { callNode } from '../api/client.ts'
 import type { Asked } from '../api/queries.ts'
@@ -15,4 +15,11 @@ export const useMe = (): Asked<Me> =>
 export const useHoldsRole = (role: Role): boolean => {
   const { data } = useMe()
   return data?.officer?.grants.some(({ roles }) => roles.includes(role)) === true
+}
+
+/** Whether this visitor sees records of the work: who only keeps the house sees its own alone. */
+export const useSeesRecords = (): boolean => {
+  const { data } = useMe()
+  if (data === undefined || data.officer === null) return data?.kind === 'guest'
+  return data.officer.grants.some(({ roles }) => roles.some((role) => deskRoles.includes(role)))
 }

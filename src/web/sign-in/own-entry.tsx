@@ -1,8 +1,8 @@
 /** What lets this officer in: sign-ins that run, and passkeys; each can be ended here. */
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { calls } from '../api/calls.ts'
+import { type AnswerOf, type AnyRoute, calls } from '../api/calls.ts'
 import { callNode, tellNode } from '../api/client.ts'
-import { Answered } from '../frame/answered.tsx'
+import { Answered, bothOf } from '../frame/answered.tsx'
 import { fill } from '../language/fill.ts'
 import { useWords } from '../language/words.tsx'
 import { useAttempt } from './attempt.ts'
@@ -17,20 +17,42 @@ export const OwnEntry = () => {
   return (
     <section className="sheet" aria-labelledby="own-entry">
       <h2 id="own-entry">{words.signIn.own}</h2>
-      <SignIns />
-      {me.passkeys && canUsePasskeys() ? <Passkeys /> : null}
+      <Lists withPasskeys={me.passkeys && canUsePasskeys()} />
     </section>
   )
 }
 
-const SignIns = () => {
-  const { words, format } = useWords()
-  const queries = useQueryClient()
-  const { run, refusal } = useAttempt()
+const Lists = ({ withPasskeys }: { readonly withPasskeys: boolean }) => {
   const signIns = useQuery({
     queryKey: ['own', 'sign-ins'],
     queryFn: ({ signal }) => callNode(calls.signIns, {}, {}, signal),
   })
+  const passkeys = useQuery({
+    queryKey: ['own', 'passkeys'],
+    queryFn: ({ signal }) => callNode(calls.passkeys, {}, {}, signal),
+  })
+  return (
+    <Answered of={bothOf(signIns, passkeys)}>
+      {([running, kept]) => (
+        <>
+          <SignIns list={running.signIns} />
+          {withPasskeys ? <Passkeys list={kept.passkeys} /> : null}
+        </>
+      )}
+    </Answered>
+  )
+}
+
+type Listed<C extends { readonly route?: AnyRoute }> = AnswerOf<NonNullable<C['route']>>
+
+interface SignInsProps {
+  readonly list: Listed<typeof calls.signIns>['signIns']
+}
+
+const SignIns = ({ list }: SignInsProps) => {
+  const { words, format } = useWords()
+  const queries = useQueryClient()
+  const { run, refusal } = useAttempt()
   const end = (id: string): void =>
     void run(async () => {
       await tellNode(calls.endSignIn, { id })
@@ -45,32 +67,28 @@ const SignIns = () => {
     <>
       <h3>{words.signIn.running}</h3>
       {refusal === undefined ? null : <p role="alert">{refusal}</p>}
-      <Answered of={signIns}>
-        {({ signIns: list }) => (
-          <ul className="lines">
-            {list.map((each) => (
-              <li key={each.id} className="entry">
-                <span>
-                  <bdi>{deviceName(each.label)}</bdi> <bdi className="quiet small">{each.address}</bdi>
-                  <span className="quiet small gap">
-                    {fill(words.signIn.used, {
-                      at: format.moment(each.at, Date.now()),
-                      used: format.moment(each.used, Date.now()),
-                    })}
-                  </span>
-                </span>
-                {each.current ? (
-                  <em>{words.signIn.current}</em>
-                ) : (
-                  <button type="button" onClick={() => end(each.id)}>
-                    {words.signIn.end}
-                  </button>
-                )}
-              </li>
-            ))}
-          </ul>
-        )}
-      </Answered>
+      <ul className="lines">
+        {list.map((each) => (
+          <li key={each.id} className="entry">
+            <span>
+              <bdi>{deviceName(each.label)}</bdi> <bdi className="quiet small">{each.address}</bdi>
+              <span className="quiet small gap">
+                {fill(words.signIn.used, {
+                  at: format.moment(each.at, Date.now()),
+                  used: format.moment(each.used, Date.now()),
+                })}
+              </span>
+            </span>
+            {each.current ? (
+              <em>{words.signIn.current}</em>
+            ) : (
+              <button type="button" onClick={() => end(each.id)}>
+                {words.signIn.end}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
       <button type="button" onClick={endAll}>
         {words.signIn.endAll}
       </button>
@@ -78,14 +96,14 @@ const SignIns = () => {
   )
 }
 
-const Passkeys = () => {
+interface PasskeysProps {
+  readonly list: Listed<typeof calls.passkeys>['passkeys']
+}
+
+const Passkeys = ({ list }: PasskeysProps) => {
   const { words, format } = useWords()
   const queries = useQueryClient()
   const { run, refusal, isRunning } = useAttempt()
-  const passkeys = useQuery({
-    queryKey: ['own', 'passkeys'],
-    queryFn: ({ signal }) => callNode(calls.passkeys, {}, {}, signal),
-  })
   const changed = () => queries.invalidateQueries({ queryKey: ['own'] })
   const add = (): void =>
     void run(async () => {
@@ -103,23 +121,19 @@ const Passkeys = () => {
     <>
       <h3>{words.signIn.passkeys}</h3>
       {refusal === undefined ? null : <p role="alert">{refusal}</p>}
-      <Answered of={passkeys}>
-        {({ passkeys: list }) => (
-          <ul className="lines">
-            {list.map((each) => (
-              <li key={each.id} className="entry">
-                <span>
-                  <bdi>{each.label}</bdi>
-                  <span className="quiet small gap">{format.moment(each.at, Date.now())}</span>
-                </span>
-                <button type="button" onClick={() => drop(each.id)}>
-                  {words.signIn.remove}
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Answered>
+      <ul className="lines">
+        {list.map((each) => (
+          <li key={each.id} className="entry">
+            <span>
+              <bdi>{each.label}</bdi>
+              <span className="quiet small gap">{format.moment(each.at, Date.now())}</span>
+            </span>
+            <button type="button" onClick={() => drop(each.id)}>
+              {words.signIn.remove}
+            </button>
+          </li>
+        ))}
+      </ul>
       <button type="button" onClick={add} disabled={isRunning}>
         {words.signIn.makePasskey}
       </button>

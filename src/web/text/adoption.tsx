@@ -1,13 +1,14 @@
 /**
- * What still keeps the text from being adopted, in words, and the adoption itself. A side adopts once it knows that the
- * other knows that all is agreed: so whoever moved last waits for the other's word, and is told so.
+ * What still keeps the text from being adopted, in words, and the adoption itself. Either side may adopt first; who stands
+ * on an adoption leaves the text alone until it takes it back.
  */
 import { useActing } from '../acting/acting.ts'
+import { useLeaving } from '../acting/leaving.ts'
 import { ActButton, OutcomeLine } from '../acting/parts.tsx'
 import type { TextShown } from '../api/calls.ts'
 import { useCompact, useNames } from '../frame/compact.tsx'
 import { fill } from '../language/fill.ts'
-import { useWords } from '../language/words.tsx'
+import { useWords, wordOf } from '../language/words.tsx'
 import { Link } from '../route/link.tsx'
 import { addressOf } from '../route/places.ts'
 import { CheckCode } from './check-code-line.tsx'
@@ -46,6 +47,9 @@ const NotYet = ({ text, mayAdopt }: AdoptionProps) => {
   const { send, isRunning, outcome } = useActing()
   const { textPlace } = words
   const { adoption } = text
+  const isLeaving = useLeaving(text.record).some(({ subject }) =>
+    subject.some(({ act }) => act === 'adopted' || act === 'adoption-withdrawn'),
+  )
   const haveWe = adoption.adopters.includes(self)
   const others = sides.filter(({ relation }) => relation !== 'ours')
   const waited = others.filter(({ authority }) => !adoption.adopters.includes(authority))
@@ -76,6 +80,7 @@ const NotYet = ({ text, mayAdopt }: AdoptionProps) => {
           {mayAdopt ? (
             <ActButton
               isRunning={isRunning}
+              disabled={isLeaving}
               onAct={() =>
                 void send([textAct(text.record, 'adoption-withdrawn', {}, { body: { reason: '' } })])
               }
@@ -93,6 +98,7 @@ const NotYet = ({ text, mayAdopt }: AdoptionProps) => {
               {mayAdopt ? (
                 <ActButton
                   isRunning={isRunning}
+                  disabled={isLeaving}
                   kind="main"
                   onAct={() => adopt(adoption.digestToAdopt ?? '')}
                 >
@@ -101,10 +107,11 @@ const NotYet = ({ text, mayAdopt }: AdoptionProps) => {
               ) : null}
             </>
           ) : (
-            <p role="status">{fill(textPlace.theyAdoptFirst, { who })}</p>
+            <p role="status">{wordOf(words.affairs.text.refusals, adoption.refusal)}</p>
           )}
         </>
       )}
+      {isLeaving && outcome === undefined ? <p role="status">{words.acting.leaves}</p> : null}
       <OutcomeLine of={outcome} />
     </>
   )

@@ -10,6 +10,7 @@ import { PartialDateField } from '../fields/partial-date-field.tsx'
 import { useCompact } from '../frame/compact.tsx'
 import { languages as deskLanguages } from '../language/language.ts'
 import { useWords, wordOf } from '../language/words.tsx'
+import { asExercise } from '../session/exercise-name.ts'
 import { inOurOrder } from './languages.ts'
 import { OwnTermsFields } from './own-terms-fields.tsx'
 import { plainText } from './pasted.ts'
@@ -54,7 +55,7 @@ export const FrameForm = ({
   onSent,
 }: FrameFormProps) => {
   const { words } = useWords()
-  const { id: compact, self } = useCompact()
+  const { id: compact, self, shown } = useCompact()
   const { textPlace } = words
   const kind = useId()
   const { send, isRunning, outcome } = useActing()
@@ -83,7 +84,7 @@ export const FrameForm = ({
                   each.trim() === '' ? [] : [[language, plainText(each)]],
                 ),
               ),
-              note: null,
+              note: shown.purpose === 'service' ? null : asExercise({}),
               terms: own.flatMap((each) =>
                 each.term.trim() === ''
                   ? []

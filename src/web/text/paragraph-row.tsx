@@ -33,7 +33,8 @@ export const ParagraphRow = (props: ParagraphRowProps) => {
   const { self } = useCompact()
   const opener = useRef<HTMLButtonElement>(null)
   const { brackets, form, texts, standing } = paragraph
-  const isAgreedWording = standing === 'agreed' || paragraph.basis !== null
+  // What is agreed on one side's word alone stands in its bracket, and says so there.
+  const isAgreedWording = standing === 'agreed' || paragraph.basis === 'own'
   const close = (): void => {
     onAt(false)
     opener.current?.focus()
@@ -165,6 +166,10 @@ const Bracket = ({ text, paragraph, bracket, languages, against, mayTouch }: Bra
     <div className={`wording bracket ${isOurs ? 'ours' : 'theirs'}`}>
       <div className="bracket-head">
         <PartyNames parties={bracket.parties} />
+        {paragraph.leaf === bracket.leaf &&
+        (paragraph.basis === 'told' || paragraph.basis === 'confirmed') ? (
+          <span>{textPlace.agreedBy[paragraph.basis]}</span>
+        ) : null}
         {bracket.form === 'omitted' ? <span>{textPlace.leavesOut}</span> : null}
         {isMoved ? <span>{textPlace.moves}</span> : null}
         {base !== null && bracket.form !== paragraph.form && bracket.form !== 'omitted' ? (

@@ -14,16 +14,6 @@ export const plainText = (text: string): string =>
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 
-/** Markup alone on the clipboard, with no plain text beside it: its blocks as lines. Nothing of it is loaded or run. */
-export const textOfMarkup = (markup: string): string => {
-  const page = new DOMParser().parseFromString(markup, 'text/html')
-  for (const unseen of page.querySelectorAll('style, script, template, title, head, noscript'))
-    unseen.remove()
-  for (const line of page.querySelectorAll('br')) line.replaceWith('\n')
-  for (const block of page.querySelectorAll('p, div, li, h1, h2, h3, h4, h5, h6, tr')) block.append('\n')
-  return page.body.textContent ?? ''
-}
-
 /** One paragraph a line; empty lines are none. */
 export const linesOf = (text: string): readonly string[] =>
   plainText(text)

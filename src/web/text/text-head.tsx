@@ -9,6 +9,7 @@ import { RecordName } from '../record/record-name.tsx'
 import { Link } from '../route/link.tsx'
 import { addressOf } from '../route/places.ts'
 import { FrameTalk } from './frame-talk.tsx'
+import { NoteLine } from './note-line.tsx'
 
 export interface TextHeadProps {
   readonly text: TextShown
@@ -47,6 +48,7 @@ export const TextHead = ({ text, languages, mayAct }: TextHeadProps) => {
         </span>
       </p>
       {frame === null ? null : <FrameFacts frame={frame} languages={languages} />}
+      {frame === null ? null : <NoteLine note={frame.note} />}
       <FrameTalk text={text} mayAct={mayAct} />
     </header>
   )

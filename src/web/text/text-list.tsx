@@ -1,5 +1,6 @@
 /** The texts of a compact: what is being negotiated first, each with how far it has come; and beginning a new one. */
-import './text.css'
+import './forms.css'
+import './text-list.css'
 import { useState } from 'react'
 import { useActing } from '../acting/acting.ts'
 import { useLeaving } from '../acting/leaving.ts'
@@ -14,6 +15,7 @@ import { RecordName, RecordTitle } from '../record/record-name.tsx'
 import { Link } from '../route/link.tsx'
 import { go, useSearch } from '../route/navigate.ts'
 import { addressOf, addressOfRecord } from '../route/places.ts'
+import { exercisePrefix } from '../session/exercise-name.ts'
 import { blankFrame, FrameForm } from './frame-form.tsx'
 import { newKey } from './text-acts.ts'
 
@@ -33,12 +35,13 @@ export const TextList = () => {
 
 /** `?session=` names the session that the new text comes from. */
 const Begin = () => {
-  const { id } = useCompact()
+  const { id, shown } = useCompact()
   const { words } = useWords()
   const { may } = useActing()
   const session = useSearch().get('session')
   const [isOpen, setOpen] = useState(session !== null)
-  const [record] = useState(() => `text/${newKey().replace('p-', 'T-')}`)
+  const start = shown.purpose === 'service' ? 'T-' : `${exercisePrefix}T-`
+  const [record] = useState(() => `text/${newKey().replace('p-', start)}`)
   const leaving = useLeaving(record)
   if (!may('text', 'framed', 'prepare')) return null
   return (

@@ -3,6 +3,7 @@
  * in brackets with whose words they are, and below it what keeps the text from being adopted and signed.
  */
 import './text.css'
+import './forms.css'
 import { useState } from 'react'
 import { useLeaving } from '../acting/leaving.ts'
 import type { TextShown } from '../api/calls.ts'
@@ -27,11 +28,16 @@ import { TextHead } from './text-head.tsx'
 
 export const TextPlace = ({ id }: { readonly id: string }) => {
   const { id: compact } = useCompact()
+  const { words } = useWords()
   const text = useText(compact, id)
   const leaving = useLeaving(`text/${id}`)
   const isNotThere = text.error instanceof CallFailed && text.error.kind === 'not-found'
   if (text.data === undefined && isNotThere && leaving.length > 0) return <OnItsWay id={id} />
-  return <Answered of={text}>{(shown) => <TextFound text={shown} />}</Answered>
+  return (
+    <Answered of={text} title={`${words.affairs.text.affair.one} ${id}`}>
+      {(shown) => <TextFound text={shown} />}
+    </Answered>
+  )
 }
 
 /** Begun and released, and still to be taken back. */
@@ -129,7 +135,7 @@ const TextFound = ({ text }: { readonly text: TextShown }) => {
           ))}
         </ol>
         {may.touch && !isOpenOnly && gap === undefined ? (
-          <p className="no-print">
+          <p className="add-paragraph no-print">
             <button type="button" onClick={() => setGap({ after: paragraphs.at(-1)?.key ?? null })}>
               {words.textPlace.addParagraph}
             </button>

@@ -7,7 +7,7 @@ import { examineTexts } from '../../affairs/kernel/examine-text.ts'
 import { type OwnTerm, ownTermFindings } from '../../affairs/text/own-terms.ts'
 import { useWords } from '../language/words.tsx'
 import { Findings } from './findings.tsx'
-import { plainText, textOfMarkup, withoutControls } from './pasted.ts'
+import { plainText, withoutControls } from './pasted.ts'
 
 export interface WordingFieldProps {
   readonly language: string
@@ -61,10 +61,9 @@ export const hasFault = (text: string): boolean =>
     ['direction-controls', 'control-characters'].includes(kind),
   )
 
-/** In place of what is selected, as typing would be. */
+/** In place of what is selected, as typing would be. Of markup on the clipboard nothing is read. */
 const takePasted = (event: ClipboardEvent<HTMLTextAreaElement>, onChange: (text: string) => void): void => {
-  const plain = event.clipboardData.getData('text/plain')
-  const text = plainText(plain === '' ? textOfMarkup(event.clipboardData.getData('text/html')) : plain)
+  const text = plainText(event.clipboardData.getData('text/plain'))
   if (text === '') return
   event.preventDefault()
   const { currentTarget: field } = event

@@ -73,6 +73,10 @@ export const words = {
   erased: 'The words were erased.',
   notInLanguage: 'not worded in this language',
   inForce: 'Agreed so far:',
+  agreedBy: {
+    told: 'agreed by the other side, as it is told',
+    confirmed: 'agreed by the other side, as it was told and confirmed',
+  },
   leavesOut: 'proposes to leave it out',
   moves: 'proposes to move it',
   asForm: { heading: 'as a heading', paragraph: 'as a paragraph' },
@@ -147,8 +151,6 @@ export const words = {
   waitsFor: 'waits for {who}',
   standsDeclined: 'was declined: word it otherwise, or withdraw it',
   nothingBlocks: 'Everything is agreed. You can adopt the text.',
-  theyAdoptFirst:
-    'Everything is agreed. We moved last, so {who} adopts first: by that it shows that it knows our last step. Then adopt here.',
   waitsForTheirAdoption: 'We have adopted it. It waits for {who}.',
   adopt: 'Adopt this text',
   withdrawAdoption: 'Withdraw the adoption',
@@ -199,6 +201,7 @@ export const words = {
     tellOfInk: 'Send the scan',
     tellsOfPaper: 'tells of a paper,',
     onDay: 'on {date}',
+    saveScan: 'Save',
     confirmPaper: 'Confirm the paper',
     disputePaper: 'Dispute the paper',
   },

@@ -70,6 +70,10 @@ export const words = {
   erased: 'Lời văn đã bị xoá.',
   notInLanguage: 'chưa có lời văn bằng ngôn ngữ này',
   inForce: 'Lời văn đã thống nhất:',
+  agreedBy: {
+    told: 'phía bạn đã đồng ý, theo ghi nhận của một bên',
+    confirmed: 'phía bạn đã đồng ý, đã ghi nhận và xác nhận',
+  },
   leavesOut: 'đề nghị bỏ đoạn này',
   moves: 'đề nghị chuyển vị trí',
   asForm: { heading: 'dưới dạng tiêu đề', paragraph: 'dưới dạng đoạn văn' },
@@ -138,8 +142,6 @@ export const words = {
   waitsFor: 'chờ {who}',
   standsDeclined: 'không được chấp thuận: cần viết lại hoặc rút lại',
   nothingBlocks: 'Mọi nội dung đã thống nhất. Có thể thông qua văn kiện.',
-  theyAdoptFirst:
-    'Mọi nội dung đã thống nhất. Phía ta là bên có bước đi sau cùng nên {who} thông qua trước: qua đó cho thấy đã biết bước đi của phía ta. Sau đó phía ta thông qua.',
   waitsForTheirAdoption: 'Phía ta đã thông qua. Đang chờ {who}.',
   adopt: 'Thông qua văn kiện',
   withdrawAdoption: 'Rút lại việc thông qua',
@@ -184,6 +186,7 @@ export const words = {
     tellOfInk: 'Gửi bản quét',
     tellsOfPaper: 'thông báo bản giấy,',
     onDay: 'ngày {date}',
+    saveScan: 'Lưu',
     confirmPaper: 'Xác nhận bản giấy',
     disputePaper: 'Phản đối bản giấy',
   },

@@ -113,7 +113,7 @@ const Promises = ({ today }: { readonly today: number }) => {
     records.map((record) => commitmentRow(record, shown.members, today))
   const dated = useFirstOf(id, { ...open, dated: 'true', sort: 'due' }, few)
   const oldest = useFirstOf(id, { ...open, sort: 'since' }, few)
-  const choice = { stage: 'open', order: 'age', question: undefined } as const
+  const choice = { stage: 'open', order: 'age', question: undefined, words: '' } as const
   return (
     <section className="sheet promises" aria-labelledby="promises">
       <h2 id="promises">{words.today.promises}</h2>

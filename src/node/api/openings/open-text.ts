@@ -32,10 +32,7 @@ export const openTextRoute = route({
   },
 })
 
-/**
- * What the rules say to our adoption now. All may be agreed, and still be known to be so by one side alone: then the other
- * adopts first, or does anything else by which we see that it knows.
- */
+/** What the rules say to our adoption now, so that nobody is offered what would be refused. */
 const adoptionRefusal = (context: LaneContext, record: string, digest: string | null): string | null => {
   if (digest === null) return null
   const facts = { record, affair: 'text', act: 'adopted', version: 1, cites: [], fields: { digest } }

@@ -150,6 +150,18 @@ export const sessionShown = z.strictObject({
     .nullable(),
   wording: shown.nullable(),
   waitingFor: z.array(z.string()),
+  owed: z.array(
+    z.strictObject({
+      party: z.string(),
+      report: z.boolean(),
+      dates: z.boolean(),
+      agenda: z.boolean(),
+      delegation: z.boolean(),
+      lines: z.int(),
+      open: z.int(),
+      overdue: z.int(),
+    }),
+  ),
   revision: z.int(),
   proposals: z.array(
     z.strictObject({

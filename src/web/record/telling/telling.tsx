@@ -1,10 +1,8 @@
 /** The sentence of an act: who did what, and to which entry. */
-import { useCompact, useNames } from '../../frame/compact.tsx'
 import { fill } from '../../language/fill.ts'
 import { Filled } from '../../language/filled.tsx'
-import { useWords, wordOf } from '../../language/words.tsx'
-import { SideName } from '../../sides/side-mark.tsx'
-import { relationOf, relationOfState } from '../../sides/sides.ts'
+import { useWords } from '../../language/words.tsx'
+import { AuthorityName } from '../../sides/authority-name.tsx'
 import { RecordName } from '../record-name.tsx'
 import type { Sentence } from './sentence.ts'
 
@@ -22,11 +20,11 @@ export const Telling = ({ sentence, by, onRefer }: TellingProps) => {
       <Filled
         text={sentence.text}
         with={{
-          who: <Authority code={by} />,
+          who: <AuthorityName code={by} />,
           of: sentence.of.map((code, place) => (
             <span key={code}>
               {place === 0 ? null : ', '}
-              <Authority code={code} />
+              <AuthorityName code={code} />
             </span>
           )),
           thing: sentence.thing,
@@ -37,18 +35,6 @@ export const Telling = ({ sentence, by, onRefer }: TellingProps) => {
         }}
       />
     </p>
-  )
-}
-
-/** An authority, or a state as papers name it, with its mark. */
-const Authority = ({ code }: { readonly code: string }) => {
-  const { words } = useWords()
-  const { sides } = useCompact()
-  const { nameOf } = useNames()
-  return code.includes('.') ? (
-    <SideName relation={relationOf(sides, code)} name={nameOf(code)} />
-  ) : (
-    <SideName relation={relationOfState(sides, code)} name={wordOf(words.frame.states, code)} />
   )
 }
 

@@ -39,7 +39,7 @@ export const words = {
       'listed.told': '{who} told who is in the delegation of {of}.',
     },
     review: {
-      put: '{who} put this commitment before the session: {record}.',
+      put: '{who} put this commitment before the session: {record}',
       proposed: '{who} proposed to assess {record} as: {code}.',
     },
     instrument: {
@@ -50,7 +50,7 @@ export const words = {
     commitment: {
       reported: '{who} reported this commitment.',
       proposed: '{who} proposed this commitment.',
-      born: '{who} took this commitment over from the adopted text: {record}.',
+      born: '{who} took this commitment over from the adopted text: {record}',
       'evidence.restatement': '{who} told that it was said again.',
       'evidence.redating': '{who} told that it was given a new date.',
       'evidence.progress': '{who} told of a step on the way.',

@@ -36,7 +36,7 @@ export const words = {
       'listed.told': '{who} ghi nhận thành phần đoàn của {of}.',
     },
     review: {
-      put: '{who} đưa cam kết này ra phiên họp: {record}.',
+      put: '{who} đưa cam kết này ra phiên họp: {record}',
       proposed: '{who} đề xuất đánh giá {record}: {code}.',
     },
     instrument: {
@@ -47,7 +47,7 @@ export const words = {
     commitment: {
       reported: '{who} ghi nhận cam kết này.',
       proposed: '{who} đề xuất cam kết này.',
-      born: '{who} đưa vào hồ sơ cam kết phát sinh từ văn kiện đã thông qua: {record}.',
+      born: '{who} đưa vào hồ sơ cam kết phát sinh từ văn kiện đã thông qua: {record}',
       'evidence.restatement': '{who} ghi nhận cam kết được nhắc lại.',
       'evidence.redating': '{who} ghi nhận cam kết được dời thời hạn.',
       'evidence.progress': '{who} ghi nhận một bước tiến triển.',

@@ -168,7 +168,7 @@ const Row = ({ officer }: { readonly officer: OfficerShown }) => {
       <td data-label={officers.columns.handle}>
         <code>{officer.handle}</code>
       </td>
-      <td data-label={officers.columns.clearance}>
+      <td data-label={officers.columns.clearance} className="whole">
         <Clearance level={officer.clearedFor} />
       </td>
       <td data-label={officers.columns.state}>{officers.states[officer.state]}</td>

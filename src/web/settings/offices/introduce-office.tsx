@@ -44,7 +44,9 @@ export const IntroduceOffice = ({ known }: { readonly known: readonly string[] }
       ],
       { onTakenBack: () => kept.set(written) },
     )
-    if (done.kind !== 'refused' && done.kind !== 'unreached') kept.clear()
+    if (done.kind === 'refused' || done.kind === 'unreached') return
+    kept.clear()
+    setOpen(false)
   }
   if (!isOpen && !isBegun)
     return (

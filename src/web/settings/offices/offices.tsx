@@ -39,9 +39,12 @@ const OfficeList = ({ rows }: { readonly rows: readonly OfficeRow[] }) => {
   const { words, format } = useWords()
   const texts = words.house.offices
   const { may } = useActing()
+  const ourState = useCompact().sides[0]?.state
   const [find, setFind] = useState('')
   const [doing, setDoing] = useState<Doing>()
   const sought = foldText(find)
+  // What we introduced ourselves, then what is told of our state, then the others'.
+  const rankOf = ({ isOurs, state }: OfficeRow): number => (isOurs ? 0 : state === ourState ? 1 : 2)
   const own = rows.filter(({ isOurs }) => isOurs)
   const [mayIntroduce, mayRename, maySucceed] = [
     may('office', 'introduced', 'prepare'),
@@ -53,7 +56,7 @@ const OfficeList = ({ rows }: { readonly rows: readonly OfficeRow[] }) => {
       ({ code, texts: names }) =>
         sought === '' || foldText(`${code} ${Object.values(names).join(' ')}`).includes(sought),
     )
-    .sort((a, b) => Number(b.isOurs) - Number(a.isOurs) || format.compare(a.code, b.code))
+    .sort((a, b) => rankOf(a) - rankOf(b) || format.compare(a.code, b.code))
   const renamed = doing?.what === 'rename' ? rows.find(({ record }) => record === doing.office) : undefined
   return (
     <>

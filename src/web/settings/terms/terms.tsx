@@ -51,11 +51,9 @@ const Founding = () => {
         <div>
           <dt>{texts.languages}</dt>
           <dd>
-            {new Intl.ListFormat(language).format(
-              shown.languages.map((each) =>
-                isLanguage(each) ? texts.languageNames[each] : (named.of(each) ?? each),
-              ),
-            )}
+            {shown.languages
+              .map((each) => (isLanguage(each) ? texts.languageNames[each] : (named.of(each) ?? each)))
+              .join(', ')}
           </dd>
         </div>
         <div>

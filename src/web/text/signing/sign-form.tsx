@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import type { Step } from '../../../affairs/text/schema.ts'
 import { useActing } from '../../acting/acting.ts'
 import { useKept } from '../../acting/kept.ts'
+import { useLeaving } from '../../acting/leaving.ts'
 import { ActButton, OutcomeLine } from '../../acting/parts.tsx'
 import type { TextShown } from '../../api/calls.ts'
 import { useCompact } from '../../frame/compact.tsx'
@@ -33,6 +34,9 @@ export const SignForm = ({ text, digest }: SignFormProps) => {
   const [isAsked, setAsked] = useState(false)
   const [saidNo, setSaidNo] = useState(false)
   const steps = nextSteps(text, self)
+  const isLeaving = useLeaving(text.record).some(({ subject }) =>
+    subject.some(({ act }) => steps.some((each) => each === act)),
+  )
   const [first] = steps
   if (first === undefined) return <OutcomeLine of={outcome} />
   if (!may('text', first, 'prepare') || keys === undefined) return null
@@ -93,12 +97,13 @@ export const SignForm = ({ text, digest }: SignFormProps) => {
       )}
       <ActButton
         isRunning={isRunning || isAsked}
-        disabled={!canUsePasskeys()}
+        disabled={isLeaving || !canUsePasskeys()}
         kind="main"
         onAct={() => void sign()}
       >
         {signing.steps[chosen]}
       </ActButton>
+      {isLeaving ? <p role="status">{words.acting.leaves}</p> : null}
       {saidNo ? <p role="alert">{signing.nothingSigned}</p> : null}
       <OutcomeLine of={outcome} />
       <details className="another-key">

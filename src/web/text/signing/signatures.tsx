@@ -3,7 +3,6 @@ import { useActing } from '../../acting/acting.ts'
 import { ActButton, OutcomeLine } from '../../acting/parts.tsx'
 import type { TextShown } from '../../api/calls.ts'
 import { useRecord } from '../../api/queries.ts'
-import { addressOfFile } from '../../api/send-file.ts'
 import { useCompact, useNames } from '../../frame/compact.tsx'
 import { fill } from '../../language/fill.ts'
 import { useWords } from '../../language/words.tsx'
@@ -12,6 +11,7 @@ import { SideName } from '../../sides/side-mark.tsx'
 import { NoteLine } from '../note-line.tsx'
 import { PartyNames } from '../party-names.tsx'
 import { textAct } from '../text-acts.ts'
+import { ScanButton } from './scan-button.tsx'
 
 export const Signatures = ({ text }: { readonly text: TextShown }) => {
   const { words } = useWords()
@@ -86,7 +86,7 @@ interface InkProps {
 
 const Ink = ({ record, ink }: InkProps) => {
   const { words, format } = useWords()
-  const { id, self } = useCompact()
+  const { self } = useCompact()
   const { may, send, isRunning, outcome } = useActing()
   const { signing } = words.textPlace
   const mustAnswer = ink.by !== self && ink.standing === 'unconfirmed' && may('text', 'confirmed', 'prepare')
@@ -108,9 +108,7 @@ const Ink = ({ record, ink }: InkProps) => {
       <ul className="small">
         {ink.files.map((each) => (
           <li key={each.commitment}>
-            <a href={addressOfFile(id, each.commitment)} download={each.name ?? true}>
-              <bdi>{each.name ?? signing.scan}</bdi>
-            </a>
+            <ScanButton file={each} />
           </li>
         ))}
       </ul>

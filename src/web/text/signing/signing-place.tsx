@@ -3,6 +3,7 @@
  * else, as our copy has it (alternat: our language and our side first), and what is signed is the digest of what it shows.
  */
 import '../text.css'
+import '../forms.css'
 import './signing.css'
 import type { TextShown } from '../../api/calls.ts'
 import { useText } from '../../api/queries.ts'
@@ -25,7 +26,12 @@ import { StepsOf } from './signatures.tsx'
 
 export const SigningPlace = ({ id }: { readonly id: string }) => {
   const { id: compact } = useCompact()
-  return <Answered of={useText(compact, id)}>{(text) => <Signing text={text} />}</Answered>
+  const { words } = useWords()
+  return (
+    <Answered of={useText(compact, id)} title={`${words.affairs.text.affair.one} ${id}`}>
+      {(text) => <Signing text={text} />}
+    </Answered>
+  )
 }
 
 const Signing = ({ text }: { readonly text: TextShown }) => {
