@@ -13,7 +13,7 @@ import { affairWord } from '../record/affairs.ts'
 import { RecordTitle } from '../record/record-name.tsx'
 import { wordingOf } from '../record/wording.ts'
 import { Link } from '../route/link.tsx'
-import { addressOfRecord } from '../route/places.ts'
+import { addressOfRecord, splitRecord } from '../route/places.ts'
 import { useCompact } from './compact.tsx'
 import { Dialog } from './dialog.tsx'
 import { Failure } from './failure.tsx'
@@ -163,6 +163,11 @@ const FoundLine = ({ found: { record, affair, wording, passages } }: { readonly 
           <Said texts={texts} plain />
         )}
       </span>
+      {passages.length > 0 ? null : (
+        <span className="found-passage small quiet">
+          <code>{splitRecord(record)[1]}</code>
+        </span>
+      )}
       {passages
         .filter((each) => each !== inName)
         .map((each) => (
