@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import { affairNamed } from '../../affairs/registry.ts'
+import { affairOf } from '../../ledger/names.ts'
 import { err, ok } from '../../ledger/result.ts'
 import { listingSorts } from '../../store/listing-table.ts'
 import { sortedLanguages } from '../../store/words/words-index.ts'
 import { seesAffair, seesAllAffairs } from '../officers/affairs-seen.ts'
+import type { Caller } from '../officers/caller.ts'
 import { clearanceOf, logSights } from '../officers/clearance.ts'
 import { newestBodies } from '../record-text.ts'
 import { cursorOf, placeOf } from './list-cursor.ts'
-import { filterOf, filters, yes } from './list-filters.ts'
+import { type Asked, filterOf, filters, yes } from './list-filters.ts'
 import { route } from './route.ts'
 import { compactParam, laneOf, laneQuery, shown } from './shapes.ts'
 
@@ -60,13 +62,13 @@ export const listRecords = route({
     if (!service.ok) return service
     if (query.affair !== undefined && affairNamed(query.affair) === undefined)
       return err({ status: 404, kind: 'no-such-affair' })
-    const maySee = query.affair === undefined ? seesAllAffairs(caller) : seesAffair(caller, query.affair)
-    if (!maySee) return err({ status: 403, kind: 'not-your-role' })
+    const asked = asSeenBy(caller, query)
+    if (asked === undefined) return err({ status: 403, kind: 'not-your-role' })
     if (query.sort === 'calling' && query.affair !== 'commitment')
       return err({ status: 400, kind: 'no-such-page' })
     const { lane, compact } = service.value.context
     const { listing } = node.store
-    const filter = { ...filterOf(query, compact.members), marking: clearanceOf(caller) }
+    const filter = { ...filterOf(asked, compact.members), marking: clearanceOf(caller) }
     const { sort, limit } = query
     const after = query.after === '' ? undefined : placeOf(sort, query.after)
     if (query.after !== '' && after === undefined) return err({ status: 400, kind: 'no-such-page' })
@@ -100,3 +102,11 @@ export const listRecords = route({
     })
   },
 })
+
+/** Records that are named are narrowed to those of affairs that the caller sees; undefined where nothing is left to ask for. */
+const asSeenBy = <Q extends Pick<Asked, 'affair' | 'records'>>(caller: Caller, query: Q): Q | undefined => {
+  if (seesAllAffairs(caller)) return query
+  if (query.affair !== undefined) return seesAffair(caller, query.affair) ? query : undefined
+  const seen = query.records?.split(',').filter((key) => seesAffair(caller, affairOf(key))) ?? []
+  return seen.length === 0 ? undefined : { ...query, records: seen.join(',') }
+}

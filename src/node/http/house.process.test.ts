@@ -84,10 +84,20 @@ describe('who administers', () => {
     assert.equal(offices.status, 200)
     assert.equal((offices.value.records as unknown as unknown[]).length, 1)
     assert.equal((await call(keeper.token, 'GET', `${records}/office/VN-A`)).status, 200)
-    for (const path of [records, `${records}?affair=commitment`, `${records}/commitment/C1`]) {
+    for (const path of [
+      `${records}?records=commitment/C1`,
+      records,
+      `${records}?affair=commitment`,
+      `${records}/commitment/C1`,
+    ]) {
       const refused = await call(keeper.token, 'GET', path)
       assert.deepEqual([refused.status, refused.value.kind], [403, 'not-your-role'], path)
     }
+    const both = await call(keeper.token, 'GET', `${records}?records=commitment/C1,office/VN-A`)
+    const named_ = (both.value.records as unknown as { readonly record: string }[]).map(
+      ({ record }) => record,
+    )
+    assert.deepEqual(named_, ['office/VN-A'])
     const matters = await call(keeper.token, 'GET', `/compacts/${pair.compact}/offices/VN-A/matters`)
     assert.deepEqual(matters.value.matters, [
       { affair: 'commitment', all: 1, open: 1 },

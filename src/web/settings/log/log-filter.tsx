@@ -1,5 +1,5 @@
 /** What of the access log is asked for; it stands in the address. */
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { PartialDateField } from '../../fields/partial-date-field.tsx'
 import { useWords } from '../../language/words.tsx'
 import { go, usePath, useSearch } from '../../route/navigate.ts'
@@ -7,11 +7,10 @@ import { useOfficers } from '../officers/officers-query.ts'
 import { groupNames } from './action-groups.ts'
 
 export const LogFilter = () => {
-  const { words, format } = useWords()
+  const { words } = useWords()
   const texts = words.house.log
   const path = usePath()
   const search = useSearch()
-  const { data: officers = [] } = useOfficers()
   const sought = search.get('target') ?? ''
   const [target, setTarget] = useState(sought)
   const [given, setGiven] = useState(sought)
@@ -35,24 +34,7 @@ export const LogFilter = () => {
         ask({ target: target.trim() })
       }}
     >
-      <label>
-        {texts.columns.who}
-        <select value={search.get('actor') ?? ''} onChange={({ target: { value } }) => ask({ actor: value })}>
-          <option value="">{texts.anybody}</option>
-          {[...officers]
-            .sort((a, b) => format.compare(a.name, b.name))
-            .map(({ id, name, handle }) => (
-              <option key={id} value={id}>
-                {name} · {handle}
-              </option>
-            ))}
-          {(['operator', 'node', 'guest', 'nobody'] as const).map((each) => (
-            <option key={each} value={each}>
-              {texts.actors[each]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <WhoField actor={search.get('actor') ?? ''} onAsk={(actor) => ask({ actor })} />
       <label>
         {texts.columns.did}
         <select value={search.get('did') ?? ''} onChange={({ target: { value } }) => ask({ did: value })}>
@@ -68,6 +50,7 @@ export const LogFilter = () => {
         {texts.columns.what}
         <input
           type="search"
+          name="about"
           spellCheck={false}
           maxLength={300}
           value={target}
@@ -91,5 +74,60 @@ export const LogFilter = () => {
         {texts.search}
       </button>
     </form>
+  )
+}
+
+interface WhoFieldProps {
+  /** Its identifier in the log, or empty. */
+  readonly actor: string
+  readonly onAsk: (actor: string) => void
+}
+
+const kinds = ['operator', 'node', 'guest', 'nobody'] as const
+
+/** An officer among very many is typed, by name or by what they sign in with, and chosen among those that fit. */
+const WhoField = ({ actor, onAsk }: WhoFieldProps) => {
+  const { words, format } = useWords()
+  const texts = words.house.log
+  const list = useId()
+  const { data: officers = [] } = useOfficers()
+  const known = [
+    ...[...officers]
+      .sort((a, b) => format.compare(a.name, b.name))
+      .map(({ id, name, handle }) => ({ id, shown: `${name} · ${handle}`, handle })),
+    ...kinds.map((id) => ({ id, shown: texts.actors[id], handle: id })),
+  ]
+  const chosen = known.find(({ id }) => id === actor)?.shown ?? actor
+  const [typed, setTyped] = useState(chosen)
+  const [given, setGiven] = useState(chosen)
+  // The address has changed otherwise, or the officers have come.
+  if (chosen !== given) {
+    setGiven(chosen)
+    setTyped(chosen)
+  }
+  const change = (text: string): void => {
+    setTyped(text)
+    const found = known.find(({ shown, handle }) => text === shown || text === handle)
+    if (found !== undefined) onAsk(found.id)
+    else if (text.trim() === '') onAsk('')
+  }
+  return (
+    <label>
+      {texts.columns.who}
+      <input
+        type="search"
+        name="who"
+        list={list}
+        spellCheck={false}
+        placeholder={texts.anybody}
+        value={typed}
+        onChange={({ target }) => change(target.value)}
+      />
+      <datalist id={list}>
+        {known.map(({ id, shown }) => (
+          <option key={id} value={shown} />
+        ))}
+      </datalist>
+    </label>
   )
 }
