@@ -97,6 +97,7 @@ export const prepareNode = async (top: string): Promise<PreparedNode> => {
   await th.close()
   await vn.close()
   closeHotFeed(pair.vn.dir, pair.th.authority)
+  leaveWordsDue(pair.vn.dir)
   return {
     dir: pair.vn.dir,
     letters: [pair.letters.vn, pair.letters.th],
@@ -208,6 +209,13 @@ const closeHotFeed = (dir: string, authority: string): void => {
   db.exec(
     `INSERT INTO alarm (kind, feed, detail, at) SELECT 'fork', id, '{"size":1}', 5 FROM feed WHERE ${hot}`,
   )
+  db.close()
+}
+
+/** As after a stop before the index of words had taken everything in. */
+const leaveWordsDue = (dir: string): void => {
+  const db = new DatabaseSync(dataFolder(dir).database)
+  db.exec('INSERT OR IGNORE INTO words_due (record) SELECT id FROM record LIMIT 3')
   db.close()
 }
 

@@ -348,7 +348,8 @@ test('every route of officers answers as the document says', async () => {
   ): Promise<Readonly<Record<string, unknown>>> => {
     const [method = '', path = ''] = route.split(' ')
     const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => fill[name] ?? '')
-    const answer = await call(method, filled, { ...address(), ...headers }, body)
+    const asked = fill.query === undefined ? filled : `${filled}?${fill.query}`
+    const answer = await call(method, asked, { ...address(), ...headers }, body)
     const value = (await answer.json()) as Readonly<Record<string, unknown>>
     const schema =
       paths[`/api/v1${path}`]?.[method.toLowerCase()]?.responses[String(answer.status)]?.content?.[
@@ -414,6 +415,9 @@ test('every route of officers answers as the document says', async () => {
   await checked('PUT /me/password', {}, browser, { present: password, wanted: 'tám con voi đi bộ' })
   await checked('PUT /me/password', {}, browser, { present: 'tám con voi đi bộ', wanted: password })
   await checked('GET /access-log', {}, browser)
+  await checked('GET /me/kept/{name}', { name: 'form' }, browser)
+  await checked('PUT /me/kept/{name}', { name: 'form' }, browser, { version: 0, value: 'Not sent' })
+  await checked('DELETE /me/kept/{name}', { name: 'form', query: 'version=1' }, browser)
   await checked('GET /sign-in-policy', {}, browser)
   await checked('PUT /sign-in-policy', {}, browser, { idleMinutes: 20 })
   await checked('GET /officers/{officer}/sign-ins', of, browser)
