@@ -28,10 +28,27 @@ import {
 const keptAs = 'guide'
 
 export const Guide = ({ stage }: { readonly stage: string | null }) => {
-  const scene = useScene()
+  const { words } = useWords()
   const kept = useKept<Progress>(keptAs, asGuest() ?? begun)
-  if (scene === undefined || !kept.isLoaded) return null
-  return <Shown stage={stage} scene={scene} progress={kept.value} onProgress={kept.set} />
+  if (!kept.isLoaded) return null
+  // Hidden, it asks the node for nothing.
+  if (kept.value.isOpen) return <Opened stage={stage} progress={kept.value} onProgress={kept.set} />
+  return (
+    <aside className="guide is-hidden no-print" aria-label={words.guide.title}>
+      <button
+        type="button"
+        aria-expanded="false"
+        onClick={() => kept.set((before) => ({ ...before, isOpen: true }))}
+      >
+        {words.guide.show}
+      </button>
+    </aside>
+  )
+}
+
+const Opened = (props: Omit<ShownProps, 'scene'>) => {
+  const scene = useScene()
+  return scene === undefined ? null : <Shown {...props} scene={scene} />
 }
 
 /** Whoever comes in goes on where they were as a guest. */
@@ -76,20 +93,16 @@ const Shown = ({ stage, scene, progress, onProgress }: ShownProps) => {
   const { guide } = words
   const number = step === undefined ? steps.length : steps.indexOf(step) + 1
   const counted = fill(guide.step, { number: String(number), count: String(steps.length) })
-  const turn = (isOpen: boolean): void => onProgress((before) => ({ ...before, isOpen }))
-  if (!progress.isOpen)
-    return (
-      <aside className="guide is-hidden no-print" aria-label={guide.title}>
-        <button type="button" onClick={() => turn(true)} aria-expanded="false">
-          {guide.show} <span className="quiet">{step === undefined ? '' : counted}</span>
-        </button>
-      </aside>
-    )
   return (
     <aside className="guide no-print" aria-label={guide.title}>
       <div className="guide-head">
         <h2>{guide.title}</h2>
-        <button type="button" className="plain small" onClick={() => turn(false)} aria-expanded="true">
+        <button
+          type="button"
+          className="plain small"
+          aria-expanded="true"
+          onClick={() => onProgress((before) => ({ ...before, isOpen: false }))}
+        >
           {guide.hide}
         </button>
       </div>

@@ -51,13 +51,12 @@ const useNewest = (
   return useQuery({
     enabled,
     queryKey: ['compact', compact, 'guide', affair],
+    // In the order of their names, which the node has at hand however much it holds; the newest is found here.
     queryFn: ({ signal }) =>
-      callNode(
-        calls.records,
-        { compact },
-        { affair, ...filter, sort: 'changed', order: 'desc', limit: most, state: 'true' },
-        signal,
-      ).then(({ records }) => records.find(isWanted)?.record ?? null),
+      callNode(calls.records, { compact }, { affair, ...filter, limit: most, state: 'true' }, signal).then(
+        ({ records }) =>
+          records.filter(isWanted).toSorted((one, other) => other.changed - one.changed)[0]?.record ?? null,
+      ),
   })
 }
 
