@@ -17,11 +17,14 @@ const find = `(() => {
   const isOwnName = (text) => isOurs(text.replace(/Tiếng Việt|ไทย|English/gu, ''))
   const found = []
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  // A text of the words may have what people wrote between its parts: all parts of one element together are one text.
+  const texts = new Map()
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const parent = node.parentElement
     if (parent.closest('bdi, code, kbd, script, noscript, .languages')) continue
-    if (!isOurs(node.data)) found.push(node.data)
+    texts.set(parent, (texts.get(parent) ?? '') + node.data)
   }
+  found.push(...[...texts.values()].filter((text) => !isOurs(text)))
   for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]')) {
     for (const name of ['aria-label', 'title', 'placeholder']) {
       const text = element.getAttribute(name)
