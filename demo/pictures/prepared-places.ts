@@ -7,6 +7,9 @@ import { putSessionOnTable, sessionOnTable } from '../browser/session-on-table.t
 import { putAdoptedText, putTextOnTable } from '../browser/text-on-table.ts'
 import type { DeskPlace } from './desk-places.ts'
 
+/** Sections of the settings beside one's own. */
+const ofTheHouse = ['officers', 'offices', 'policy', 'terms', 'links', 'log', 'alarms', 'heads'] as const
+
 export const preparedPlaces = async (desks: Desks): Promise<readonly DeskPlace[]> => {
   await putSessionOnTable(desks)
   await putTextOnTable(desks, 'EX-TABLE')
@@ -23,6 +26,6 @@ export const preparedPlaces = async (desks: Desks): Promise<readonly DeskPlace[]
     at('text-signing', 'texts', 'EX-ADOPTED', 'sign'),
     at('officer-reported', 'reported'),
     { name: 'officer-settings', path: '/settings' },
-    { name: 'administration', path: '/administration' },
+    ...ofTheHouse.map((section) => ({ name: `settings-${section}`, path: `/settings/${section}` })),
   ]
 }
