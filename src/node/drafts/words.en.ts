@@ -1,24 +1,5 @@
-/** Words of drafts and comments, English. `states` and `steps` of a draft, and `problems` by their kind. */
+/** Words of drafts and comments, English. `problems` by their kind; what a draft's steps are called stands with the desk. */
 export const words = {
-  states: {
-    prepared: 'prepared',
-    cleared: 'cleared for release',
-    releasing: 'released, held',
-    sent: 'sent',
-    'taken-back': 'taken back',
-    refused: 'refused by the rules',
-    discarded: 'discarded',
-  },
-  steps: {
-    prepared: 'Prepared',
-    edited: 'Edited',
-    cleared: 'Cleared',
-    released: 'Released',
-    sent: 'Sent',
-    refused: 'Refused by the rules when it was due',
-    'taken-back': 'Taken back',
-    discarded: 'Discarded',
-  },
   problems: {
     'no-such-draft': 'There is no such draft, or it is not for you.',
     'stale-version':

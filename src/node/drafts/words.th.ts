@@ -1,24 +1,5 @@
-/** Words of drafts and comments, Thai. `states` and `steps` of a draft, and `problems` by their kind. */
+/** Words of drafts and comments, Thai. `problems` by their kind; what a draft's steps are called stands with the desk. */
 export const words = {
-  states: {
-    prepared: 'จัดทำร่างแล้ว',
-    cleared: 'เห็นชอบให้ส่งแล้ว',
-    releasing: 'อนุมัติส่งแล้ว อยู่ระหว่างพักไว้',
-    sent: 'ส่งแล้ว',
-    'taken-back': 'เรียกคืนแล้ว',
-    refused: 'กฎไม่อนุญาต',
-    discarded: 'ยกเลิกแล้ว',
-  },
-  steps: {
-    prepared: 'จัดทำร่าง',
-    edited: 'แก้ไข',
-    cleared: 'ให้ความเห็นชอบ',
-    released: 'อนุมัติส่ง',
-    sent: 'ส่ง',
-    refused: 'กฎไม่อนุญาตเมื่อถึงกำหนดส่ง',
-    'taken-back': 'เรียกคืน',
-    discarded: 'ยกเลิก',
-  },
   problems: {
     'no-such-draft': 'ไม่มีร่างดังกล่าว หรือร่างนั้นไม่อยู่ในความรับผิดชอบของท่าน',
     'stale-version':

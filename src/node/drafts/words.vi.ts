@@ -1,24 +1,5 @@
-/** Words of drafts and comments, Vietnamese. `states` and `steps` of a draft, and `problems` by their kind. */
+/** Words of drafts and comments, Vietnamese. `problems` by their kind; what a draft's steps are called stands with the desk. */
 export const words = {
-  states: {
-    prepared: 'đã soạn thảo',
-    cleared: 'đã duyệt phát hành',
-    releasing: 'đã phát hành, đang tạm giữ',
-    sent: 'đã gửi',
-    'taken-back': 'đã rút lại',
-    refused: 'bị quy tắc từ chối',
-    discarded: 'đã huỷ',
-  },
-  steps: {
-    prepared: 'Soạn thảo',
-    edited: 'Chỉnh sửa',
-    cleared: 'Duyệt',
-    released: 'Phát hành',
-    sent: 'Gửi đi',
-    refused: 'Bị quy tắc từ chối khi đến hạn gửi',
-    'taken-back': 'Rút lại',
-    discarded: 'Huỷ',
-  },
   problems: {
     'no-such-draft': 'Không có dự thảo như vậy, hoặc dự thảo không thuộc phạm vi của đồng chí.',
     'stale-version':

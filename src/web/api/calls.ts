@@ -3,12 +3,7 @@
  * than its schema says, does not compile.
  */
 import type { z } from 'zod'
-import type {
-  addComment,
-  changeComment,
-  listComments,
-  removeComment,
-} from '../../node/api/drafts/comments.ts'
+import type { addComment, listComments, removeComment } from '../../node/api/drafts/comments.ts'
 import type { editDraft, prepareDraft } from '../../node/api/drafts/prepare-draft.ts'
 import type { readActs } from '../../node/api/drafts/read-acts.ts'
 import type { listDrafts, readDraft } from '../../node/api/drafts/read-drafts.ts'
@@ -56,7 +51,6 @@ import type { signIn } from '../../node/api/officers/sign-in.ts'
 import type { passkeyRequest, signInWithPasskey } from '../../node/api/officers/sign-in-with-passkey.ts'
 import type { signOut, signOutEverywhere } from '../../node/api/officers/sign-out.ts'
 import type { credentialCreation, parseCredential } from '../../node/api/officers/signing-credentials.ts'
-import type { answerReported } from '../../node/api/openings/answer-reported.ts'
 import type { openCommitmentsRoute } from '../../node/api/openings/open-commitments.ts'
 import type { openSessionRoute } from '../../node/api/openings/open-session.ts'
 import type { openTextRoute } from '../../node/api/openings/open-text.ts'
@@ -70,7 +64,6 @@ import type { readLinks } from '../../node/api/read-links.ts'
 import type { readNode } from '../../node/api/read-node.ts'
 import type { readOfficeMatters } from '../../node/api/read-office-matters.ts'
 import type { readRecord } from '../../node/api/read-record.ts'
-import type { releaseAct } from '../../node/api/release-act.ts'
 import type { searchWords } from '../../node/api/search-words.ts'
 import type { setEndpoint } from '../../node/api/set-endpoint.ts'
 import type { setLink } from '../../node/api/set-link.ts'
@@ -116,7 +109,6 @@ export const calls = {
   text: get<typeof openTextRoute>('/compacts/{compact}/texts/{id}'),
   comments: get<typeof listComments>('/compacts/{compact}/comments'),
   addComment: post<typeof addComment>('/compacts/{compact}/comments'),
-  changeComment: put<typeof changeComment>('/compacts/{compact}/comments/{id}'),
   removeComment: remove<typeof removeComment>('/compacts/{compact}/comments/{id}'),
   signingKeyCreation: post<typeof credentialCreation>('/credentials/options'),
   readSigningKey: post<typeof parseCredential>('/credentials/parse'),
@@ -127,10 +119,8 @@ export const calls = {
   heads: get<typeof readHeads>('/compacts/{compact}/heads'),
   session: get<typeof openSessionRoute>('/compacts/{compact}/sessions/{id}'),
   reported: get<typeof readReported>('/compacts/{compact}/reported'),
-  release: post<typeof releaseAct>('/compacts/{compact}/acts'),
   evidence: post<typeof readEvidence>('/compacts/{compact}/evidence'),
   setLink: post<typeof setLink>('/compacts/{compact}/links/{authority}'),
-  answerReported: post<typeof answerReported>('/compacts/{compact}/reported/answers'),
   drafts: get<typeof listDrafts>('/compacts/{compact}/drafts'),
   draft: get<typeof readDraft>('/compacts/{compact}/drafts/{id}'),
   prepareDraft: post<typeof prepareDraft>('/compacts/{compact}/drafts'),
@@ -204,7 +194,6 @@ export type CommitmentsOverview = AnswerOf<typeof openCommitmentsRoute>
 export type WaitingCount = AnswerOf<typeof readWaiting>['waiting'][number]
 export type SessionShown = AnswerOf<typeof openSessionRoute>
 export type ReportedStatement = AnswerOf<typeof readReported>['statements'][number]
-export type ActToRelease = BodyOf<typeof releaseAct>['acts'][number]
 export type TextShown = AnswerOf<typeof openTextRoute>
 export type FrameOfText = NonNullable<TextShown['frame']>
 export type ParagraphShown = TextShown['paragraphs'][number]

@@ -4,14 +4,12 @@ import {
   QueryClient,
   queryOptions,
   type UseQueryResult,
-  useQueries,
   useQuery,
 } from '@tanstack/react-query'
 import {
   type Answers,
   type CommitmentsOverview,
   calls,
-  type FeedShown,
   type ListAsked,
   type NodeShown,
   type RecordListed,
@@ -70,16 +68,6 @@ export const recordsQuery = (compact: string, affair: string) =>
 export const useRecords = (compact: string, affair: string): Asked<readonly RecordListed[]> =>
   useQuery(recordsQuery(compact, affair))
 
-/** Records of several affairs, as far as they have come. */
-export const useRecordsOf = (compact: string, affairs: readonly string[]): readonly RecordListed[] =>
-  useQueries({
-    queries: affairs.map((affair) => recordsQuery(compact, affair)),
-    combine: joinLists,
-  })
-
-const joinLists = (lists: readonly Asked<readonly RecordListed[]>[]): readonly RecordListed[] =>
-  lists.flatMap(({ data }) => data ?? [])
-
 /** One record as a list shows it, with its state; null where there is none that one may see. */
 export const useRecordNamed = (compact: string, record: string): Asked<RecordListed | null> =>
   useQuery({
@@ -127,10 +115,4 @@ export const useAnswers = (compact: string): Asked<Answers> =>
   useQuery({
     queryKey: ['compact', compact, 'answers'],
     queryFn: ({ signal }) => callNode(calls.answers, { compact }, {}, signal),
-  })
-
-export const useHeads = (compact: string): Asked<readonly FeedShown[]> =>
-  useQuery({
-    queryKey: ['compact', compact, 'heads'],
-    queryFn: async ({ signal }) => (await callNode(calls.heads, { compact }, {}, signal)).feeds,
   })

@@ -60,13 +60,6 @@ export const isAhead = ({ start, end, status }: Meeting, today: number): boolean
 export const nextMeeting = (meetings: readonly Meeting[], today: number): Meeting | undefined =>
   meetings.find((meeting) => meeting.day !== undefined && isAhead(meeting, today))
 
-/** The first day of the next session that is planned. */
-export const nextSessionDay = (
-  sessions: readonly RecordListed[],
-  members: readonly string[],
-  today: number,
-): number | undefined => nextMeeting(meetingsOf(sessions, members), today)?.day
-
 /** `held`: it took place, as somebody says. `coming`: planned, agreed on or under discussion. `off`: nobody holds to it. */
 export type Course = 'held' | 'disputed' | 'coming' | 'off'
 
