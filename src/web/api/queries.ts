@@ -4,6 +4,7 @@ import {
   QueryClient,
   queryOptions,
   type UseQueryResult,
+  useQueries,
   useQuery,
 } from '@tanstack/react-query'
 import {
@@ -70,7 +71,23 @@ export const useRecords = (compact: string, affair: string): Asked<readonly Reco
 
 /** One record as a list shows it, with its state; null where there is none that one may see. */
 export const useRecordNamed = (compact: string, record: string): Asked<RecordListed | null> =>
-  useQuery({
+  useQuery(namedQuery(compact, record))
+
+/** Of each name whether there is such a record that one may see; undefined until all have been asked for. */
+export const useAreThere = (
+  compact: string,
+  records: readonly string[],
+): ReadonlyMap<string, boolean> | undefined =>
+  useQueries({
+    queries: records.map((record) => namedQuery(compact, record)),
+    combine: (found) =>
+      found.some(({ data }) => data === undefined)
+        ? undefined
+        : new Map(records.map((record, at) => [record, found[at]?.data !== null])),
+  })
+
+const namedQuery = (compact: string, record: string) =>
+  queryOptions({
     queryKey: ['compact', compact, 'named', record],
     queryFn: () => askForNamed(compact, record),
   })

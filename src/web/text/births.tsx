@@ -2,7 +2,7 @@
 import { useActing } from '../acting/acting.ts'
 import { ActButton, OutcomeLine } from '../acting/parts.tsx'
 import type { TextShown } from '../api/calls.ts'
-import { useRecords } from '../api/queries.ts'
+import { useAreThere } from '../api/queries.ts'
 import { useCompact } from '../frame/compact.tsx'
 import { Said } from '../language/said.tsx'
 import { useWords } from '../language/words.tsx'
@@ -17,10 +17,13 @@ export const Births = ({ text }: { readonly text: TextShown }) => {
   const { id } = useCompact()
   const { may, send, isRunning, outcome } = useActing()
   const { textPlace } = words
-  const known = useRecords(id, 'commitment').data
-  if (text.births.length === 0 || known === undefined) return null
+  const areThere = useAreThere(
+    id,
+    text.births.map(({ record }) => record),
+  )
+  if (text.births.length === 0 || areThere === undefined) return null
   const paragraphOf = ({ leaf }: Birth) => text.paragraphs.find((each) => each.leaf === leaf)
-  const unborn = text.births.filter(({ record }) => !known.some((each) => each.record === record))
+  const unborn = text.births.filter(({ record }) => areThere.get(record) !== true)
   // What was erased has no words to be born with.
   const ready = unborn.filter((each) => Object.keys(paragraphOf(each)?.texts ?? {}).length > 0)
   const bring = (): void =>
