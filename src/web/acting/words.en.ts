@@ -29,6 +29,7 @@ export const words = {
     seconds: { one: '{count} second', other: '{count} seconds' },
   },
   typedStays: 'Nothing was sent, and what you typed stays here.',
+  form: { reason: 'Reason', leave: 'Leave it', writeIn: 'Write in' },
   kept: {
     at: 'kept {time}',
     here: 'kept on this device only, until the node answers',

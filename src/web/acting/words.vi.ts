@@ -29,6 +29,7 @@ export const words = {
     seconds: { one: '{count} giây', other: '{count} giây' },
   },
   typedStays: 'Chưa có gì được gửi đi, nội dung đã nhập vẫn còn ở đây.',
+  form: { reason: 'Lý do', leave: 'Để sau', writeIn: 'Ngôn ngữ nhập' },
   kept: {
     at: 'đã lưu {time}',
     here: 'chỉ lưu trên thiết bị này cho đến khi máy chủ trả lời',

@@ -1,12 +1,12 @@
 /** What the other side proposes as a commitment: accepted, or declined with a reason. */
 
 import { useActing } from '../acting/acting.ts'
+import { nameOfForm, useActingForm } from '../acting/acting-form.ts'
+import { FormFrame, ReasonField } from '../acting/form-frame.tsx'
 import { OutcomeLine } from '../acting/parts.tsx'
 import { useNames } from '../frame/compact.tsx'
 import { fill } from '../language/fill.ts'
 import { useWords } from '../language/words.tsx'
-import { nameOfForm, useActingForm } from '../session/acting-form.ts'
-import { FormFrame, ReasonField } from '../session/form-frame.tsx'
 import { acceptTerms, declineTerms } from './commitment-acts.ts'
 
 export interface AnswerTermsProps {

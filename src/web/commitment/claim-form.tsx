@@ -1,11 +1,11 @@
 /** Our word that the commitment is done, with what shows it: the other side confirms or disputes it. */
 import { useState } from 'react'
+import { nameOfForm, useActingForm } from '../acting/acting-form.ts'
+import { FormFrame } from '../acting/form-frame.tsx'
+import { TextIn, WriteIn } from '../acting/writing.tsx'
 import { FilesField } from '../fields/files-field.tsx'
 import { PartialDateField } from '../fields/partial-date-field.tsx'
 import { useWords } from '../language/words.tsx'
-import { nameOfForm, useActingForm } from '../session/acting-form.ts'
-import { FormFrame } from '../session/form-frame.tsx'
-import { TextIn, WriteIn } from '../session/writing.tsx'
 import { dayOf } from '../today/day.ts'
 import { type ClaimDraft, claimDone, emptyClaim, isSaid } from './commitment-acts.ts'
 

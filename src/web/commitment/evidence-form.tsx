@@ -1,15 +1,15 @@
 /** What has happened since it was promised: a step, a new date, said again, done; on our word or as a source tells. */
 import { useId, useState } from 'react'
 import { evidenceKinds } from '../../affairs/commitment/schema.ts'
+import { nameOfForm, useActingForm } from '../acting/acting-form.ts'
+import { FormFrame } from '../acting/form-frame.tsx'
+import { TextIn, WriteIn } from '../acting/writing.tsx'
 import { useRecords } from '../api/queries.ts'
 import { FilesField } from '../fields/files-field.tsx'
 import { PartialDateField } from '../fields/partial-date-field.tsx'
 import { useCompact } from '../frame/compact.tsx'
 import { useWords } from '../language/words.tsx'
 import { meetingOf } from '../mechanisms/meetings.ts'
-import { nameOfForm, useActingForm } from '../session/acting-form.ts'
-import { FormFrame } from '../session/form-frame.tsx'
-import { TextIn, WriteIn } from '../session/writing.tsx'
 import { today } from './claim-form.tsx'
 import { type EvidenceDraft, emptyEvidence, isSaid, stateEvidence } from './commitment-acts.ts'
 

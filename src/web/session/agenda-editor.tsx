@@ -1,12 +1,12 @@
 /** An agenda as it is written: its items in order, with kinds and titles. */
 import { type KeyboardEvent, useState } from 'react'
 import { itemKinds } from '../../affairs/agenda/schema.ts'
+import { TextIn, WriteIn } from '../acting/writing.tsx'
 import { fill } from '../language/fill.ts'
 import { pickLanguage } from '../language/said.tsx'
 import { useWords, wordOf } from '../language/words.tsx'
 import type { AgendaItem } from './opening.ts'
 import { OrderedRows } from './ordered-rows.tsx'
-import { TextIn, WriteIn } from './writing.tsx'
 
 export interface AgendaEditorProps {
   readonly items: readonly AgendaItem[]

@@ -1,6 +1,7 @@
 /** A delegation as it is written, in order of precedence. */
 import { type ReactNode, useState } from 'react'
 import { parts } from '../../affairs/delegation/schema.ts'
+import { TextIn, WriteIn } from '../acting/writing.tsx'
 import { useRecords } from '../api/queries.ts'
 import { useCompact, useNames } from '../frame/compact.tsx'
 import { fill } from '../language/fill.ts'
@@ -10,7 +11,6 @@ import { stateOf } from '../sides/sides.ts'
 import type { Delegate } from './opening.ts'
 import { OrderedRows } from './ordered-rows.tsx'
 import { stated } from './session-acts.ts'
-import { TextIn, WriteIn } from './writing.tsx'
 
 export type DelegateDraft = Omit<Delegate, 'order'> & { readonly id: string }
 

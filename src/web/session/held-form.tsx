@@ -1,17 +1,17 @@
 /** Recording that the session was held, and what came of it: on our word, until the other side confirms it. */
 import { useState } from 'react'
 import { useActing } from '../acting/acting.ts'
+import { nameOfForm, useActingForm } from '../acting/acting-form.ts'
+import { FormFrame } from '../acting/form-frame.tsx'
+import { TextIn, WriteIn } from '../acting/writing.tsx'
 import { languages } from '../language/language.ts'
 import type { LocalText } from '../language/said.tsx'
 import { useWords } from '../language/words.tsx'
-import { nameOfForm, useActingForm } from './acting-form.ts'
 import { useIsExercise } from './exercise.ts'
 import { asExercise } from './exercise-name.ts'
-import { FormFrame } from './form-frame.tsx'
 import { draftOf, emptyMeeting, isFit, MeetingFields } from './meeting-form.tsx'
 import type { SessionShown } from './opening.ts'
 import { type MeetingDraft, reportHeld } from './session-acts.ts'
-import { TextIn, WriteIn } from './writing.tsx'
 
 interface HeldDraft {
   readonly meeting: MeetingDraft

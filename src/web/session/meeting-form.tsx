@@ -1,8 +1,9 @@
 /** Dates, hosts and place of a meeting, to be proposed or recorded. */
-import './forms.css'
+import '../acting/forms.css'
 import { type ReactNode, useId, useState } from 'react'
 import { endsBeforeItStarts } from '../../affairs/kernel/partial-date.ts'
 import { formats } from '../../affairs/session/schema.ts'
+import { TextIn, WriteIn } from '../acting/writing.tsx'
 import { PartialDateField } from '../fields/partial-date-field.tsx'
 import { useCompact } from '../frame/compact.tsx'
 import { isLocalText } from '../language/said.tsx'
@@ -10,7 +11,6 @@ import { useWords, wordOf } from '../language/words.tsx'
 import { SideMark } from '../sides/side-mark.tsx'
 import type { Proposal } from './opening.ts'
 import type { MeetingDraft } from './session-acts.ts'
-import { TextIn, WriteIn } from './writing.tsx'
 
 export const emptyMeeting: MeetingDraft = {
   number: '',

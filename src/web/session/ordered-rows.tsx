@@ -2,7 +2,7 @@
  * Rows whose order matters, written by keyboard: Enter adds one below, Alt with an arrow moves it, Alt with Delete removes it
  * and says how to put it back. The focus stays with the row that was moved, and goes to the one that came.
  */
-import './forms.css'
+import '../acting/forms.css'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { fill } from '../language/fill.ts'
 import { useWords } from '../language/words.tsx'

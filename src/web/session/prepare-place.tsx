@@ -2,6 +2,7 @@
 import './session.css'
 import { useEffect, useMemo, useState } from 'react'
 import { useActing } from '../acting/acting.ts'
+import { hasLeft, nameOfForm } from '../acting/acting-form.ts'
 import { useKept } from '../acting/kept.ts'
 import { ActButton, KeptLine, OutcomeLine } from '../acting/parts.tsx'
 import { useAnswers, useRecords } from '../api/queries.ts'
@@ -19,7 +20,6 @@ import { go, useSearch } from '../route/navigate.ts'
 import { addressOf, addressOfRecord } from '../route/places.ts'
 import { StateNames } from '../sides/state-names.tsx'
 import { dayOf } from '../today/day.ts'
-import { hasLeft, nameOfForm } from './acting-form.ts'
 import { asExercise } from './exercise-name.ts'
 import { emptyMeeting, isFit, MeetingFields } from './meeting-form.tsx'
 import { nextOf } from './next-of-mechanism.ts'
@@ -189,7 +189,7 @@ const Preparing = ({ lane, taken }: PreparingProps) => {
               {prepare.propose}
             </ActButton>
             <Link className="button" to={addressOf(id, 'sessions')}>
-              {words.sessionPlace.leave}
+              {words.acting.form.leave}
             </Link>
             <KeptLine of={kept} />
           </div>

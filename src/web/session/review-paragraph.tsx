@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { placeBetween } from '../../affairs/text/place.ts'
 import { useActing } from '../acting/acting.ts'
+import { hasLeft } from '../acting/acting-form.ts'
 import { ActButton, OutcomeLine } from '../acting/parts.tsx'
 import { useText } from '../api/queries.ts'
 import { useCompact } from '../frame/compact.tsx'
@@ -12,7 +13,6 @@ import { useWords } from '../language/words.tsx'
 import { Link } from '../route/link.tsx'
 import { addressOf } from '../route/places.ts'
 import { newKey, worded } from '../text/text-acts.ts'
-import { hasLeft } from './acting-form.ts'
 import { idOf, type ReviewShown, type SessionShown } from './opening.ts'
 
 export interface ReviewParagraphProps {

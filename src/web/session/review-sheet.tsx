@@ -4,6 +4,7 @@
  */
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useActing } from '../acting/acting.ts'
+import { hasLeft, nameOfForm } from '../acting/acting-form.ts'
 import { useKept } from '../acting/kept.ts'
 import { useLeaving } from '../acting/leaving.ts'
 import { ActButton, KeptLine, OutcomeLine } from '../acting/parts.tsx'
@@ -11,7 +12,6 @@ import { useCompact, useNames } from '../frame/compact.tsx'
 import { fill } from '../language/fill.ts'
 import { useWords } from '../language/words.tsx'
 import { SideName } from '../sides/side-mark.tsx'
-import { hasLeft, nameOfForm } from './acting-form.ts'
 import type { ReviewShown, SessionShown, SheetLine } from './opening.ts'
 import {
   actsOf,

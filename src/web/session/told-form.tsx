@@ -1,12 +1,12 @@
 /** What the other side did by a note, recorded by a side that has only its paper. */
 import { useId, useState } from 'react'
+import { nameOfForm, useActingForm } from '../acting/acting-form.ts'
+import { FormFrame } from '../acting/form-frame.tsx'
+import { TextIn, WriteIn } from '../acting/writing.tsx'
 import { PartialDateField } from '../fields/partial-date-field.tsx'
 import { useCompact, useNames } from '../frame/compact.tsx'
 import { useWords } from '../language/words.tsx'
-import { nameOfForm, useActingForm } from './acting-form.ts'
-import { FormFrame } from './form-frame.tsx'
 import { type Telling, tell } from './session-acts.ts'
-import { TextIn, WriteIn } from './writing.tsx'
 
 export interface ToldFormProps {
   readonly record: string

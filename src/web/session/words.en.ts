@@ -19,8 +19,6 @@ export const words = {
   note: 'Note',
   noteNumber: 'Number of the note',
   noDate: 'no date yet',
-  reason: 'Reason',
-  leave: 'Leave it',
   declinedBy: '{who} has declined',
   declinedTold: '(as told)',
   born: 'Promised here',
@@ -118,7 +116,6 @@ export const words = {
       disputed: 'disputed by it',
     },
   },
-  writeIn: 'Write in',
   rows: {
     up: 'Up',
     down: 'Down',

@@ -19,8 +19,6 @@ export const words = {
   note: 'หมายเหตุ',
   noteNumber: 'เลขที่หนังสือ',
   noDate: 'ยังไม่มีกำหนด',
-  reason: 'เหตุผล',
-  leave: 'พักไว้ก่อน',
   declinedBy: '{who} ไม่ตอบรับ',
   declinedTold: '(ตามที่บันทึก)',
   born: 'ให้คำมั่นในการประชุมนี้',
@@ -116,7 +114,6 @@ export const words = {
       disputed: 'ฝ่ายนั้นโต้แย้ง',
     },
   },
-  writeIn: 'เขียนเป็นภาษา',
   rows: {
     up: 'เลื่อนขึ้น',
     down: 'เลื่อนลง',

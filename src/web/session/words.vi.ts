@@ -19,8 +19,6 @@ export const words = {
   note: 'Ghi chú',
   noteNumber: 'Số công hàm',
   noDate: 'chưa có thời gian',
-  reason: 'Lý do',
-  leave: 'Để sau',
   declinedBy: '{who} không chấp thuận',
   declinedTold: '(theo ghi nhận)',
   born: 'Cam kết tại phiên họp này',
@@ -119,7 +117,6 @@ export const words = {
       disputed: 'bên đó không thừa nhận',
     },
   },
-  writeIn: 'Ngôn ngữ nhập',
   rows: {
     up: 'Lên',
     down: 'Xuống',

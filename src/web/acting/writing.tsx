@@ -14,7 +14,7 @@ export const WriteIn = ({ language, onChange }: WriteInProps) => {
   const name = useId()
   return (
     <fieldset className="write-in">
-      <legend>{words.sessionPlace.writeIn}</legend>
+      <legend>{words.acting.form.writeIn}</legend>
       {languages.map((each) => (
         <label key={each} className="choice">
           <input type="radio" name={name} checked={each === language} onChange={() => onChange(each)} />

@@ -1,10 +1,10 @@
 /** What stands around every form of a session: the button that opens it, its heading, what came of sending, and how to leave it. */
 import './forms.css'
 import { type FormEvent, type ReactNode, useId } from 'react'
-import { ActButton, KeptLine, OutcomeLine } from '../acting/parts.tsx'
 import type { ActToSend } from '../api/calls.ts'
 import { useWords } from '../language/words.tsx'
 import type { ActingForm } from './acting-form.ts'
+import { ActButton, KeptLine, OutcomeLine } from './parts.tsx'
 
 export interface FormFrameProps<T> {
   readonly form: ActingForm<T>
@@ -51,7 +51,7 @@ export const FormFrame = <T,>(props: FormFrameProps<T>) => {
           {sendWord}
         </ActButton>
         <button type="button" onClick={form.leave}>
-          {words.sessionPlace.leave}
+          {words.acting.form.leave}
         </button>
         <KeptLine of={form.kept} />
       </div>
@@ -73,7 +73,7 @@ export const ReasonField = ({
   const id = useId()
   return (
     <div>
-      <label htmlFor={id}>{words.sessionPlace.reason}</label>
+      <label htmlFor={id}>{words.acting.form.reason}</label>
       <textarea
         id={id}
         rows={3}

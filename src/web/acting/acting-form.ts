@@ -2,10 +2,11 @@
  * A form that ends in acts: opened by a button, kept while it is written, emptied when its acts have left the hands of this
  * officer, and filled again where they are taken back.
  */
-import { useActing } from '../acting/acting.ts'
-import { type KeptWork, useKept } from '../acting/kept.ts'
-import type { Outcome } from '../acting/send-acts.ts'
+
 import type { ActToSend } from '../api/calls.ts'
+import { useActing } from './acting.ts'
+import { type KeptWork, useKept } from './kept.ts'
+import type { Outcome } from './send-acts.ts'
 
 interface Held<T> {
   readonly isOpen: boolean
