@@ -51,7 +51,7 @@ export const DraftSteps = ({ draft, onEdit }: DraftStepsProps) => {
       {state === 'cleared' && !mayTake('release') ? (
         <p className="quiet">{words.acting.waits.release}</p>
       ) : null}
-      <p className="answers">
+      <p className="acts-row">
         {isToClear && mayTake('clear') ? (
           <ActButton
             kind="main"

@@ -85,7 +85,7 @@ export const EditDraft = ({ draft, onOver }: EditDraftProps) => {
           onChange={({ target }) => kept.set({ acts, note: target.value })}
         />
       </label>
-      <p className="answers">
+      <p className="acts-row">
         <ActButton kind="main" isRunning={isRunning}>
           {words.drafts.steps.keep}
         </ActButton>

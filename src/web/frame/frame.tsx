@@ -5,7 +5,8 @@ import { Strip } from '../acting/strip.tsx'
 import type { CompactShown, NodeShown } from '../api/calls.ts'
 import { type Follower, useReach } from '../api/live.ts'
 import { fill } from '../language/fill.ts'
-import { type Language, languages, ownNames } from '../language/language.ts'
+import type { Language } from '../language/language.ts'
+import { LanguageChoice } from '../language/language-choice.tsx'
 import { useWords } from '../language/words.tsx'
 import { usePath } from '../route/navigate.ts'
 import type { Place } from '../route/places.ts'
@@ -105,7 +106,7 @@ const Whose = ({ authority }: { readonly authority: string }) => {
 }
 
 const RailContent = ({ node, compact, place, onLanguage, onSearch, onKeys }: FrameProps) => {
-  const { words, language } = useWords()
+  const { words } = useWords()
   return (
     <>
       <button type="button" className="search-button" onClick={onSearch} aria-keyshortcuts="/">
@@ -116,20 +117,7 @@ const RailContent = ({ node, compact, place, onLanguage, onSearch, onKeys }: Fra
         <Who />
         {compact === undefined ? null : <LinkLine />}
         <StageLink stage={node.stage} />
-        <ul className="languages" aria-label={words.frame.language}>
-          {languages.map((each) => (
-            <li key={each}>
-              <button
-                type="button"
-                lang={each}
-                aria-pressed={each === language}
-                onClick={() => onLanguage(each)}
-              >
-                {ownNames[each]}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <LanguageChoice onLanguage={onLanguage} />
         <button type="button" className="plain small" onClick={onKeys} aria-keyshortcuts="?">
           {words.frame.keys} <kbd>?</kbd>
         </button>

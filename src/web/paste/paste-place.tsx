@@ -59,7 +59,7 @@ export const PastePlace = () => {
               onChange={({ target }) => set({ text: target.value, found: null })}
             />
           </div>
-          <p className="answers">
+          <p className="acts-row">
             <button
               type="button"
               className={pasted.found === null ? 'main' : undefined}
@@ -120,7 +120,7 @@ export const PastePlace = () => {
                   </li>
                 ))}
               </ol>
-              <p className="answers">
+              <p className="acts-row">
                 <ActButton kind="main" isRunning={isRunning} disabled={chosen === 0}>
                   {format.counted(words.paste.record, chosen)}
                 </ActButton>

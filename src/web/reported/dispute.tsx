@@ -58,7 +58,7 @@ export const Dispute = ({ statement, answering, given, onSent, onOpen }: Dispute
           onChange={({ target }) => kept.set({ ground, reason: target.value })}
         />
       </label>
-      <p className="answers">
+      <p className="acts-row">
         <ActButton kind="main" isRunning={answering.isRunning} disabled={reason.trim() === ''}>
           {words.reported.sendDispute}
         </ActButton>

@@ -1,5 +1,4 @@
 /** One statement that waits for us: whose record, who told what, all that it says on request, and the answer. */
-import { useState } from 'react'
 import type { ReportedStatement } from '../api/calls.ts'
 import { useCompact } from '../frame/compact.tsx'
 import { fill } from '../language/fill.ts'
@@ -12,8 +11,8 @@ import { sentenceOf } from '../record/telling/sentence.ts'
 import { Telling } from '../record/telling/telling.tsx'
 import { Link } from '../route/link.tsx'
 import { addressOfRecord, splitRecord } from '../route/places.ts'
-import type { Answering, Given } from './answering.ts'
-import { Dispute } from './dispute.tsx'
+import { Answer } from './answer.tsx'
+import type { Answering } from './answering.ts'
 
 export interface ToldLineProps {
   readonly statement: ReportedStatement
@@ -24,9 +23,6 @@ export interface ToldLineProps {
 export const ToldLine = ({ statement, answering }: ToldLineProps) => {
   const { words, format } = useWords()
   const { id } = useCompact()
-  const [disputing, setDisputing] = useState(false)
-  const [given, setGiven] = useState<Given>({ ground: 'not-as-told', reason: '' })
-  const became = answering?.became(statement)
   const { record, affair, act, by, fields, body } = statement
   const [named = record] = record.split('@')
   const { happenedOn, certainty, marking } = fields
@@ -56,31 +52,7 @@ export const ToldLine = ({ statement, answering }: ToldLineProps) => {
           <Fields affair={affair} act={act} fields={fields} />
         </details>
       </div>
-      {answering === undefined ? null : became !== undefined ? (
-        <p className="quiet small">{became === 'waits' ? words.reported.prepared : words.acting.leaves}</p>
-      ) : disputing ? (
-        <Dispute
-          statement={statement}
-          answering={answering}
-          given={given}
-          onSent={setGiven}
-          onOpen={setDisputing}
-        />
-      ) : (
-        <p className="answers">
-          <button
-            type="button"
-            data-answer="c"
-            aria-disabled={answering.isRunning}
-            onClick={() => answering.confirm([statement])}
-          >
-            {words.reported.confirm}
-          </button>
-          <button type="button" data-answer="d" onClick={() => setDisputing(true)}>
-            {words.reported.dispute}
-          </button>
-        </p>
-      )}
+      {answering === undefined ? null : <Answer statement={statement} answering={answering} />}
     </article>
   )
 }

@@ -4,7 +4,8 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect } from 'react'
 import { calls } from '../api/calls.ts'
 import { callNode } from '../api/client.ts'
-import { type Language, languages, ownNames } from '../language/language.ts'
+import type { Language } from '../language/language.ts'
+import { LanguageChoice } from '../language/language-choice.tsx'
 import { useWords, wordOf } from '../language/words.tsx'
 
 export interface GateProps {
@@ -14,7 +15,7 @@ export interface GateProps {
 }
 
 export const Gate = ({ title, onLanguage, children }: GateProps) => {
-  const { words, language } = useWords()
+  const { words } = useWords()
   const health = useQuery({
     queryKey: ['health'],
     queryFn: ({ signal }) => callNode(calls.health, {}, {}, signal),
@@ -34,20 +35,7 @@ export const Gate = ({ title, onLanguage, children }: GateProps) => {
         {children}
       </main>
       <nav aria-label={words.frame.language}>
-        <ul className="languages">
-          {languages.map((each) => (
-            <li key={each}>
-              <button
-                type="button"
-                lang={each}
-                aria-pressed={each === language}
-                onClick={() => onLanguage(each)}
-              >
-                {ownNames[each]}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <LanguageChoice onLanguage={onLanguage} />
       </nav>
     </div>
   )
