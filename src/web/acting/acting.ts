@@ -6,6 +6,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { type ActsShown, type ActToSend, calls, type Me } from '../api/calls.ts'
 import { CallFailed, callNode, newKey, patiently } from '../api/client.ts'
+import { askAgainFor } from '../api/freshness.ts'
 import { useCompact } from '../frame/compact.tsx'
 import { useMe } from '../sign-in/me.ts'
 import { readHold } from './hold.ts'
@@ -80,7 +81,7 @@ export const useActing = (): Acting => {
     if (done.kind !== 'unreached') attempt.current = undefined
     if ('draft' in done && options.onTakenBack !== undefined)
       formsOf.current.set(done.draft, options.onTakenBack)
-    await queries.invalidateQueries({ queryKey: ['compact', compact] })
+    await askAgainFor(queries, compact, given)
     return done
   }
 

@@ -11,6 +11,7 @@ export const useLeaving = (record?: string): readonly DraftShown[] => {
   const { data: me } = useMe()
   const { data } = useQuery({
     queryKey: ['compact', id, 'drafts', 'held'],
+    meta: { holds: 'draft' },
     queryFn: ({ signal }) => callNode(calls.drafts, { compact: id }, { for: 'held' }, signal),
     enabled: me?.officer != null,
   })

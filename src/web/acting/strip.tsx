@@ -7,6 +7,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { calls, type WholeDraft } from '../api/calls.ts'
 import { callNode, tellNode } from '../api/client.ts'
+import { askAgainFor } from '../api/freshness.ts'
 import { useCompact } from '../frame/compact.tsx'
 import { useKeys } from '../frame/keys.ts'
 import { fill } from '../language/fill.ts'
@@ -64,6 +65,7 @@ const Followed = ({ id, isNewest, onOver }: FollowedProps) => {
   const { id: compact } = useCompact()
   const { data: draft } = useQuery({
     queryKey: ['compact', compact, 'draft', id],
+    meta: { holds: 'draft' },
     queryFn: ({ signal }) => callNode(calls.draft, { compact, id }, {}, signal),
   })
   const isOver = draft !== undefined && draft.state !== 'releasing' && draft.state !== 'refused'
@@ -93,7 +95,7 @@ const Line = ({ draft, isNewest, onOver }: LineProps) => {
   const take = (work: () => Promise<unknown>): void =>
     void run(async () => {
       await work()
-      await queries.invalidateQueries({ queryKey: ['compact', compact] })
+      await askAgainFor(queries, compact, draft.subject)
     })
   const takeBack = (): void =>
     take(async () => {

@@ -1,12 +1,13 @@
 /**
- * Whether the node has moved since the page asked: then what the page shows of a compact is asked for again. The node says so
- * by its events; asking besides tells whether it is still there. Where it does not answer, the page keeps what it has and
- * says so.
+ * Whether the node has moved since the page asked: then what the page shows of it is asked for again. The node says by its
+ * events what has moved; asking besides tells whether it is still there, and finds what no event told. Where the node does
+ * not answer, the page keeps what it has and says so.
  */
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useSyncExternalStore } from 'react'
 import { calls, type NodeShown } from './calls.ts'
 import { CallFailed, callNode } from './client.ts'
+import { askAgain, type Moved } from './freshness.ts'
 import { nodeKey } from './queries.ts'
 
 export interface Reach {
@@ -38,17 +39,16 @@ export const createFollower = (): Follower => {
     for (const listener of listeners) listener()
   }
 
-  /** `hasSaidSo`: the node itself, that it has moved. */
-  const ask = async (queries: QueryClient, hasSaidSo = false): Promise<void> => {
+  /** `isTold`: what moved is known by an event. */
+  const ask = async (queries: QueryClient, isTold: boolean): Promise<void> => {
     try {
       const before = queries.getQueryData<NodeShown>(nodeKey)
       const now = await callNode(calls.node, {}, {})
       queries.setQueryData(nodeKey, now)
       const wasOffline = !reach.isOnline
       tell({ heardAt: Date.now(), isOnline: true })
-      if (hasSaidSo || wasOffline || (before !== undefined && hasMoved(before, now))) {
-        await queries.invalidateQueries({ queryKey: ['compact'] })
-      }
+      const hasMoved = before !== undefined && !isEqual(before.compacts, now.compacts)
+      if (wasOffline || (hasMoved && !isTold)) await askAgain(queries, [{ what: 'anything' }])
     } catch (error) {
       if (error instanceof CallFailed && error.kind !== 'offline') return
       tell({ heardAt: reach.heardAt, isOnline: false })
@@ -69,19 +69,31 @@ export const createFollower = (): Follower => {
         touchedAt = Date.now()
       }
       for (const event of signsOfLife) addEventListener(event, touch, { passive: true })
-      const next = async (): Promise<void> => {
-        const isAttended = Date.now() - touchedAt < attendedMs
-        if (document.visibilityState === 'visible' && isAttended) await ask(queries)
-        if (!isStopped) timer = window.setTimeout(next, everyMs)
-      }
       const events = new EventSource('/api/v1/events')
       let hint: number | undefined
+      let moved: Moved[] = []
+      let toldAt = 0
       // What comes together is asked for together.
-      const hear = (): void => {
-        clearTimeout(hint)
-        hint = window.setTimeout(() => void ask(queries, true), togetherMs)
+      const hear = (event: MessageEvent<string>): void => {
+        toldAt = Date.now()
+        moved.push(movedBy(event.type, JSON.parse(event.data) as EventData))
+        hint ??= window.setTimeout(() => {
+          const all = moved
+          moved = []
+          hint = undefined
+          void askAgain(queries, all)
+          void ask(queries, true)
+        }, togetherMs)
       }
       for (const kind of kindsHeard) events.addEventListener(kind, hear)
+      // From here on it tells; what moved before, since the page asked, is found by asking.
+      events.addEventListener('begun', () => void ask(queries, false))
+      const next = async (): Promise<void> => {
+        const isAttended = Date.now() - touchedAt < attendedMs
+        if (document.visibilityState === 'visible' && isAttended)
+          await ask(queries, Date.now() - toldAt < toldForMs)
+        if (!isStopped) timer = window.setTimeout(next, everyMs)
+      }
       void next()
       return () => {
         events.close()
@@ -97,13 +109,27 @@ export const createFollower = (): Follower => {
 /** Events after which something on a page may be old. */
 const kindsHeard = ['entry', 'witnessed', 'draft', 'link', 'alarm', 'resync'] as const
 
-const togetherMs = 30
+/** Of what `src/node/events/event-source.ts` tells. */
+interface EventData {
+  readonly compact?: string
+  readonly record?: string | null
+}
+
+const movedBy = (kind: string, { compact, record }: EventData): Moved => {
+  if (kind === 'draft' || kind === 'link' || kind === 'alarm') return { what: kind }
+  if (compact === undefined) return { what: 'anything' }
+  // An entry of no record says what was received, or whose keys are whose.
+  return record == null ? { what: 'witnessed', compact } : { what: 'record', compact, record }
+}
+
+const togetherMs = 10
+
+/** What moves so soon after an event was told by it, or by one that is on its way. */
+const toldForMs = 2 * everyMs
 
 const signsOfLife = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'focus'] as const
 
-/** Whether entries came or were witnessed. */
-const hasMoved = (before: NodeShown, now: NodeShown): boolean =>
-  JSON.stringify(before.compacts) !== JSON.stringify(now.compacts)
+const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 export const useFollowing = (follower: Follower): void => {
   const queries = useQueryClient()

@@ -2,6 +2,7 @@
 import {
   keepPreviousData,
   QueryClient,
+  type QueryMeta,
   queryOptions,
   type UseQueryResult,
   useQueries,
@@ -50,6 +51,7 @@ export const useNode = (): Asked<NodeShown> =>
 export const recordsQuery = (compact: string, affair: string) =>
   queryOptions({
     queryKey: ['compact', compact, 'records', affair],
+    meta: { holds: { affairs: [affair] } },
     queryFn: async ({ signal }): Promise<readonly RecordListed[]> => {
       const all: RecordListed[] = []
       for (let after: string | null = ''; after !== null; ) {
@@ -89,6 +91,7 @@ export const useAreThere = (
 const namedQuery = (compact: string, record: string) =>
   queryOptions({
     queryKey: ['compact', compact, 'named', record],
+    meta: { holds: { record } },
     queryFn: () => askForNamed(compact, record),
   })
 
@@ -96,14 +99,20 @@ const namedQuery = (compact: string, record: string) =>
 export const useFirstOf = (compact: string, asked: ListAsked, limit: number): Asked<RecordPage> =>
   useQuery({
     queryKey: ['compact', compact, 'first', asked, limit],
+    ...heldBy(asked),
     queryFn: ({ signal }) =>
       callNode(calls.records, { compact }, { ...asked, limit, count: 'true', state: 'true' }, signal),
   })
+
+/** What a list holds, as the query of it says. */
+export const heldBy = ({ affair }: ListAsked): { readonly meta?: QueryMeta } =>
+  affair === undefined ? {} : { meta: { holds: { affairs: [affair] } } }
 
 /** `on`: the day to answer for. */
 export const useCommitmentsOverview = (compact: string, on: string, words = ''): Asked<CommitmentsOverview> =>
   useQuery({
     queryKey: ['compact', compact, 'commitments', on, words],
+    meta: { holds: { affairs: ['commitment', 'session'] } },
     queryFn: ({ signal }) =>
       callNode(calls.commitments, { compact }, words === '' ? { on } : { on, words }, signal),
     placeholderData: keepPreviousData,

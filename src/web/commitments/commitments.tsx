@@ -81,6 +81,7 @@ const Chosen = ({ filters, sort, today }: ChosenProps) => {
   const head = useListHead(id, asked)
   const ages = useQuery({
     queryKey: ['compact', id, 'ages', filters, today],
+    meta: { holds: { affairs: ['commitment'] } },
     queryFn: async ({ signal }) => {
       const query = { ...filters, affair: 'commitment', on: dayText(today) }
       return (await callNode(calls.ages, { compact: id }, query, signal)).groups

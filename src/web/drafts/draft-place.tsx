@@ -24,6 +24,7 @@ export const DraftPlace = ({ id }: { readonly id: string }) => {
   const { words } = useWords()
   const draft = useQuery({
     queryKey: ['compact', compact, 'draft', id],
+    meta: { holds: 'draft' },
     queryFn: ({ signal }) => callNode(calls.draft, { compact, id }, {}, signal),
   })
   return (

@@ -7,6 +7,7 @@ import { ActButton } from '../acting/parts.tsx'
 import type { Step } from '../acting/send-acts.ts'
 import { calls, type DraftShown } from '../api/calls.ts'
 import { callNode, tellNode } from '../api/client.ts'
+import { askAgainFor } from '../api/freshness.ts'
 import { useCompact } from '../frame/compact.tsx'
 import { useWords } from '../language/words.tsx'
 import { useAttempt } from '../sign-in/attempt.ts'
@@ -35,7 +36,7 @@ export const DraftSteps = ({ draft, onEdit }: DraftStepsProps) => {
   const take = (work: () => Promise<unknown>): void =>
     void run(async () => {
       await work()
-      await queries.invalidateQueries({ queryKey: ['compact', compact] })
+      await askAgainFor(queries, compact, draft.subject)
     })
   const isOpen = ['prepared', 'cleared', 'taken-back', 'refused'].includes(state)
   const isToClear = isOpen && state !== 'cleared'

@@ -21,6 +21,7 @@ export const useScene = (): Scene | undefined => {
   const born = text.data?.births[0]?.record
   const commitment = useQuery({
     queryKey: ['compact', compact, 'guide', 'born', born],
+    meta: { holds: { affairs: ['commitment'] } },
     queryFn: ({ signal }) =>
       callNode(calls.records, { compact }, { affair: 'commitment', records: born }, signal).then(
         ({ records }) => records[0]?.record ?? null,
@@ -51,6 +52,7 @@ const useNewest = (
   return useQuery({
     enabled,
     queryKey: ['compact', compact, 'guide', affair],
+    meta: { holds: { affairs: [affair] } },
     // In the order of their names, which the node has at hand however much it holds; the newest is found here.
     queryFn: ({ signal }) =>
       callNode(calls.records, { compact }, { affair, ...filter, limit: most, state: 'true' }, signal).then(

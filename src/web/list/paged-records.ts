@@ -6,6 +6,7 @@ import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { calls, type ListAsked, type RecordListed, type RecordPage } from '../api/calls.ts'
 import { callNode } from '../api/client.ts'
+import { heldBy } from '../api/queries.ts'
 import type { Awaited } from '../frame/answered.tsx'
 import type { RowWindow } from './row-window.ts'
 
@@ -72,6 +73,7 @@ export const usePagedRecords = (
 
 const pageOf = (compact: string, asked: ListAsked, page: number) => ({
   queryKey: ['compact', compact, 'list', asked, page] as const,
+  ...heldBy(asked),
 })
 
 export const askPage = (

@@ -30,6 +30,7 @@ const Waiting = ({ stage }: { readonly stage: Stage }) => {
   const { words } = useWords()
   const drafts = useQuery({
     queryKey: ['compact', id, 'drafts', stage],
+    meta: { holds: 'draft' },
     queryFn: ({ signal }) => callNode(calls.drafts, { compact: id }, { for: stage }, signal),
   })
   // Nothing to do is nothing to read.

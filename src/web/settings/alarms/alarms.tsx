@@ -12,8 +12,8 @@ const page = 500
 /** The node gives them from the first on; there are few. */
 const useAlarms = () =>
   useQuery({
-    // Under this key it is asked again when the node says that something has come.
     queryKey: ['compact', 'alarms'],
+    meta: { holds: 'alarm' },
     queryFn: async ({ signal }): Promise<readonly Alarm[]> => {
       const all: Alarm[] = []
       for (;;) {

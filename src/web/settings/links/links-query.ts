@@ -10,6 +10,7 @@ export type Introduction = Pairing['own']
 export const useLinks = (compact: string, enabled: boolean): Asked<Pairing> =>
   useQuery({
     queryKey: ['compact', compact, 'links'],
+    meta: { holds: 'link' },
     queryFn: ({ signal }) => callNode(calls.links, { compact }, {}, signal),
     enabled,
   })

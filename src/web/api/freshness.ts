@@ -1,0 +1,57 @@
+/**
+ * Which answers are old when something moved on the node. An answer that says what it holds is asked for again only when
+ * that moved; one that says nothing, whenever anything of its compact did. So a list of offices is not fetched again because
+ * somebody reported on a commitment.
+ *
+ * What a list shows of a record comes from the acts on that record alone (`affairs/listed.ts`); an opening joins several
+ * records, and says nothing here.
+ */
+import type { Query, QueryClient } from '@tanstack/react-query'
+
+/** `affairs`: rows of these. `record`: the row of this one. The others hold nothing of what was released. */
+export type Holds = { readonly affairs: readonly string[] } | { readonly record: string } | Aside
+
+/** Own drafts, how the links stand, alarms. */
+type Aside = 'draft' | 'link' | 'alarm'
+
+/** `witnessed`: what each side has of the other's, and no record. */
+export type Moved =
+  | { readonly what: 'record'; readonly compact: string; readonly record: string }
+  | { readonly what: 'witnessed'; readonly compact: string }
+  | { readonly what: Aside }
+  | { readonly what: 'anything' }
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    queryMeta: { readonly holds?: Holds }
+  }
+}
+
+export const askAgain = (queries: QueryClient, moved: readonly Moved[]): Promise<void> =>
+  queries.invalidateQueries({
+    queryKey: ['compact'],
+    predicate: (query) => moved.some((each) => isOld(query, each)),
+  })
+
+/** After a step on a draft of these records: the node's events say so too, but one need not wait for them. */
+export const askAgainFor = (
+  queries: QueryClient,
+  compact: string,
+  subject: readonly { readonly record: string }[],
+): Promise<void> =>
+  askAgain(queries, [
+    { what: 'draft' },
+    ...subject.map(({ record }) => ({ what: 'record', compact, record }) as const),
+  ])
+
+const isOld = ({ queryKey, meta }: Pick<Query, 'queryKey' | 'meta'>, moved: Moved): boolean => {
+  const holds = meta?.holds
+  if (moved.what === 'anything') return true
+  if (!('compact' in moved)) return holds === moved.what
+  if (queryKey[1] !== moved.compact) return false
+  if (holds === undefined) return true
+  if (typeof holds === 'string' || moved.what === 'witnessed') return false
+  return 'record' in holds
+    ? holds.record === moved.record
+    : holds.affairs.some((affair) => moved.record.startsWith(`${affair}/`))
+}
