@@ -105,14 +105,15 @@ export const useFirstOf = (compact: string, asked: ListAsked, limit: number): As
   })
 
 /** What a list holds, as the query of it says. */
-export const heldBy = ({ affair }: ListAsked): { readonly meta?: QueryMeta } =>
-  affair === undefined ? {} : { meta: { holds: { affairs: [affair] } } }
+export const heldBy = ({ affair }: ListAsked): { readonly meta: QueryMeta } => ({
+  meta: { ofMany: true, ...(affair === undefined ? {} : { holds: { affairs: [affair] } }) },
+})
 
 /** `on`: the day to answer for. */
 export const useCommitmentsOverview = (compact: string, on: string, words = ''): Asked<CommitmentsOverview> =>
   useQuery({
     queryKey: ['compact', compact, 'commitments', on, words],
-    meta: { holds: { affairs: ['commitment', 'session'] } },
+    meta: { holds: { affairs: ['commitment', 'session'] }, ofMany: true },
     queryFn: ({ signal }) =>
       callNode(calls.commitments, { compact }, words === '' ? { on } : { on, words }, signal),
     placeholderData: keepPreviousData,
@@ -122,6 +123,7 @@ export const useCommitmentsOverview = (compact: string, on: string, words = ''):
 export const useWaiting = (compact: string): Asked<readonly WaitingCount[]> =>
   useQuery({
     queryKey: ['compact', compact, 'waiting'],
+    meta: { ofMany: true },
     queryFn: async ({ signal }) => (await callNode(calls.waiting, { compact }, {}, signal)).waiting,
   })
 
@@ -140,5 +142,6 @@ export const useText = (compact: string, id: string): Asked<TextShown> =>
 export const useAnswers = (compact: string): Asked<Answers> =>
   useQuery({
     queryKey: ['compact', compact, 'answers'],
+    meta: { ofMany: true },
     queryFn: ({ signal }) => callNode(calls.answers, { compact }, {}, signal),
   })
