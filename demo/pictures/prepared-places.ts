@@ -18,9 +18,9 @@ export const preparedPlaces = async (desks: Desks): Promise<readonly DeskPlace[]
   const at = (name: string, ...rest: readonly string[]): DeskPlace => ({ name, path: desks.pathTo(...rest) })
   return [
     at('officer-today', 'today'),
-    at('sessions', 'sessions'),
+    at('officer-sessions', 'sessions'),
     at('session-prepared', 'sessions', session),
-    at('texts', 'texts'),
+    at('officer-texts', 'texts'),
     at('text-brackets', 'texts', 'EX-TABLE'),
     at('text-adopted', 'texts', 'EX-ADOPTED'),
     at('text-signing', 'texts', 'EX-ADOPTED', 'sign'),
