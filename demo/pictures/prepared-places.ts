@@ -5,10 +5,7 @@
 import type { Desks } from '../browser/desk-visit.ts'
 import { putSessionOnTable, sessionOnTable } from '../browser/session-on-table.ts'
 import { putAdoptedText, putTextOnTable } from '../browser/text-on-table.ts'
-import type { DeskPlace } from './desk-places.ts'
-
-/** Sections of the settings beside one's own. */
-const ofTheHouse = ['officers', 'offices', 'policy', 'terms', 'links', 'log', 'alarms', 'heads'] as const
+import { type DeskPlace, housePlaces } from './desk-places.ts'
 
 export const preparedPlaces = async (desks: Desks): Promise<readonly DeskPlace[]> => {
   await putSessionOnTable(desks)
@@ -26,6 +23,6 @@ export const preparedPlaces = async (desks: Desks): Promise<readonly DeskPlace[]
     at('text-signing', 'texts', 'EX-ADOPTED', 'sign'),
     at('officer-reported', 'reported'),
     { name: 'officer-settings', path: '/settings' },
-    ...ofTheHouse.map((section) => ({ name: `settings-${section}`, path: `/settings/${section}` })),
+    ...housePlaces,
   ]
 }
