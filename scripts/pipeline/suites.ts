@@ -10,7 +10,7 @@ import { buildDesk } from './built-desk.ts'
 import { nothing, type Outcome, oneFailed, onePassed, sum } from './outcome.ts'
 import { runProgram } from './program.ts'
 import { type Limits, runTests } from './run-tests.ts'
-import { meetSystemNeeds } from './system-needs.ts'
+import { meetSystemNeeds, needsOfSystem } from './system-needs.ts'
 import type { TestOrder } from './test-report.ts'
 
 export interface Suite {
@@ -71,8 +71,11 @@ const tests = (
   owns,
   run: async (root, files, { soak }) => {
     const needs = await meetSystemNeeds(files)
+    // What cannot run has failed already, in one line that names what to install.
+    const able = needs.failures.length === 0 ? files : files.filter((file) => !needsOfSystem(file))
+    if (able.length === 0) return needs
     const desk = isolation === 'process' ? await buildDesk(root) : nothing
-    const order: TestOrder = { files: files.map((file) => join(root, file)), isolation }
+    const order: TestOrder = { files: able.map((file) => join(root, file)), isolation }
     const limits: Limits = { minutes: soak ? undefined : minutes }
     return sum([needs, desk, await runTests(root, order, limits)])
   },

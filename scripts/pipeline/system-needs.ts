@@ -38,6 +38,9 @@ export const systemNeeds: readonly SystemNeed[] = [
   },
 ]
 
+/** Whether a test file needs anything that npm does not bring. */
+export const needsOfSystem = (file: string): boolean => systemNeeds.some(({ neededBy }) => neededBy(file))
+
 /** Installs Debian packages and returns what it said last; null where we may not. */
 export type Install = ((packages: readonly string[]) => Promise<string>) | null
 
@@ -50,12 +53,13 @@ export const meetSystemNeeds = async (
   for (const need of needs) {
     if (!files.some(need.neededBy) || (await need.isMet())) continue
     const names = need.packages.join(' ')
+    const wanting = `is missing for ${files.filter(need.neededBy).length} test file(s)`
     if (install === null) {
-      return oneFailed(need.what, `is missing: run "apt-get install ${names}" as root, then the tests again`)
+      return oneFailed(need.what, `${wanting}: run "apt-get install ${names}" as root, then the tests again`)
     }
     const said = await install(need.packages)
     if (!(await need.isMet())) {
-      return oneFailed(need.what, `is missing, and "apt-get install ${names}" did not bring it:\n${said}`)
+      return oneFailed(need.what, `${wanting}, and "apt-get install ${names}" did not bring it:\n${said}`)
     }
   }
   return nothing
