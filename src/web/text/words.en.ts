@@ -83,6 +83,8 @@ export const words = {
   noteFrom: 'Note:',
   ownTerm: 'Here stands “{found}”. {who} says “{term}”.',
   differences: { added: 'added:', removed: 'removed:', end: 'end of change.' },
+  unfinished: 'words of yours, not sent',
+  goOnNew: 'Go on with the new paragraph begun here',
   accept: 'Accept',
   decline: 'Decline',
   declineIt: 'Decline this wording',

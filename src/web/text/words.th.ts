@@ -76,6 +76,8 @@ export const words = {
   noteFrom: 'หมายเหตุ:',
   ownTerm: 'ในที่นี้ใช้ “{found}” {who}ใช้ “{term}”',
   differences: { added: 'เพิ่ม:', removed: 'ตัด:', end: 'จบส่วนที่แก้' },
+  unfinished: 'มีถ้อยคำที่ร่างไว้ ยังไม่ได้ส่ง',
+  goOnNew: 'ร่างย่อหน้าใหม่ที่เริ่มไว้ตรงนี้ต่อ',
   accept: 'ตอบรับ',
   decline: 'ไม่ตอบรับ',
   declineIt: 'ไม่ตอบรับถ้อยคำนี้',

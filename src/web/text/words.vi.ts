@@ -80,6 +80,8 @@ export const words = {
   noteFrom: 'Ghi chú:',
   ownTerm: 'Ở đây viết “{found}”. {who} dùng “{term}”.',
   differences: { added: 'thêm:', removed: 'bỏ:', end: 'hết phần sửa.' },
+  unfinished: 'có lời văn đang soạn, chưa gửi',
+  goOnNew: 'Soạn tiếp đoạn mới đã bắt đầu ở đây',
   accept: 'Chấp thuận',
   decline: 'Không chấp thuận',
   declineIt: 'Không chấp thuận lời văn này',

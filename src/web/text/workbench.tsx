@@ -6,10 +6,10 @@ import { ActButton, OutcomeLine } from '../acting/parts.tsx'
 import type { ParagraphShown, TextShown } from '../api/calls.ts'
 import { useCompact } from '../frame/compact.tsx'
 import { useWords } from '../language/words.tsx'
+import { AnotherWording } from './another-wording.tsx'
 import { Comments } from './comments.tsx'
 import { History } from './history.tsx'
 import { placesAround, startFrom, worded } from './text-acts.ts'
-import { WordingForm } from './wording-form.tsx'
 
 export interface WorkbenchProps {
   readonly text: TextShown
@@ -71,15 +71,15 @@ export const Workbench = ({ text, paragraph, languages, mayTouch, onInsert, onCl
       ) : null}
       <OutcomeLine of={outcome} />
       {isWording && mayTouch ? (
-        <WordingForm
+        <AnotherWording
           text={text}
           paragraph={paragraph}
           languages={languages}
-          onDone={() => setWording(false)}
+          onClose={() => setWording(false)}
         />
       ) : null}
       <History record={text.record} paragraph={paragraph} languages={languages} />
-      <Comments record={text.record} part={key} />
+      <Comments record={text.record} part={key} least={text.marking} />
     </section>
   )
 }
