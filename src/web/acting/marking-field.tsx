@@ -53,7 +53,7 @@ export const LevelChoice = ({ least, chosen = least, onChoose }: LevelChoiceProp
         </label>
       ))}
       {chosen < least ? (
-        <p className="small notice" role="status">
+        <p className="small" role="status">
           <Filled text={marking.lower} with={{ level: <LevelName level={least} /> }} />
         </p>
       ) : null}

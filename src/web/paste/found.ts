@@ -22,6 +22,8 @@ export interface Pasted {
   readonly text: string
   /** Of the source; empty where it has none. */
   readonly url: string
+  /** 0: unmarked. */
+  readonly marking?: number
   /** When it was promised. */
   readonly madeOn: string
   readonly language: string
@@ -37,7 +39,10 @@ export const nothingPasted: Pasted = { text: '', url: '', madeOn: '', language: 
 const likely = 0.5
 
 /** `states`: of the members, the only ones who can have promised anything to each other here. */
-export const foundIn = (draft: Draft, states: readonly string[]): Omit<Pasted, 'text' | 'url'> => ({
+export const foundIn = (
+  draft: Draft,
+  states: readonly string[],
+): Omit<Pasted, 'text' | 'url' | 'marking'> => ({
   language: draft.language,
   madeOn: dateOr(draft.meeting.date),
   doubts: draft.doubts.map(({ words }) => words),

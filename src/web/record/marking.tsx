@@ -1,4 +1,5 @@
 /** How something is marked, as each side's table of classification calls the level; its number where none does. */
+import './marking.css'
 import { useCompact } from '../frame/compact.tsx'
 import { fill } from '../language/fill.ts'
 import { Filled } from '../language/filled.tsx'

@@ -53,11 +53,15 @@ export const IntroduceKey = ({ signatory, onMade }: IntroduceKeyProps) => {
           body: { name: inOurs(name) ?? { [language]: me.name }, rank: inOurs(rank), title: null },
         },
       ])
-      if (isTaken(result)) onMade?.(record)
+      if (!isTaken(result)) return
+      // Another click would make another key.
+      setName('')
+      setRank('')
+      onMade?.(record)
     })
   return (
     <form
-      className="introduce-key"
+      className="introduce-key stacked"
       onSubmit={(event) => {
         event.preventDefault()
         introduce()
