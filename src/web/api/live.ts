@@ -47,7 +47,7 @@ export const createFollower = (): Follower => {
       queries.setQueryData(nodeKey, now)
       const wasOffline = !reach.isOnline
       tell({ heardAt: Date.now(), isOnline: true })
-      const hasMoved = before !== undefined && !isEqual(before.compacts, now.compacts)
+      const hasMoved = before !== undefined && sizesOf(before) !== sizesOf(now)
       if (wasOffline || (hasMoved && !isTold)) await askAgain(queries, [{ what: 'anything' }])
     } catch (error) {
       if (error instanceof CallFailed && error.kind !== 'offline') return
@@ -151,7 +151,14 @@ const toldForMs = 2 * everyMs
 
 const signsOfLife = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'focus'] as const
 
-const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+/** How much there is of every feed, in a text that is another one where any of it has grown. */
+const sizesOf = ({ compacts }: NodeShown): string =>
+  JSON.stringify(
+    compacts.map(({ id, links }) => [
+      id,
+      links.map(({ peer, lane, ours, theirs, witnessed }) => [peer, lane, ours, theirs, witnessed]),
+    ]),
+  )
 
 export const useFollowing = (follower: Follower): void => {
   const queries = useQueryClient()
