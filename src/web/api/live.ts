@@ -69,6 +69,8 @@ export const createFollower = (): Follower => {
         touchedAt = Date.now()
       }
       for (const event of signsOfLife) addEventListener(event, touch, { passive: true })
+      const isAttended = (): boolean => Date.now() - touchedAt < attendedMs
+      let hasMissed = false
       const events = new EventSource('/api/v1/events')
       let toldAt = 0
       const soon = inOne<Moved>(togetherMs, (moved) => {
@@ -79,6 +81,10 @@ export const createFollower = (): Follower => {
         void askAgain(queries, moved, ({ ofMany }) => ofMany === true)
       })
       const hear = (event: MessageEvent<string>): void => {
+        if (!isAttended()) {
+          hasMissed = true
+          return
+        }
         toldAt = Date.now()
         const moved = movedBy(event.type, JSON.parse(event.data) as EventData)
         soon.add(moved)
@@ -88,9 +94,11 @@ export const createFollower = (): Follower => {
       // From here on it tells; what moved before, since the page asked, is found by asking.
       events.addEventListener('begun', () => void ask(queries, false))
       const next = async (): Promise<void> => {
-        const isAttended = Date.now() - touchedAt < attendedMs
-        if (document.visibilityState === 'visible' && isAttended)
+        if (document.visibilityState === 'visible' && isAttended()) {
           await ask(queries, Date.now() - toldAt < toldForMs)
+          if (hasMissed) void askAgain(queries, [{ what: 'anything' }])
+          hasMissed = false
+        }
         if (!isStopped) timer = window.setTimeout(next, everyMs)
       }
       void next()
