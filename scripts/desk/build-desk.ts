@@ -35,7 +35,9 @@ const buildDesk = async (root: string): Promise<void> => {
       rolldownOptions: {
         output: {
           // What many places share comes in one: by itself each module of it would be a file of some hundred bytes.
-          codeSplitting: { groups: [{ name: 'shared', minShareCount: 4, test: /\/src\/(web|affairs|ledger)\// }] },
+          codeSplitting: {
+            groups: [{ name: 'shared', minShareCount: 4, test: /\/src\/(web|affairs|ledger)\// }],
+          },
         },
       },
     },
