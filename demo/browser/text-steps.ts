@@ -110,6 +110,16 @@ export const makeSigningKey = async (page: Page, name: string): Promise<void> =>
   await page.getByRole('button', { name: 'Sign', exact: true }).waitFor()
 }
 
+/** Where a key of that side is there already. The new one is then the one that is signed with. */
+export const makeAnotherKey = async (page: Page, name: string): Promise<void> => {
+  await page.getByText('Introduce another signing key').click()
+  await page.getByLabel('Name of the signatory').fill(name)
+  await page.getByRole('button', { name: 'Make and introduce the key' }).click()
+  await page.getByLabel('With the key of').locator('option:checked', { hasText: name }).waitFor({
+    state: 'attached',
+  })
+}
+
 export const signText = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Sign', exact: true }).click()
 }

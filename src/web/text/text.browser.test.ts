@@ -16,6 +16,7 @@ import {
   beginText,
   goToSigning,
   holdNothing,
+  makeAnotherKey,
   makeSigningKey,
   openParagraph,
   paragraphAt,
@@ -24,14 +25,19 @@ import {
   wordOtherwise,
 } from '../../../demo/browser/text-steps.ts'
 import { giveAuthenticator } from '../../../demo/browser/virtual-authenticator.ts'
+import { agreeOnMarkings } from '../../../demo/check/marked-exercise.ts'
 import { scanOf } from '../../../demo/check/scan.ts'
-import { authorities, type Side } from '../../../demo/nodes/sides.ts'
+import { oneHand, openDesk } from '../../../demo/nodes/desk.ts'
+import { authorities, bySide, type Side } from '../../../demo/nodes/sides.ts'
 
 let desks: Desks
 before(async () => {
   desks = await openDesks()
   await putTextOnTable(desks, 'TABLE')
   await putAdoptedText(desks, 'INK')
+  await putAdoptedText(desks, 'STEPS')
+  await putTextOnTable(desks, 'MARKED')
+  await agreeOnMarkings(bySide((side) => openDesk(desks.nodes[side], desks.compact, { hands: oneHand })))
 })
 after(() => desks.close())
 
@@ -181,6 +187,131 @@ describe('signing in ink', () => {
   })
 })
 
+describe('signing in steps', () => {
+  it('initials, signs ad referendum and confirms, and the other desk sees each; what it hears by a note stands as told', async () => {
+    const [vn, th] = [await come('VN', 'texts', 'STEPS'), await come('TH', 'texts', 'STEPS')]
+    const takeStep = async ({ page }: Visit, choice: string | undefined, action: string): Promise<void> => {
+      if (choice !== undefined) await page.getByRole('radio', { name: choice, exact: true }).check()
+      await page.locator('.sign-form').getByRole('button', { name: action, exact: true }).click()
+    }
+    /** As either desk tells of that side. */
+    const until = async (side: Side, step: string): Promise<void> => {
+      for (const [own, { page }] of [['VN', vn] as const, ['TH', th] as const])
+        await page
+          .locator('.signature-block')
+          .nth(own === side ? 0 : 1)
+          .getByText(step)
+          .waitFor()
+    }
+    for (const [{ page }, name] of [[vn, 'Initials of VN'] as const, [th, 'Initials of TH'] as const]) {
+      await giveAuthenticator(page)
+      await goToSigning(page)
+      await makeAnotherKey(page, name)
+    }
+    await takeStep(vn, 'Initial', 'Initial')
+    await until('VN', 'Initialled with an officer’s key')
+    assert.equal(await vn.page.getByRole('radio', { name: 'Initial', exact: true }).count(), 0)
+    await takeStep(vn, 'Sign ad referendum', 'Sign ad referendum')
+    await until('VN', 'Signed ad referendum with an officer’s key')
+    await takeStep(th, 'Sign', 'Sign')
+    await until('TH', 'Signed with an officer’s key')
+
+    // A note tells that it is confirmed: that is shown, and counts for nothing until the side itself confirms.
+    await th.page.getByRole('button', { name: 'Their answer came on paper …' }).click()
+    await th.page.getByLabel('Number of their note').fill('12/2026')
+    await th.page.getByRole('button', { name: 'Record their answer' }).click()
+    await until('VN', 'Signature confirmed as one side tells')
+    await statusIs(th.page, 'signed, as one side tells')
+    await th.page.goBack()
+
+    await takeStep(vn, undefined, 'Confirm the signature')
+    await until('VN', 'Signature confirmed with an officer’s key')
+    for (const { page, close } of [vn, th]) {
+      assert.deepEqual(await findingsOfAxe(page), [])
+      await statusIs(page, 'signed')
+      await close()
+    }
+  })
+})
+
+/** As the head of the text says, which the page of signing leads back to. */
+const statusIs = async (page: Page, status: string): Promise<void> => {
+  await page.getByRole('link', { name: 'Back to the text' }).click()
+  await page.locator('.text-status .status').getByText(status, { exact: true }).waitFor()
+}
+
+describe('what is told of the other side', () => {
+  it('stands beside our wording, on our word', async () => {
+    await atTable('VN', async (page) => {
+      const paragraph = await openParagraph(page, 4)
+      await paragraph.getByRole('button', { name: 'Their answer came on paper …' }).click()
+      await paragraph.getByLabel('Number of their note').fill('15/2026')
+      await paragraph.getByRole('button', { name: 'Record their answer' }).click()
+      await paragraph.getByText('agreed by the other side, as it is told').waitFor()
+    })
+    await atTable('TH', async (page) => {
+      await paragraphAt(page, 4).getByText('agreed by the other side, as it is told').waitFor()
+    })
+  })
+})
+
+describe('a marking', () => {
+  const cleared = { ...officer, clearedFor: 1 } as const
+  const marked = 'Mật · ลับ'
+  const theirMarked = 'ลับ · Mật'
+
+  it('is chosen where words are written, and arrives with them for who is cleared and nobody else', async () => {
+    const path = desks.pathTo('texts', 'MARKED')
+    await desks.visit({ side: 'VN', officer: cleared, path, language: 'en' }, async ({ page }) => {
+      const form = await wordingForm(page, 4)
+      await form.getByLabel('Wording in English').fill('The call signs change on the first of the month.')
+      assert.equal(await form.getByRole('radio', { name: 'unmarked' }).isChecked(), true)
+      // The node is held to the first level.
+      assert.equal(await form.locator('.marking-field').getByRole('radio').count(), 2)
+      await form.getByRole('radio', { name: marked }).check()
+      assert.deepEqual(await findingsOfAxe(page), [])
+      await form.getByRole('button', { name: 'Propose', exact: true }).click()
+      const strip = page.getByRole('region', { name: 'What leaves from here' })
+      await strip.getByText(`Marked: ${marked}`).waitFor()
+      await strip.getByRole('button', { name: 'Send now' }).click()
+      await page.locator('.text-status').getByText(`Marked: ${marked}`).waitFor()
+    })
+    await desks.visit({ side: 'TH', officer: cleared, path, language: 'en' }, async ({ page }) => {
+      await paragraphAt(page, 4).getByText(`Marked: ${theirMarked}`).waitFor()
+      // What stands on it is marked as it is, unless one chooses lower, knowingly.
+      const form = await wordingForm(page, 4)
+      await form.getByLabel('Wording in English').fill('They change every week.')
+      assert.equal(await form.getByRole('radio', { name: theirMarked }).isChecked(), true)
+      await form.getByRole('radio', { name: 'unmarked' }).check()
+      await form.getByText(`What this stands on is marked ${theirMarked}.`).waitFor()
+      await form.getByRole('button', { name: 'Throw away what is typed' }).click()
+      const paragraph = await openParagraph(page, 4)
+      await paragraph.getByLabel('New comment').fill('Theirs is better.')
+      await paragraph.getByRole('button', { name: 'Keep the comment' }).click()
+      await paragraph.locator('.comment-list').getByText(`Marked: ${theirMarked}`).waitFor()
+    })
+    for (const side of ['VN', 'TH'] as const)
+      await desks.visit({ side, officer, path, language: 'en' }, async ({ page, go }) => {
+        await page.getByText('above what you are cleared for').waitFor()
+        assert.equal(await page.getByText('call signs').count(), 0)
+        await go(desks.pathTo('texts'))
+        assert.equal(await page.locator('a[href$="/MARKED"]').count(), 0)
+        assert.ok((await page.locator('a[href$="/TABLE"]').count()) > 0)
+      })
+  })
+
+  it('is that of the record where nothing is asked, as for moving a paragraph', async () => {
+    await desks.visit(
+      { side: 'VN', officer: cleared, path: desks.pathTo('texts', 'MARKED'), language: 'en' },
+      async ({ page }) => {
+        await holdNothing(page)
+        await (await openParagraph(page, 2)).getByRole('button', { name: 'Move up' }).click()
+        await paragraphAt(page, 2).getByText(`Marked: ${marked}`).waitFor()
+      },
+    )
+  })
+})
+
 describe('a paragraph', () => {
   it('is walked to, opened and left by keys', async () => {
     await atTable('VN', async (page) => {
@@ -223,6 +354,7 @@ describe('a paragraph', () => {
       assert.equal(await field.inputValue(), 'One “two”\n\nThree <b>')
       await form.getByText(/kept \d/).waitFor()
       await page.reload()
+      await paragraphAt(page, 4).getByText('words of yours, not sent').waitFor()
       const again = await wordingForm(page, 4)
       await again
         .getByText(/kept|Propose/)
@@ -230,6 +362,7 @@ describe('a paragraph', () => {
         .waitFor()
       assert.equal(await again.getByLabel('Wording in English').inputValue(), 'One “two”\n\nThree <b>')
       await again.getByRole('button', { name: 'Throw away what is typed' }).click()
+      await paragraphAt(page, 4).getByText('words of yours, not sent').waitFor({ state: 'detached' })
     })
   })
 
