@@ -17,7 +17,12 @@ export const summary = (state: CommitmentState, members: readonly string[]): Sum
     since: madeOn,
     due,
     sides: terms?.responsible ?? [],
-    about: [...(bornIn === null ? [] : [bornIn]), ...(terms?.offices ?? [])],
+    about: [
+      ...(bornIn === null ? [] : [bornIn]),
+      ...(terms?.offices ?? []),
+      // Where it was taken up again, so that a session finds what it spoke of.
+      ...evidenceOf(state).flatMap(({ fields }) => fields.source ?? []),
+    ],
     dates: { madeOn, due },
     counts: {
       evidence: evidenceOf(state).length,
