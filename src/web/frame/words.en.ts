@@ -92,6 +92,7 @@ export const words = {
   },
   searching: {
     title: 'Search',
+    choose: 'Choose a record',
     field: 'Search everything you may see',
     hint: 'Any language, with or without marks',
     found: { one: '{count} found', other: '{count} found' },

@@ -91,6 +91,7 @@ export const words = {
   },
   searching: {
     title: 'ค้นหา',
+    choose: 'เลือกเรื่อง',
     field: 'ค้นหาทุกอย่างที่ท่านดูได้',
     hint: 'ภาษาใดก็ได้ มีหรือไม่มีเครื่องหมายก็ได้',
     found: { one: 'พบ {count} รายการ', other: 'พบ {count} รายการ' },

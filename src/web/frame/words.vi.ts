@@ -92,6 +92,7 @@ export const words = {
   },
   searching: {
     title: 'Tìm kiếm',
+    choose: 'Chọn hồ sơ',
     field: 'Tìm trong mọi nội dung được phép xem',
     hint: 'Bằng ngôn ngữ bất kỳ, có dấu hoặc không dấu',
     found: { one: '{count} kết quả', other: '{count} kết quả' },

@@ -111,6 +111,7 @@ export const words = {
     line: '{by} tells that {of} {did}',
     byNote: 'note no.',
     noteOfDate: 'of {date}',
+    scans: { one: '{count} scan', other: '{count} scans' },
     stance: {
       unconfirmed: 'not confirmed by it yet',
       confirmed: 'confirmed by it',

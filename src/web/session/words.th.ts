@@ -109,6 +109,7 @@ export const words = {
     line: '{by} บันทึกว่า {of} {did}',
     byNote: 'หนังสือเลขที่',
     noteOfDate: 'ลงวันที่ {date}',
+    scans: { one: 'สำเนาสแกน {count} ไฟล์', other: 'สำเนาสแกน {count} ไฟล์' },
     stance: {
       unconfirmed: 'ฝ่ายนั้นยังไม่ยืนยัน',
       confirmed: 'ฝ่ายนั้นยืนยันแล้ว',

@@ -112,6 +112,7 @@ export const words = {
     line: '{by} ghi nhận rằng {of} {did}',
     byNote: 'công hàm số',
     noteOfDate: 'ngày {date}',
+    scans: { one: '{count} bản quét', other: '{count} bản quét' },
     stance: {
       unconfirmed: 'bên đó chưa xác nhận',
       confirmed: 'bên đó đã xác nhận',
