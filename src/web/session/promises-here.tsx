@@ -80,10 +80,11 @@ const isBornIn = ({ state }: RecordListed, session: string, members: readonly st
   return terms !== undefined && originOf(terms) === session
 }
 
+/** Once for each kind, however often. */
 const takenUpIn = (
   { record, state }: RecordListed,
   session: string,
-): readonly { readonly record: string; readonly kind: string }[] =>
-  evidenceOf(state as CommitmentState)
-    .filter(({ fields }) => fields.source === session)
-    .map(({ fields }) => ({ record, kind: fields.kind }))
+): readonly { readonly record: string; readonly kind: string }[] => {
+  const here = evidenceOf(state as CommitmentState).filter(({ fields }) => fields.source === session)
+  return [...new Set(here.map(({ fields }) => fields.kind))].map((kind) => ({ record, kind }))
+}
