@@ -152,7 +152,9 @@ export const openSession = (
     })
   }
   const last = open.length === limit ? open.at(-1) : undefined
-  const listed = store.listing.page(lane, { ...allOf, filter: { about: record } })
+  const own = ownAffairs.flatMap((affair) =>
+    store.listing.page(lane, { ...allOf, filter: { affair, about: record } }),
+  )
   const meeting = shownFields(session, members)
   const { wordings, ...terms } = termsOpened(session.terms, toldIn(session.statements), members, bodies)
   const mechanism = meeting?.mechanism ?? null
@@ -215,7 +217,7 @@ export const openSession = (
       ...[...rows.map(({ commitment }) => commitment), ...told.candidates.map((each) => each.record)].map(
         markingOf,
       ),
-      ...listed.filter(({ affair }) => ownAffairs.includes(affair)).map(({ marking }) => marking),
+      ...own.map(({ marking }) => marking),
       markingOfRecord(store, lane, record),
     ),
   }
@@ -225,7 +227,7 @@ export const openSession = (
 const allOf = { sort: 'key', after: undefined, descending: false, limit: 500 } as const
 
 /** What is opened with the session as part of it: what they are marked with, so is what is shown. */
-const ownAffairs = ['agenda', 'delegation', 'review']
+const ownAffairs = ['agenda', 'delegation', 'review'] as const
 
 /** Those that commitments name, and those that followed them. */
 const officesOf = (

@@ -45,24 +45,42 @@ export type Asked<T> = UseQueryResult<T, Error>
 
 export const nodeKey = ['node'] as const
 
-export const useNode = (): Asked<NodeShown> =>
-  useQuery({ queryKey: nodeKey, queryFn: ({ signal }) => callNode(calls.node, {}, {}, signal) })
+export const nodeQuery = queryOptions({
+  queryKey: nodeKey,
+  queryFn: ({ signal }) => callNode(calls.node, {}, {}, signal),
+})
+
+export const useNode = (): Asked<NodeShown> => useQuery(nodeQuery)
 
 export const recordsQuery = (compact: string, affair: string) =>
   queryOptions({
     queryKey: ['compact', compact, 'records', affair],
     meta: { holds: { affairs: [affair] } },
-    queryFn: async ({ signal }): Promise<readonly RecordListed[]> => {
-      const all: RecordListed[] = []
-      for (let after: string | null = ''; after !== null; ) {
-        const query = { affair, after, limit: page, state: 'true' } as const
-        const answer: RecordPage = await callNode(calls.records, { compact }, query, signal)
-        all.push(...answer.records)
-        after = answer.next
-      }
-      return all
-    },
+    queryFn: ({ signal }) => allRecords(compact, { affair, state: 'true' }, signal),
   })
+
+/** Offices without their states: the names of them, which every place shows. */
+export const useOffices = (compact: string): Asked<readonly RecordListed[]> =>
+  useQuery({
+    queryKey: ['compact', compact, 'offices'],
+    meta: { holds: { affairs: ['office'] } },
+    queryFn: ({ signal }) => allRecords(compact, { affair: 'office' }, signal),
+  })
+
+const allRecords = async (
+  compact: string,
+  asked: ListAsked,
+  signal: AbortSignal,
+): Promise<readonly RecordListed[]> => {
+  const all: RecordListed[] = []
+  for (let after: string | null = ''; after !== null; ) {
+    const query = { ...asked, after, limit: page }
+    const answer: RecordPage = await callNode(calls.records, { compact }, query, signal)
+    all.push(...answer.records)
+    after = answer.next
+  }
+  return all
+}
 
 /**
  * All records of one affair, ascending by identifier: only of affairs that stay few, mechanisms, their sessions and offices.

@@ -24,7 +24,13 @@ const [some, most] = [20, 50]
 /** Typing goes on while the answer to what was typed before is on its way. */
 const pauseMs = 50
 
-export const Search = ({ onClose }: { readonly onClose: () => void }) => {
+export interface SearchProps {
+  readonly onClose: () => void
+  /** What is found is then not gone to, but given to whoever asked for a record. */
+  readonly onChoose?: (record: string) => void
+}
+
+export const Search = ({ onClose, onChoose }: SearchProps) => {
   const { words } = useWords()
   const { id: compact } = useCompact()
   const [typed, setTyped] = useState('')
@@ -44,7 +50,7 @@ export const Search = ({ onClose }: { readonly onClose: () => void }) => {
   const { searching } = words.frame
   const found = q === '' ? undefined : answer.data
   return (
-    <Dialog title={searching.title} onClose={onClose}>
+    <Dialog title={onChoose === undefined ? searching.title : searching.choose} onClose={onClose}>
       <search onKeyDown={walk}>
         <input
           ref={field}
@@ -77,9 +83,20 @@ export const Search = ({ onClose }: { readonly onClose: () => void }) => {
               <ul>
                 {list.map((each) => (
                   <li key={each.record}>
-                    <Link to={addressOfRecord(compact, each.record)} onClick={onClose} data-found>
-                      <FoundLine found={each} />
-                    </Link>
+                    {onChoose === undefined ? (
+                      <Link to={addressOfRecord(compact, each.record)} onClick={onClose} data-found>
+                        <FoundLine found={each} />
+                      </Link>
+                    ) : (
+                      <button
+                        type="button"
+                        className="found-choice"
+                        onClick={() => onChoose(each.record)}
+                        data-found
+                      >
+                        <FoundLine found={each} />
+                      </button>
+                    )}
                   </li>
                 ))}
               </ul>
@@ -209,5 +226,8 @@ const walk = (event: KeyboardEvent<HTMLElement>): void => {
 }
 
 const openFirst = (event: KeyboardEvent<HTMLInputElement>): void => {
-  if (event.key === 'Enter') event.currentTarget.closest('search')?.querySelector('a')?.click()
+  if (event.key !== 'Enter') return
+  // It may stand in a form, which is not sent by what is searched for it.
+  event.preventDefault()
+  event.currentTarget.closest('search')?.querySelector<HTMLElement>('.search-found [data-found]')?.click()
 }

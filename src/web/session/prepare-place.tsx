@@ -13,6 +13,7 @@ import { Heading } from '../frame/frame.tsx'
 import { fill } from '../language/fill.ts'
 import { pickLanguage, Said } from '../language/said.tsx'
 import { useWords, wordOf } from '../language/words.tsx'
+import { FewLanes } from '../mechanisms/few-lanes.tsx'
 import { type LaneShown, lanesOf, lastMeeting } from '../mechanisms/lanes.ts'
 import { isAhead, type Meeting } from '../mechanisms/meetings.ts'
 import { RecordName } from '../record/record-name.tsx'
@@ -82,37 +83,41 @@ const Choosing = ({ lanes }: { readonly lanes: readonly LaneShown[] }) => {
         <h2 id="begin">{prepare.begin}</h2>
         <p className="small quiet">{mayBegin ? prepare.choose : words.sessionPlace.onlyOfficers}</p>
         {lanes.length === 0 ? <p>{prepare.noMechanism}</p> : null}
-        <ul className="lines">
-          {lanes.map((lane) => {
-            const last = lastMeeting(lane)
-            const title = <Said texts={lane.texts} plain />
-            return (
-              <li key={lane.mechanism}>
-                {mayBegin ? (
-                  <Link to={addressOfPreparing(id, lane.mechanism)} data-line>
-                    {title}
-                  </Link>
-                ) : (
-                  <Link to={addressOfRecord(id, lane.mechanism)} data-line>
-                    {title}
-                  </Link>
-                )}
-                <p className="small quiet facts-row">
-                  <span>
-                    {last?.start == null
-                      ? prepare.never
-                      : fill(words.today.lastMet, { date: format.date(last.start) })}
-                  </span>
-                  {lane.turn?.side == null ? null : (
-                    <span>
-                      {words.today.turn} <StateNames states={[lane.turn.side]} />
-                    </span>
-                  )}
-                </p>
-              </li>
-            )
-          })}
-        </ul>
+        <FewLanes lanes={lanes}>
+          {(few) => (
+            <ul className="lines">
+              {few.map((lane) => {
+                const last = lastMeeting(lane)
+                const title = <Said texts={lane.texts} plain />
+                return (
+                  <li key={lane.mechanism}>
+                    {mayBegin ? (
+                      <Link to={addressOfPreparing(id, lane.mechanism)} data-line>
+                        {title}
+                      </Link>
+                    ) : (
+                      <Link to={addressOfRecord(id, lane.mechanism)} data-line>
+                        {title}
+                      </Link>
+                    )}
+                    <p className="small quiet facts-row">
+                      <span>
+                        {last?.start == null
+                          ? prepare.never
+                          : fill(words.today.lastMet, { date: format.date(last.start) })}
+                      </span>
+                      {lane.turn?.side == null ? null : (
+                        <span>
+                          {words.today.turn} <StateNames states={[lane.turn.side]} />
+                        </span>
+                      )}
+                    </p>
+                  </li>
+                )
+              })}
+            </ul>
+          )}
+        </FewLanes>
       </section>
     </div>
   )

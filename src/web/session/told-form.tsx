@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { nameOfForm, useActingForm } from '../acting/acting-form.ts'
 import { FormFrame } from '../acting/form-frame.tsx'
 import { TextIn, WriteIn } from '../acting/writing.tsx'
+import { FilesField } from '../fields/files-field.tsx'
 import { PartialDateField } from '../fields/partial-date-field.tsx'
 import { useCompact, useNames } from '../frame/compact.tsx'
 import { type Dictionary, useWords } from '../language/words.tsx'
@@ -30,7 +31,7 @@ export const ToldForm = ({ record, leaf, line, dids }: ToldFormProps) => {
     <FormFrame
       form={form}
       openWord={told.open}
-      initial={{ of: other, did: dids[0] ?? 'accepted', noteNumber: '', noteOn: '', says: {} }}
+      initial={{ of: other, did: dids[0] ?? 'accepted', noteNumber: '', noteOn: '', says: {}, files: [] }}
       title={told.title}
       about={told.about}
       sendWord={told.send}
@@ -100,6 +101,7 @@ const ToldFields = ({ draft, onChange, dids }: ToldFieldsProps) => {
         isLong
         onChange={(says) => set({ says })}
       />
+      <FilesField files={draft.files} onChange={(files) => set({ files })} />
     </>
   )
 }

@@ -25,6 +25,7 @@ export const words = {
   noneBorn: 'No commitment is recorded as made here.',
   taken: 'Taken up again here',
   noneTaken: 'No earlier commitment is recorded as taken up here.',
+  promisesShown: '{shown} of the {total} commitments that were made or taken up here.',
   what: 'What is recorded of it',
   preparation: 'State of preparation',
   waitsFor: 'waits for {who}',
@@ -116,6 +117,7 @@ export const words = {
     line: '{by} tells that {of} {did}',
     byNote: 'note no.',
     noteOfDate: 'of {date}',
+    scans: { one: '{count} scan', other: '{count} scans' },
     stance: {
       unconfirmed: 'not confirmed by it yet',
       confirmed: 'confirmed by it',

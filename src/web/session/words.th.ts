@@ -25,6 +25,7 @@ export const words = {
   noneBorn: 'ไม่มีคำมั่นที่บันทึกว่าให้ไว้ที่นี่',
   taken: 'หยิบยกขึ้นอีกในการประชุมนี้',
   noneTaken: 'ไม่มีคำมั่นก่อนหน้าที่บันทึกว่าหยิบยกขึ้นที่นี่',
+  promisesShown: 'แสดง {shown} จากคำมั่นทั้งหมด {total} ข้อที่ให้ไว้หรือหยิบยกขึ้นที่นี่',
   what: 'สิ่งที่บันทึกไว้',
   preparation: 'ความคืบหน้าในการเตรียมการ',
   waitsFor: 'รอ {who}',
@@ -114,6 +115,7 @@ export const words = {
     line: '{by} บันทึกว่า {of} {did}',
     byNote: 'หนังสือเลขที่',
     noteOfDate: 'ลงวันที่ {date}',
+    scans: { one: 'สำเนาสแกน {count} ไฟล์', other: 'สำเนาสแกน {count} ไฟล์' },
     stance: {
       unconfirmed: 'ฝ่ายนั้นยังไม่ยืนยัน',
       confirmed: 'ฝ่ายนั้นยืนยันแล้ว',

@@ -25,6 +25,7 @@ export const words = {
   noneBorn: 'Chưa ghi nhận cam kết nào đưa ra tại đây.',
   taken: 'Được nêu lại tại phiên họp này',
   noneTaken: 'Chưa ghi nhận cam kết trước nào được nêu lại tại đây.',
+  promisesShown: '{shown} trong {total} cam kết được đưa ra hoặc nêu lại tại đây.',
   what: 'Nội dung đã ghi nhận',
   preparation: 'Tình hình chuẩn bị',
   waitsFor: 'chờ {who}',
@@ -117,6 +118,7 @@ export const words = {
     line: '{by} ghi nhận rằng {of} {did}',
     byNote: 'công hàm số',
     noteOfDate: 'ngày {date}',
+    scans: { one: '{count} bản quét', other: '{count} bản quét' },
     stance: {
       unconfirmed: 'bên đó chưa xác nhận',
       confirmed: 'bên đó đã xác nhận',
