@@ -19,16 +19,16 @@ import {
   makeAnotherKey,
   makeSigningKey,
   openParagraph,
+  openWordingForm,
   paragraphAt,
+  pasteFromWord,
   signText,
   untilParagraph,
   wordOtherwise,
 } from '../../../demo/browser/text-steps.ts'
 import { giveAuthenticator } from '../../../demo/browser/virtual-authenticator.ts'
-import { agreeOnMarkings } from '../../../demo/check/marked-exercise.ts'
 import { scanOf } from '../../../demo/check/scan.ts'
-import { oneHand, openDesk } from '../../../demo/nodes/desk.ts'
-import { authorities, bySide, type Side } from '../../../demo/nodes/sides.ts'
+import { authorities, type Side } from '../../../demo/nodes/sides.ts'
 
 let desks: Desks
 before(async () => {
@@ -36,8 +36,6 @@ before(async () => {
   await putTextOnTable(desks, 'TABLE')
   await putAdoptedText(desks, 'INK')
   await putAdoptedText(desks, 'STEPS')
-  await putTextOnTable(desks, 'MARKED')
-  await agreeOnMarkings(bySide((side) => openDesk(desks.nodes[side], desks.compact, { hands: oneHand })))
 })
 after(() => desks.close())
 
@@ -255,63 +253,6 @@ describe('what is told of the other side', () => {
   })
 })
 
-describe('a marking', () => {
-  const cleared = { ...officer, clearedFor: 1 } as const
-  const marked = 'Mật · ลับ'
-  const theirMarked = 'ลับ · Mật'
-
-  it('is chosen where words are written, and arrives with them for who is cleared and nobody else', async () => {
-    const path = desks.pathTo('texts', 'MARKED')
-    await desks.visit({ side: 'VN', officer: cleared, path, language: 'en' }, async ({ page }) => {
-      const form = await wordingForm(page, 4)
-      await form.getByLabel('Wording in English').fill('The call signs change on the first of the month.')
-      assert.equal(await form.getByRole('radio', { name: 'unmarked' }).isChecked(), true)
-      // The node is held to the first level.
-      assert.equal(await form.locator('.marking-field').getByRole('radio').count(), 2)
-      await form.getByRole('radio', { name: marked }).check()
-      assert.deepEqual(await findingsOfAxe(page), [])
-      await form.getByRole('button', { name: 'Propose', exact: true }).click()
-      const strip = page.getByRole('region', { name: 'What leaves from here' })
-      await strip.getByText(`Marked: ${marked}`).waitFor()
-      await strip.getByRole('button', { name: 'Send now' }).click()
-      await page.locator('.text-status').getByText(`Marked: ${marked}`).waitFor()
-    })
-    await desks.visit({ side: 'TH', officer: cleared, path, language: 'en' }, async ({ page }) => {
-      await paragraphAt(page, 4).getByText(`Marked: ${theirMarked}`).waitFor()
-      // What stands on it is marked as it is, unless one chooses lower, knowingly.
-      const form = await wordingForm(page, 4)
-      await form.getByLabel('Wording in English').fill('They change every week.')
-      assert.equal(await form.getByRole('radio', { name: theirMarked }).isChecked(), true)
-      await form.getByRole('radio', { name: 'unmarked' }).check()
-      await form.getByText(`What this stands on is marked ${theirMarked}.`).waitFor()
-      await form.getByRole('button', { name: 'Throw away what is typed' }).click()
-      const paragraph = await openParagraph(page, 4)
-      await paragraph.getByLabel('New comment').fill('Theirs is better.')
-      await paragraph.getByRole('button', { name: 'Keep the comment' }).click()
-      await paragraph.locator('.comment-list').getByText(`Marked: ${theirMarked}`).waitFor()
-    })
-    for (const side of ['VN', 'TH'] as const)
-      await desks.visit({ side, officer, path, language: 'en' }, async ({ page, go }) => {
-        await page.getByText('above what you are cleared for').waitFor()
-        assert.equal(await page.getByText('call signs').count(), 0)
-        await go(desks.pathTo('texts'))
-        assert.equal(await page.locator('a[href$="/MARKED"]').count(), 0)
-        assert.ok((await page.locator('a[href$="/TABLE"]').count()) > 0)
-      })
-  })
-
-  it('is that of the record where nothing is asked, as for moving a paragraph', async () => {
-    await desks.visit(
-      { side: 'VN', officer: cleared, path: desks.pathTo('texts', 'MARKED'), language: 'en' },
-      async ({ page }) => {
-        await holdNothing(page)
-        await (await openParagraph(page, 2)).getByRole('button', { name: 'Move up' }).click()
-        await paragraphAt(page, 2).getByText(`Marked: ${marked}`).waitFor()
-      },
-    )
-  })
-})
-
 describe('a paragraph', () => {
   it('is walked to, opened and left by keys', async () => {
     await atTable('VN', async (page) => {
@@ -347,15 +288,15 @@ describe('a paragraph', () => {
 
   it('keeps what is typed over a reload, and takes from Word its text alone', async () => {
     await atTable('VN', async (page) => {
-      const form = await wordingForm(page, 4)
+      const form = await openWordingForm(page, 4)
       const field = form.getByLabel('Wording in English')
       await field.fill('')
-      await pasteMarkup(field)
+      await pasteFromWord(field)
       assert.equal(await field.inputValue(), 'One “two”\n\nThree <b>')
       await form.getByText(/kept \d/).waitFor()
       await page.reload()
       await paragraphAt(page, 4).getByText('words of yours, not sent').waitFor()
-      const again = await wordingForm(page, 4)
+      const again = await openWordingForm(page, 4)
       await again
         .getByText(/kept|Propose/)
         .first()
@@ -368,7 +309,7 @@ describe('a paragraph', () => {
 
   it('is not proposed with signs that turn its direction, and says what to do', async () => {
     await atTable('VN', async (page) => {
-      const form = await wordingForm(page, 4)
+      const form = await openWordingForm(page, 4)
       const field = form.getByLabel('Wording in English')
       await field.fill('photo\u202egnp.exe')
       await form.getByText('invisible signs that turn the direction').waitFor()
@@ -455,28 +396,3 @@ it('is read by a guest, who is offered nothing to do', async () => {
       assert.equal(await page.getByRole('button', { name, exact: true }).count(), 0)
   })
 })
-
-const wordingForm = async (page: Page, number: number) => {
-  const paragraph = await openParagraph(page, number)
-  await paragraph.getByRole('button', { name: 'Word it otherwise' }).click()
-  const form = paragraph.getByRole('form', { name: 'Word it otherwise' })
-  await untilReady(form)
-  return form
-}
-
-/** A field is disabled until the node has told what was kept of it. */
-const untilReady = (form: ReturnType<Page['getByRole']>): Promise<void> =>
-  form.locator('textarea:not([disabled])').first().waitFor()
-
-/** As Word puts it on the clipboard: markup, and beside it the text. */
-const pasteMarkup = (field: ReturnType<Page['getByLabel']>): Promise<void> =>
-  field.evaluate((element) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData(
-      'text/html',
-      `<html><head><style>p.MsoNormal{mso-style-name:x}</style></head><body><script>document.title='taken'</script>
-<p class=MsoNormal><span lang=EN-GB style='mso-fareast-language:EN-US'>One&nbsp;“two”<o:p></o:p></span></p><p>Three &lt;b&gt;</p></body></html>`,
-    )
-    clipboardData.setData('text/plain', 'One\u00a0“two”\r\n\r\n\r\nThree <b>\r\n')
-    element.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }))
-  })
