@@ -8,7 +8,7 @@ import { spanOf } from './kernel/partial-date.ts'
 import type { Summary } from './kernel/summary.ts'
 import { affairNamed } from './registry.ts'
 
-export const listingVersion = 3
+export const listingVersion = 4
 
 /** The setting that holds the version the listing was made by. */
 export const listingSetting = 'listing/version'

@@ -4,7 +4,7 @@ import type { Act } from '../affairs/kernel/act.ts'
 import { pin, storyCompact } from '../affairs/kernel/scenario.ts'
 import { affairNamed, rulesOf } from '../affairs/registry.ts'
 import type { JsonObject } from '../ledger/strict-json.ts'
-import { courseOf } from './record-course.ts'
+import { courseOf, mostCrossed } from './record-course.ts'
 
 const members = ['TH.NSC', 'VN.MPS']
 const record = 'contact/V1'
@@ -74,4 +74,16 @@ test('what its author had seen is not crossed', () => {
     act('VN.MPS', 1, 1, 'reported', report(pin('VN.MPS', 0))),
   ])
   assert.deepEqual(told.get(pin('VN.MPS', 1))?.crossed, [])
+})
+
+test('of more acts than are named the nearest are: those right before it and right after it', () => {
+  const many = 3 * mostCrossed
+  const told = course([
+    ...Array.from({ length: many }, (_, n) => act('VN.MPS', n, 0, 'reported', report(null))),
+    ...Array.from({ length: many }, (_, n) => act('TH.NSC', n, 0, 'reported', report(null))),
+  ])
+  const named = (by: string, from: number): string[] =>
+    Array.from({ length: mostCrossed }, (_, n) => pin(by, from + n))
+  assert.deepEqual(told.get(pin('TH.NSC', 5))?.crossed, named('VN.MPS', many - mostCrossed))
+  assert.deepEqual(told.get(pin('VN.MPS', many - 1))?.crossed, named('TH.NSC', 0))
 })

@@ -163,6 +163,17 @@ describe('evidence', () => {
   })
 })
 
+describe('a session', () => {
+  test('finds what was promised in it and what was taken up in it again', () => {
+    const again = evidence(th, 'restatement')
+    const scene = story().given([
+      reported(vn, { bornFrom: 'session/S1' }),
+      { ...again, fields: { ...again.fields, source: 'session/S2' } },
+    ])
+    assert.deepEqual(summary(stateIn(scene), members).about, ['session/S1', 'session/S2'])
+  })
+})
+
 describe('what need not be done any more', () => {
   for (const kind of ['overtaken', 'dropped'] as const) {
     test(`${kind}: on one side's word it stays open, and closes once all say so`, () => {

@@ -45,10 +45,10 @@ export const originOf = (terms: AnyTerms): string | null => ('text' in terms ? t
 
 export const reports = (state: CommitmentState) => state.statements.filter((each) => each.what === 'reported')
 
-export const evidenceOf = (state: CommitmentState, kind?: EvidenceFields['kind']) =>
-  state.statements
-    .filter((each) => each.what === 'evidence')
-    .filter((each) => kind === undefined || each.fields.kind === kind)
+export const evidenceOf = (state: CommitmentState, kind?: EvidenceFields['kind']) => {
+  const all = state.statements.filter((each) => each.what === 'evidence')
+  return kind === undefined ? all : all.filter(({ fields }) => fields.kind === kind)
+}
 
 export const claims = (state: CommitmentState) => state.statements.filter((each) => each.what === 'claimed')
 

@@ -8,6 +8,7 @@ export const summary = (state: CommitmentState, members: readonly string[]): Sum
   const status = statusOf(state, members)
   const terms = termsShown(state, members)
   const bornIn = terms === undefined ? null : 'text' in terms ? terms.text : terms.bornFrom
+  const evidence = evidenceOf(state)
   const madeOn = terms?.madeOn ?? null
   const due = dueHistory(state, members).at(-1) ?? null
   return {
@@ -17,12 +18,17 @@ export const summary = (state: CommitmentState, members: readonly string[]): Sum
     since: madeOn,
     due,
     sides: terms?.responsible ?? [],
-    about: [...(bornIn === null ? [] : [bornIn]), ...(terms?.offices ?? [])],
+    about: [
+      ...(bornIn === null ? [] : [bornIn]),
+      ...(terms?.offices ?? []),
+      // Where it was taken up again, so that a session finds what it spoke of.
+      ...evidence.flatMap(({ fields }) => fields.source ?? []),
+    ],
     dates: { madeOn, due },
     counts: {
-      evidence: evidenceOf(state).length,
-      restatements: evidenceOf(state, 'restatement').length,
-      redatings: evidenceOf(state, 'redating').length,
+      evidence: evidence.length,
+      restatements: evidence.filter(({ fields }) => fields.kind === 'restatement').length,
+      redatings: evidence.filter(({ fields }) => fields.kind === 'redating').length,
       claims: claims(state).length,
     },
   }

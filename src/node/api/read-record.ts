@@ -59,7 +59,7 @@ export const readRecord = route({
         verdict,
         /** What it made of the record: status before (null where it began it) and after; null where it took no effect. */
         changed: z.strictObject({ from: z.string().nullable(), to: z.string() }).nullable(),
-        /** Leaves of acts of others that it crossed: neither author knew of the other's when it wrote. */
+        /** Leaves of acts of others that it crossed: neither author knew of the other's when it wrote. The nearest, 64 to a side. */
         crossed: z.array(z.string()),
         /** Milliseconds since 1970, here. */
         at: z.int(),

@@ -22,6 +22,7 @@ import type { LaneContext } from '../../exchange/lane/lane-context.ts'
 import type { JsonObject } from '../../ledger/strict-json.ts'
 import type { ListingRow, Place } from '../../store/listing-table.ts'
 import type { SqliteStore } from '../../store/sqlite-store.ts'
+import { markingOfRecord } from '../officers/clearance.ts'
 import { newestBodies, newestBody } from '../record-text.ts'
 import { type AgendaOpening, openAgenda } from './agenda-opening.ts'
 import { type Bodies, bodiesIn, textsOf } from './bodies.ts'
@@ -86,7 +87,7 @@ export interface SessionAsked {
 
 /** Undefined where there is no such session. */
 export const openSession = (
-  store: Pick<SqliteStore, 'lane' | 'listing' | 'newestWording'>,
+  store: Pick<SqliteStore, 'history' | 'lane' | 'listing' | 'newestWording'>,
   { lane, compact }: Pick<LaneContext, 'lane' | 'compact'>,
   { record, today, clearance, candidatesAfter, candidates: limit }: SessionAsked,
 ): SessionOpening | undefined => {
@@ -151,7 +152,9 @@ export const openSession = (
     })
   }
   const last = open.length === limit ? open.at(-1) : undefined
-  const listed = store.listing.page(lane, { ...allOf, filter: { about: record } })
+  const own = ownAffairs.flatMap((affair) =>
+    store.listing.page(lane, { ...allOf, filter: { affair, about: record } }),
+  )
   const meeting = shownFields(session, members)
   const { wordings, ...terms } = termsOpened(session.terms, toldIn(session.statements), members, bodies)
   const mechanism = meeting?.mechanism ?? null
@@ -214,8 +217,8 @@ export const openSession = (
       ...[...rows.map(({ commitment }) => commitment), ...told.candidates.map((each) => each.record)].map(
         markingOf,
       ),
-      ...listed.filter(({ affair }) => ownAffairs.includes(affair)).map(({ marking }) => marking),
-      ...levelsIn(session),
+      ...own.map(({ marking }) => marking),
+      markingOfRecord(store, lane, record),
     ),
   }
   return { ...opened, owed: owedBefore(opened, members) }
@@ -224,12 +227,7 @@ export const openSession = (
 const allOf = { sort: 'key', after: undefined, descending: false, limit: 500 } as const
 
 /** What is opened with the session as part of it: what they are marked with, so is what is shown. */
-const ownAffairs = ['agenda', 'delegation', 'review']
-
-const levelsIn = ({ statements, terms }: SessionState): readonly number[] => [
-  ...statements.map(({ fields }) => fields.marking ?? 0),
-  ...terms.flatMap(({ wordings }) => wordings.map(({ fields }) => fields.marking ?? 0)),
-]
+const ownAffairs = ['agenda', 'delegation', 'review'] as const
 
 /** Those that commitments name, and those that followed them. */
 const officesOf = (

@@ -46,6 +46,8 @@ export interface ToldOpened {
   readonly noteNumber: string | null
   readonly noteOn: string | null
   readonly says: Texts
+  /** How many files it came with: scans of the note. */
+  readonly files: number
   /** What the side says to it of which it is told. */
   readonly stance: Standing
 }
@@ -106,6 +108,7 @@ const toldOpened = (told: ToldStatement, bodies: Bodies): ToldOpened => {
     noteNumber,
     noteOn,
     says: textsOf(bodies(told.by, told.worded), 'says'),
+    files: told.fields.files.length,
     stance: stanceOf(told, of),
   }
 }

@@ -33,7 +33,7 @@ import type {
   readOfficerAccess,
   removeOfficerPasskey,
 } from '../../node/api/officers/officer-sign-ins.ts'
-import type { clearKept, keep, readKept } from '../../node/api/officers/own-kept.ts'
+import type { clearKept, keep, listKept, readKept } from '../../node/api/officers/own-kept.ts'
 import type {
   addPasskey,
   listPasskeys,
@@ -133,6 +133,7 @@ export const calls = {
   discardDraft: post<typeof discardDraft>('/compacts/{compact}/drafts/{id}/discard'),
   acts: get<typeof readActs>('/acts'),
   releasePolicy: get<typeof readReleasePolicy>('/policy'),
+  keptNames: get<typeof listKept>('/me/kept'),
   kept: get<typeof readKept>('/me/kept/{name}'),
   keep: put<typeof keep>('/me/kept/{name}'),
   clearKept: remove<typeof clearKept>('/me/kept/{name}'),

@@ -47,7 +47,7 @@ export const createFollower = (): Follower => {
       queries.setQueryData(nodeKey, now)
       const wasOffline = !reach.isOnline
       tell({ heardAt: Date.now(), isOnline: true })
-      const hasMoved = before !== undefined && !isEqual(before.compacts, now.compacts)
+      const hasMoved = before !== undefined && sizesOf(before) !== sizesOf(now)
       if (wasOffline || (hasMoved && !isTold)) await askAgain(queries, [{ what: 'anything' }])
     } catch (error) {
       if (error instanceof CallFailed && error.kind !== 'offline') return
@@ -69,6 +69,8 @@ export const createFollower = (): Follower => {
         touchedAt = Date.now()
       }
       for (const event of signsOfLife) addEventListener(event, touch, { passive: true })
+      const isAttended = (): boolean => Date.now() - touchedAt < attendedMs
+      let hasMissed = false
       const events = new EventSource('/api/v1/events')
       let toldAt = 0
       const soon = inOne<Moved>(togetherMs, (moved) => {
@@ -79,6 +81,10 @@ export const createFollower = (): Follower => {
         void askAgain(queries, moved, ({ ofMany }) => ofMany === true)
       })
       const hear = (event: MessageEvent<string>): void => {
+        if (!isAttended()) {
+          hasMissed = true
+          return
+        }
         toldAt = Date.now()
         const moved = movedBy(event.type, JSON.parse(event.data) as EventData)
         soon.add(moved)
@@ -88,9 +94,11 @@ export const createFollower = (): Follower => {
       // From here on it tells; what moved before, since the page asked, is found by asking.
       events.addEventListener('begun', () => void ask(queries, false))
       const next = async (): Promise<void> => {
-        const isAttended = Date.now() - touchedAt < attendedMs
-        if (document.visibilityState === 'visible' && isAttended)
+        if (document.visibilityState === 'visible' && isAttended()) {
           await ask(queries, Date.now() - toldAt < toldForMs)
+          if (hasMissed) void askAgain(queries, [{ what: 'anything' }])
+          hasMissed = false
+        }
         if (!isStopped) timer = window.setTimeout(next, everyMs)
       }
       void next()
@@ -151,7 +159,14 @@ const toldForMs = 2 * everyMs
 
 const signsOfLife = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'focus'] as const
 
-const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+/** How much there is of every feed, in a text that is another one where any of it has grown. */
+const sizesOf = ({ compacts }: NodeShown): string =>
+  JSON.stringify(
+    compacts.map(({ id, links }) => [
+      id,
+      links.map(({ peer, lane, ours, theirs, witnessed }) => [peer, lane, ours, theirs, witnessed]),
+    ]),
+  )
 
 export const useFollowing = (follower: Follower): void => {
   const queries = useQueryClient()

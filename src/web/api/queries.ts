@@ -106,7 +106,7 @@ export const useAreThere = (
         : new Map(records.map((record, at) => [record, found[at]?.data !== null])),
   })
 
-const namedQuery = (compact: string, record: string) =>
+export const namedQuery = (compact: string, record: string) =>
   queryOptions({
     queryKey: ['compact', compact, 'named', record],
     meta: { holds: { record } },

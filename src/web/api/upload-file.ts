@@ -13,6 +13,14 @@ export interface FileTaken {
   readonly name: string
 }
 
+/** What a receiver checks of them. */
+export const fileFacts = (files: readonly FileTaken[]) =>
+  files.map(({ commitment, size, type }) => ({ commitment, size, type }))
+
+/** What they are called, and what opens their commitments. */
+export const fileNames = (files: readonly FileTaken[]) =>
+  files.map(({ commitment, name, salt, digest }) => ({ commitment, name, salt, digest }))
+
 export const uploadFile = async (compact: string, file: File): Promise<FileTaken> => {
   const taken = await patiently(async () => {
     const response = await fetch(`/api/v1/compacts/${encodeURIComponent(compact)}/files`, {

@@ -1,7 +1,7 @@
 /** Acts on a commitment, as they are handed to the node. What a form leaves empty is not stated. */
 import type { EvidenceFields } from '../../affairs/commitment/schema.ts'
 import type { ActToSend } from '../api/calls.ts'
-import type { FileTaken } from '../api/upload-file.ts'
+import { type FileTaken, fileFacts, fileNames } from '../api/upload-file.ts'
 import type { LocalText } from '../language/said.tsx'
 import { named, stated } from '../session/session-acts.ts'
 
@@ -36,7 +36,7 @@ export const stateEvidence = (record: string, draft: EvidenceDraft): ActToSend =
     kind: draft.kind,
     due: draft.kind === 'redating' ? orNull(draft.due) : null,
     source: orNull(draft.source),
-    files: factsOf(draft.files),
+    files: fileFacts(draft.files),
   },
   body: {
     says: stated(draft.says) ?? {},
@@ -46,7 +46,7 @@ export const stateEvidence = (record: string, draft: EvidenceDraft): ActToSend =
       draft.certainty === 'own' || draft.url.trim() === ''
         ? []
         : [{ url: draft.url.trim(), language: null, note: null }],
-    files: namesOf(draft.files),
+    files: fileNames(draft.files),
   },
 })
 
@@ -66,9 +66,9 @@ export const claimDone = (record: string, { happenedOn, says, files }: ClaimDraf
     happenedOn: orNull(happenedOn),
     certainty: 'own',
     marking: null,
-    files: factsOf(files),
+    files: fileFacts(files),
   },
-  body: { says: stated(says) ?? {}, ours: [], sources: [], files: namesOf(files) },
+  body: { says: stated(says) ?? {}, ours: [], sources: [], files: fileNames(files) },
 })
 
 export const acceptTerms = (record: string, terms: string): ActToSend => ({
@@ -86,9 +86,3 @@ export const declineTerms = (record: string, terms: string, reason: string): Act
 export const isSaid = (texts: LocalText): boolean => stated(texts) !== null
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim())
-
-const factsOf = (files: readonly FileTaken[]) =>
-  files.map(({ commitment, size, type }) => ({ commitment, size, type }))
-
-const namesOf = (files: readonly FileTaken[]) =>
-  files.map(({ commitment, name, salt, digest }) => ({ commitment, name, salt, digest }))

@@ -7,6 +7,8 @@ export const words = {
   removeFile: 'Take {name} away',
   sendingFile: 'The file is on its way to the node …',
   filesHint: 'Up to eight. They leave with the act, and not before.',
+  link: 'Link a record …',
+  unlink: 'Take the link away:',
   faults: {
     'not-a-date': 'This is not read as a date. Write it as 4/5/2031, 5/2031, Q2/2031 or 2031.',
     'no-such-day': 'There is no such day.',

@@ -7,6 +7,8 @@ export const words = {
   removeFile: 'Bỏ {name}',
   sendingFile: 'Đang chuyển tệp lên máy chủ …',
   filesHint: 'Tối đa tám tệp. Tệp chỉ được gửi đi cùng với văn bản.',
+  link: 'Liên kết hồ sơ …',
+  unlink: 'Bỏ liên kết:',
   faults: {
     'not-a-date': 'Không đọc được ngày này. Đề nghị ghi 4/5/2031, 5/2031, quý 2/2031 hoặc 2031.',
     'no-such-day': 'Không có ngày như vậy.',

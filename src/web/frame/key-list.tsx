@@ -21,6 +21,7 @@ export const KeyList = ({ onClose }: { readonly onClose: () => void }) => {
     [['d'], keyList.differences],
     [['1', '…', '7'], keyList.parts],
     [['d', 'i', 'n', 'o', 'x', 's', 'w', '='], keyList.assess],
+    [['c', 'd'], keyList.answer],
     [['u'], keyList.takeBack],
     [['←', '→', '↑', '↓'], keyList.arrows],
     [['+', '−', '0'], keyList.zoom],

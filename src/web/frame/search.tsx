@@ -24,11 +24,19 @@ const [some, most] = [20, 50]
 /** Typing goes on while the answer to what was typed before is on its way. */
 const pauseMs = 50
 
-export const Search = ({ onClose }: { readonly onClose: () => void }) => {
+export interface SearchProps {
+  readonly onClose: () => void
+  /** What is found is then not gone to, but given to whoever asked for a record. */
+  readonly onChoose?: (record: string) => void
+  /** Only what is of this one is wanted. */
+  readonly affair?: string
+}
+
+export const Search = ({ onClose, onChoose, affair: only }: SearchProps) => {
   const { words } = useWords()
   const { id: compact } = useCompact()
   const [typed, setTyped] = useState('')
-  const [affair, setAffair] = useState<string>()
+  const [affair, setAffair] = useState(only)
   const q = useLater(typed.trim(), pauseMs)
   const answer = useQuery({
     queryKey: ['compact', compact, 'search', q, affair],
@@ -44,7 +52,7 @@ export const Search = ({ onClose }: { readonly onClose: () => void }) => {
   const { searching } = words.frame
   const found = q === '' ? undefined : answer.data
   return (
-    <Dialog title={searching.title} onClose={onClose}>
+    <Dialog title={onChoose === undefined ? searching.title : searching.choose} onClose={onClose}>
       <search onKeyDown={walk}>
         <input
           ref={field}
@@ -56,7 +64,7 @@ export const Search = ({ onClose }: { readonly onClose: () => void }) => {
           maxLength={200}
           onChange={(event) => {
             setTyped(event.target.value)
-            setAffair(undefined)
+            setAffair(only)
           }}
           onKeyDown={openFirst}
           data-found
@@ -65,7 +73,7 @@ export const Search = ({ onClose }: { readonly onClose: () => void }) => {
         {q !== '' && found === undefined && answer.error !== null ? (
           <Failure error={answer.error} onAgain={() => void answer.refetch()} />
         ) : null}
-        {found === undefined || found.byAffair.length < 2 ? null : (
+        {only !== undefined || found === undefined || found.byAffair.length < 2 ? null : (
           <Kinds answer={found} chosen={affair} onChoose={setAffair} />
         )}
         <div className="search-found" aria-busy={answer.isPlaceholderData}>
@@ -77,9 +85,20 @@ export const Search = ({ onClose }: { readonly onClose: () => void }) => {
               <ul>
                 {list.map((each) => (
                   <li key={each.record}>
-                    <Link to={addressOfRecord(compact, each.record)} onClick={onClose} data-found>
-                      <FoundLine found={each} />
-                    </Link>
+                    {onChoose === undefined ? (
+                      <Link to={addressOfRecord(compact, each.record)} onClick={onClose} data-found>
+                        <FoundLine found={each} />
+                      </Link>
+                    ) : (
+                      <button
+                        type="button"
+                        className="found-choice"
+                        onClick={() => onChoose(each.record)}
+                        data-found
+                      >
+                        <FoundLine found={each} />
+                      </button>
+                    )}
                   </li>
                 ))}
               </ul>
@@ -209,5 +228,8 @@ const walk = (event: KeyboardEvent<HTMLElement>): void => {
 }
 
 const openFirst = (event: KeyboardEvent<HTMLInputElement>): void => {
-  if (event.key === 'Enter') event.currentTarget.closest('search')?.querySelector('a')?.click()
+  if (event.key !== 'Enter') return
+  // It may stand in a form, which is not sent by what is searched for it.
+  event.preventDefault()
+  event.currentTarget.closest('search')?.querySelector<HTMLElement>('.search-found [data-found]')?.click()
 }

@@ -92,6 +92,7 @@ export const words = {
   },
   searching: {
     title: 'Search',
+    choose: 'Choose a record',
     field: 'Search everything you may see',
     hint: 'Any language, with or without marks',
     found: { one: '{count} found', other: '{count} found' },
@@ -111,6 +112,7 @@ export const words = {
     openOnly: 'in a text: only what is open, or all',
     differences: 'in a text: show differences, or not',
     parts: 'in a session: its parts',
+    answer: 'on a statement reported of us: confirm it, or dispute it',
     assess: 'on a line of the carry-over sheet: assess it and go on',
     takeBack: 'take back what leaves',
     arrows: 'in the picture: next and previous session, lane above and below',

@@ -92,6 +92,7 @@ export const words = {
   },
   searching: {
     title: 'Tìm kiếm',
+    choose: 'Chọn hồ sơ',
     field: 'Tìm trong mọi nội dung được phép xem',
     hint: 'Bằng ngôn ngữ bất kỳ, có dấu hoặc không dấu',
     found: { one: '{count} kết quả', other: '{count} kết quả' },
@@ -111,6 +112,7 @@ export const words = {
     openOnly: 'trong văn kiện: chỉ phần còn để ngỏ, hoặc tất cả',
     differences: 'trong văn kiện: hiện hoặc ẩn khác biệt',
     parts: 'trong một phiên họp: chuyển giữa các phần',
+    answer: 'trên một nội dung phía bạn nêu về ta: xác nhận hoặc không thừa nhận',
     assess: 'trên một dòng của bảng rà soát: đánh giá và sang dòng sau',
     takeBack: 'rút lại nội dung đang gửi đi',
     arrows: 'trong hình: phiên họp sau và trước, hàng trên và hàng dưới',

@@ -33,12 +33,12 @@ export const lanesOf = (
   answers: Answers,
   members: readonly string[],
 ): readonly LaneShown[] => {
-  const meetings = meetingsOf(sessions, members)
+  const meetings = Map.groupBy(meetingsOf(sessions, members), ({ mechanism }) => mechanism)
   return mechanisms
     .map(({ record, wording }) => ({
       mechanism: record,
       texts: wordingOf(record, wording),
-      meetings: meetings.filter(({ mechanism }) => mechanism === record),
+      meetings: meetings.get(record) ?? [],
       cadence: answers.cadence.find(({ mechanism }) => mechanism === record) as CadenceShown | undefined,
       turn: answers.turn.find(({ mechanism }) => mechanism === record) as TurnShown | undefined,
     }))

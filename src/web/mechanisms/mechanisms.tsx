@@ -8,6 +8,7 @@ import { useCompact } from '../frame/compact.tsx'
 import { Heading } from '../frame/frame.tsx'
 import { useWords } from '../language/words.tsx'
 import { dayOf } from '../today/day.ts'
+import { FewLanes } from './few-lanes.tsx'
 import { lanesOf } from './lanes.ts'
 import { MechanismTable } from './mechanism-table.tsx'
 import { Timeline } from './timeline.tsx'
@@ -43,9 +44,13 @@ const Loaded = ({ mechanisms, sessions, answers }: LoadedProps) => {
   )
   if (lanes.length === 0) return <p>{words.mechanisms.empty}</p>
   return (
-    <>
-      <Timeline lanes={lanes} today={dayOf(new Date())} />
-      <MechanismTable lanes={lanes} />
-    </>
+    <FewLanes lanes={lanes}>
+      {(few) => (
+        <>
+          <Timeline lanes={few} all={lanes} today={dayOf(new Date())} />
+          <MechanismTable lanes={few} />
+        </>
+      )}
+    </FewLanes>
   )
 }

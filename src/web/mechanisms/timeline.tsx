@@ -12,6 +12,7 @@ import { Link } from '../route/link.tsx'
 import { addressOfRecord } from '../route/places.ts'
 import { SideMark } from '../sides/side-mark.tsx'
 import { relationOfState } from '../sides/sides.ts'
+import { mostInSight } from './few-lanes.tsx'
 import type { LaneShown } from './lanes.ts'
 import { courseOf, type Meeting } from './meetings.ts'
 import { nearestInLane } from './walk.ts'
@@ -25,28 +26,28 @@ const zooms = [
 ] as const
 const dayMs = 86_400_000
 
-/** With more lanes the picture scrolls by itself, under its years. */
-const mostInSight = 16
-
 export interface TimelineProps {
   readonly lanes: readonly LaneShown[]
+  /** With those that are not drawn: the axis is the same whichever are. */
+  readonly all: readonly LaneShown[]
   /** Days since 1970-01-01. */
   readonly today: number
 }
 
-export const Timeline = ({ lanes, today }: TimelineProps) => {
+export const Timeline = ({ lanes, all, today }: TimelineProps) => {
   const { words, format } = useWords()
   const [zoom, setZoom] = useState(0)
   const scroller = useRef<HTMLDivElement>(null)
-  const first = firstYear(lanes, today)
-  const last = lastYear(lanes, today)
+  const first = firstYear(all, today)
+  const last = lastYear(all, today)
   const from = Date.UTC(first, 0, 1) / dayMs
   const to = Date.UTC(last + 1, 0, 1) / dayMs
   const percent = (day: number): string => `${(((day - from) / (to - from)) * 100).toFixed(3)}%`
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i)
   const [stop, setStop] = useState<string | undefined>()
-  const stopAt =
-    stop ?? lanes.flatMap(({ meetings }) => meetings).find(({ day }) => day !== undefined)?.record
+  const drawn = lanes.flatMap(({ meetings }) => meetings).filter(({ day }) => day !== undefined)
+  // A lane that is not drawn any more takes the stop along.
+  const stopAt = drawn.find(({ record }) => record === stop)?.record ?? drawn[0]?.record
 
   const change = (next: number): void => {
     setZoom(Math.min(Math.max(next, 0), zooms.length - 1))

@@ -8,6 +8,8 @@ export const words = {
   missedYear: 'No session in {year}, though promised yearly',
   gap: '{from} to {to}: {length}',
   empty: 'No mechanism is recorded in this compact yet.',
+  find: 'Find a mechanism',
+  few: '{shown} of {total}',
   columns: {
     mechanism: 'Mechanism',
     sessions: 'Sessions',

@@ -8,6 +8,8 @@ export const words = {
   missedYear: 'ไม่มีการประชุมใน พ.ศ. {year} ทั้งที่ตกลงให้ประชุมทุกปี',
   gap: '{from} ถึง {to}: {length}',
   empty: 'กรอบความร่วมมือนี้ยังไม่มีกลไกที่บันทึกไว้',
+  find: 'ค้นหากลไก',
+  few: '{shown} จากทั้งหมด {total}',
   columns: {
     mechanism: 'กลไก',
     sessions: 'จำนวนครั้ง',

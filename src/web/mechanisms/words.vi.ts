@@ -8,6 +8,8 @@ export const words = {
   missedYear: 'Không họp trong năm {year}, dù cam kết họp hằng năm',
   gap: 'từ {from} đến {to}: {length}',
   empty: 'Khuôn khổ này chưa ghi nhận cơ chế nào.',
+  find: 'Tìm cơ chế',
+  few: '{shown} trên tổng số {total}',
   columns: {
     mechanism: 'Cơ chế',
     sessions: 'Số phiên họp',

@@ -20,6 +20,18 @@ describe('differences of agendas', () => {
     assert.equal(agendaDifferences(agenda('a b c'), agenda('a b c')).isSame, true)
   })
 
+  it('tells which records an item is about only here or only there', () => {
+    const [before, after] = ['text/A', 'text/B'].map((record) => [
+      item('a', 'a', { about: [record, 'text/C'] }),
+    ])
+    const { items, isSame } = agendaDifferences(before ?? [], after ?? [])
+    assert.deepEqual(
+      items.map(({ linked, unlinked }) => [linked, unlinked]),
+      [[['text/B'], ['text/A']]],
+    )
+    assert.equal(isSame, false)
+  })
+
   it('tells what came and what went', () => {
     const { items, gone, isSame } = agendaDifferences(agenda('a b c'), agenda('a x c'))
     assert.equal(isSame, false)

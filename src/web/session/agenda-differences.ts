@@ -1,4 +1,7 @@
-/** What one agenda changes against another: items that came, went, moved or are worded otherwise. By their names, not their places. */
+/**
+ * What one agenda changes against another: items that came, went, moved, are worded otherwise or are about other records.
+ * By their names, not their places.
+ */
 import type { LocalText } from '../language/said.tsx'
 import type { AgendaItem } from './opening.ts'
 
@@ -11,6 +14,9 @@ export interface ItemDifference {
   readonly calledBefore: Pick<AgendaItem, 'kind' | 'title'> | null
   /** Languages in which its title came, went or was worded otherwise. */
   readonly rewordedIn: readonly string[]
+  /** Records that it is about only here, or only there. */
+  readonly linked: readonly string[]
+  readonly unlinked: readonly string[]
 }
 
 export interface AgendaDifferences {
@@ -32,21 +38,27 @@ export const agendaDifferences = (
   const items = after.map((item) => {
     const place = before.findIndex(({ id }) => id === item.id)
     const was = before[place]
-    if (was === undefined) return { item, isNew: true, movedFrom: null, calledBefore: null, rewordedIn: [] }
+    if (was === undefined)
+      return {
+        item,
+        ...{ isNew: true, movedFrom: null, calledBefore: null, rewordedIn: [], linked: [], unlinked: [] },
+      }
     return {
       item,
       isNew: false,
       movedFrom: stayed.has(item.id) ? null : place + 1,
       calledBefore: isCalledAlike(was, item) ? null : { kind: was.kind, title: was.title },
       rewordedIn: reworded(was.title, item.title),
+      linked: item.about.filter((record) => !was.about.includes(record)),
+      unlinked: was.about.filter((record) => !item.about.includes(record)),
     }
   })
   const gone = before.filter(({ id }) => !after.some((item) => item.id === id))
-  const isSame =
-    gone.length === 0 &&
-    items.every(({ isNew, movedFrom, calledBefore }) => !isNew && movedFrom === null && calledBefore === null)
-  return { items, gone, isSame }
+  return { items, gone, isSame: gone.length === 0 && !items.some(isChanged) }
 }
+
+export const isChanged = ({ isNew, movedFrom, calledBefore, linked, unlinked }: ItemDifference): boolean =>
+  isNew || movedFrom !== null || calledBefore !== null || linked.length + unlinked.length > 0
 
 const isCalledAlike = (a: AgendaItem, b: AgendaItem): boolean =>
   a.kind === b.kind && reworded(a.title, b.title).length === 0

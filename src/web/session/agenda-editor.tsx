@@ -2,11 +2,15 @@
 import { type KeyboardEvent, useState } from 'react'
 import { itemKinds } from '../../affairs/agenda/schema.ts'
 import { TextIn, WriteIn } from '../acting/writing.tsx'
+import { RecordsField } from '../fields/records-field.tsx'
 import { fill } from '../language/fill.ts'
 import { pickLanguage } from '../language/said.tsx'
 import { useWords, wordOf } from '../language/words.tsx'
 import type { AgendaItem } from './opening.ts'
 import { OrderedRows } from './ordered-rows.tsx'
+
+/** Records that one item is about, as its schema has it. */
+const mostAbout = 16
 
 export interface AgendaEditorProps {
   readonly items: readonly AgendaItem[]
@@ -64,6 +68,12 @@ export const AgendaEditor = ({ items, onChange, taken }: AgendaEditorProps) => {
                 </option>
               ))}
             </select>
+            <RecordsField
+              records={item.about}
+              onChange={(about) => set(item, { about: [...about] })}
+              most={mostAbout}
+              of={fill(agenda.item, { number })}
+            />
           </>
         )}
       </OrderedRows>

@@ -3,8 +3,8 @@ import './agenda.css'
 import { fill } from '../language/fill.ts'
 import { type LocalText, pickLanguage, Said } from '../language/said.tsx'
 import { useWords, wordOf } from '../language/words.tsx'
-import { RecordName } from '../record/record-name.tsx'
-import { agendaDifferences, type ItemDifference } from './agenda-differences.ts'
+import { RecordName, RecordTitle } from '../record/record-name.tsx'
+import { agendaDifferences, type ItemDifference, isChanged } from './agenda-differences.ts'
 import type { AgendaItem } from './opening.ts'
 
 export interface AgendaItemsProps {
@@ -23,7 +23,7 @@ export const AgendaItems = ({ items, before }: AgendaItemsProps) => {
         {shown.map((difference) => (
           <li key={difference.item.id} className={isChanged(difference) ? 'changed' : undefined}>
             <div>
-              <Item item={difference.item} />
+              <Item of={difference} />
               <Changes difference={difference} />
             </div>
           </li>
@@ -47,23 +47,33 @@ export const AgendaItems = ({ items, before }: AgendaItemsProps) => {
   )
 }
 
-const isChanged = ({ isNew, movedFrom, calledBefore }: ItemDifference): boolean =>
-  isNew || movedFrom !== null || calledBefore !== null
-
-const Item = ({ item }: { readonly item: AgendaItem }) => (
-  <>
-    <ItemTitle item={item} />
-    {item.about.length === 0 ? null : (
-      <ul className="small about">
-        {item.about.map((record) => (
-          <li key={record}>
-            <RecordName record={record} />
-          </li>
-        ))}
-      </ul>
-    )}
-  </>
-)
+const Item = ({ of: { item, linked, unlinked } }: { readonly of: ItemDifference }) => {
+  const { words } = useWords()
+  const { agenda } = words.sessionPlace
+  return (
+    <>
+      <ItemTitle item={item} />
+      {item.about.length + unlinked.length === 0 ? null : (
+        <ul className="small about">
+          {item.about.map((record) => (
+            <li key={record}>
+              <RecordName record={record} />
+              {linked.includes(record) ? <em className="change-mark">{agenda.isNew}</em> : null}
+            </li>
+          ))}
+          {unlinked.map((record) => (
+            <li key={record} className="quiet">
+              {agenda.gone}{' '}
+              <s>
+                <RecordTitle record={record} />
+              </s>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
 
 /** Its title; where it was given none, the name of its kind. */
 const ItemTitle = ({ item: { kind, title } }: { readonly item: Pick<AgendaItem, 'kind' | 'title'> }) => {

@@ -39,7 +39,7 @@ export const AgendaPart = ({ session }: { readonly session: SessionShown }) => {
       {agenda === null ? null : (
         <>
           <Refusals refused={agenda.refused} />
-          <ToldLines told={agenda.told} />
+          <ToldLines record={agenda.record} told={agenda.told} />
         </>
       )}
       {mayAct ? <Forms session={session} /> : null}

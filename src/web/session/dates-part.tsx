@@ -29,7 +29,7 @@ export const DatesPart = ({ session }: { readonly session: SessionShown }) => {
       )}
       <CalendarLink session={session} />
       <Refusals refused={session.refused} />
-      <ToldLines told={session.told} />
+      <ToldLines record={session.record} told={session.told} />
       {mayAct ? <DatesForms session={session} alive={alive} /> : null}
       {earlier.length === 0 ? null : (
         <details className="earlier">

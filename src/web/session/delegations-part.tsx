@@ -4,6 +4,8 @@ import { useActing } from '../acting/acting.ts'
 import { nameOfForm, useActingForm } from '../acting/acting-form.ts'
 import { FormFrame } from '../acting/form-frame.tsx'
 import { ActButton, OutcomeLine } from '../acting/parts.tsx'
+import type { FileTaken } from '../api/upload-file.ts'
+import { FilesField } from '../fields/files-field.tsx'
 import { useCompact, useNames } from '../frame/compact.tsx'
 import { fill } from '../language/fill.ts'
 import { Said } from '../language/said.tsx'
@@ -150,6 +152,11 @@ const ConfirmList = ({
   )
 }
 
+interface ListDraft {
+  readonly members: readonly DelegateDraft[]
+  readonly files: readonly FileTaken[]
+}
+
 const ListForm = ({ session, side, delegation }: OfSideProps) => {
   const { words } = useWords()
   const { sides, self } = useCompact()
@@ -158,7 +165,7 @@ const ListForm = ({ session, side, delegation }: OfSideProps) => {
   const isExercise = useIsExercise(session.record)
   const isOwn = relationOf(sides, side.authority) === 'ours'
   const mine = delegation?.lists.find(({ by }) => by === self)
-  const form = useActingForm<readonly DelegateDraft[]>(
+  const form = useActingForm<ListDraft>(
     nameOfForm(session.record, `delegation-${side.authority}`, mine?.statement),
   )
   const openWord = isOwn
@@ -172,12 +179,12 @@ const ListForm = ({ session, side, delegation }: OfSideProps) => {
     <FormFrame
       form={form}
       openWord={openWord}
-      initial={draftsOf(mine?.members ?? [])}
+      initial={{ members: draftsOf(mine?.members ?? []), files: [] }}
       title={isOwn ? delegations.formTitle : fill(delegations.formTitleTold, { who: nameOf(side.authority) })}
       about={isOwn ? delegations.about : delegations.aboutTold}
       sendWord={delegations.send}
-      isReady={isComplete}
-      actsOf={(members) => [
+      isReady={({ members }) => isComplete(members)}
+      actsOf={({ members, files }) => [
         listDelegation({
           session: session.record,
           of: side.authority,
@@ -185,10 +192,22 @@ const ListForm = ({ session, side, delegation }: OfSideProps) => {
           corrects: mine?.statement ?? null,
           members,
           note: isExercise ? asExercise({}) : {},
+          files,
         }),
       ]}
     >
-      {(members) => <DelegationEditor members={members} of={side.authority} onChange={form.set} />}
+      {({ members, files }) => (
+        <>
+          <DelegationEditor
+            members={members}
+            of={side.authority}
+            onChange={(next) => form.set({ members: next, files })}
+          />
+          {isOwn ? null : (
+            <FilesField files={files} onChange={(next) => form.set({ members, files: next })} />
+          )}
+        </>
+      )}
     </FormFrame>
   )
 }

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { useActing } from '../acting/acting.ts'
 import { hasLeft, nameOfForm } from '../acting/acting-form.ts'
 import { useKept } from '../acting/kept.ts'
+import { MarkingField } from '../acting/marking-field.tsx'
 import { ActButton, KeptLine, OutcomeLine } from '../acting/parts.tsx'
 import { useAnswers, useRecords } from '../api/queries.ts'
 import { Answered, bothOf } from '../frame/answered.tsx'
@@ -12,6 +13,7 @@ import { Heading } from '../frame/frame.tsx'
 import { fill } from '../language/fill.ts'
 import { pickLanguage, Said } from '../language/said.tsx'
 import { useWords, wordOf } from '../language/words.tsx'
+import { FewLanes } from '../mechanisms/few-lanes.tsx'
 import { type LaneShown, lanesOf, lastMeeting } from '../mechanisms/lanes.ts'
 import { isAhead, type Meeting } from '../mechanisms/meetings.ts'
 import { RecordName } from '../record/record-name.tsx'
@@ -81,40 +83,49 @@ const Choosing = ({ lanes }: { readonly lanes: readonly LaneShown[] }) => {
         <h2 id="begin">{prepare.begin}</h2>
         <p className="small quiet">{mayBegin ? prepare.choose : words.sessionPlace.onlyOfficers}</p>
         {lanes.length === 0 ? <p>{prepare.noMechanism}</p> : null}
-        <ul className="lines">
-          {lanes.map((lane) => {
-            const last = lastMeeting(lane)
-            const title = <Said texts={lane.texts} plain />
-            return (
-              <li key={lane.mechanism}>
-                {mayBegin ? (
-                  <Link to={addressOfPreparing(id, lane.mechanism)} data-line>
-                    {title}
-                  </Link>
-                ) : (
-                  <Link to={addressOfRecord(id, lane.mechanism)} data-line>
-                    {title}
-                  </Link>
-                )}
-                <p className="small quiet facts-row">
-                  <span>
-                    {last?.start == null
-                      ? prepare.never
-                      : fill(words.today.lastMet, { date: format.date(last.start) })}
-                  </span>
-                  {lane.turn?.side == null ? null : (
-                    <span>
-                      {words.today.turn} <StateNames states={[lane.turn.side]} />
-                    </span>
-                  )}
-                </p>
-              </li>
-            )
-          })}
-        </ul>
+        <FewLanes lanes={lanes}>
+          {(few) => (
+            <ul className="lines">
+              {few.map((lane) => {
+                const last = lastMeeting(lane)
+                const title = <Said texts={lane.texts} plain />
+                return (
+                  <li key={lane.mechanism}>
+                    {mayBegin ? (
+                      <Link to={addressOfPreparing(id, lane.mechanism)} data-line>
+                        {title}
+                      </Link>
+                    ) : (
+                      <Link to={addressOfRecord(id, lane.mechanism)} data-line>
+                        {title}
+                      </Link>
+                    )}
+                    <p className="small quiet facts-row">
+                      <span>
+                        {last?.start == null
+                          ? prepare.never
+                          : fill(words.today.lastMet, { date: format.date(last.start) })}
+                      </span>
+                      {lane.turn?.side == null ? null : (
+                        <span>
+                          {words.today.turn} <StateNames states={[lane.turn.side]} />
+                        </span>
+                      )}
+                    </p>
+                  </li>
+                )
+              })}
+            </ul>
+          )}
+        </FewLanes>
       </section>
     </div>
   )
+}
+
+interface MeetingPrepared extends MeetingDraft {
+  /** 0: unmarked; left out until the officer chooses. */
+  readonly marking?: number | undefined
 }
 
 interface PreparingProps {
@@ -134,7 +145,7 @@ const Preparing = ({ lane, taken }: PreparingProps) => {
     [lane, taken, isExercise],
   )
   const initial = beginningOf(lane, next.number)
-  const kept = useKept<MeetingDraft>(nameOfForm(lane.mechanism, 'prepare'), initial)
+  const kept = useKept<MeetingPrepared>(nameOfForm(lane.mechanism, 'prepare'), initial)
   const [begun, setBegun] = useState<string>()
   const isThere = begun !== undefined && taken.has(begun)
   useEffect(() => {
@@ -144,9 +155,11 @@ const Preparing = ({ lane, taken }: PreparingProps) => {
   const ahead = lane.meetings.filter((each) => isAhead(each, dayOf(new Date())))
   const name = lane.texts[pickLanguage(lane.texts, language) ?? ''] ?? idOf(lane.mechanism)
   const terms = { record: next.record, mechanism: lane.mechanism, visit: null, base: null }
+  const note = isExercise ? asExercise(draft.note) : draft.note
+  const act = proposeMeeting(terms, { ...draft, note })
   const propose = async (): Promise<void> => {
-    const note = isExercise ? asExercise(draft.note) : draft.note
-    const result = await send([proposeMeeting(terms, { ...draft, note })], {
+    const result = await send([act], {
+      marking: draft.marking,
       onTakenBack: () => {
         kept.set(draft)
         setBegun(undefined)
@@ -181,7 +194,15 @@ const Preparing = ({ lane, taken }: PreparingProps) => {
             void propose()
           }}
         >
-          <MeetingFields draft={draft} onChange={kept.set} />
+          <MeetingFields
+            draft={draft}
+            onChange={(meeting) => kept.set(({ marking }) => ({ ...meeting, marking }))}
+          />
+          <MarkingField
+            acts={[act]}
+            chosen={draft.marking}
+            onChoose={(marking) => kept.set((before) => ({ ...before, marking }))}
+          />
           <p className="small quiet">{fill(prepare.where, { record: idOf(next.record) })}</p>
           <OutcomeLine of={outcome} />
           <div className="acts-row">

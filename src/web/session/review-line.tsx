@@ -236,7 +236,7 @@ const LineEditor = (props: ReviewLineProps) => {
           <SaidOfLine said={offer} />
         </p>
       )}
-      <ToldLines told={line.told} />
+      <ToldLines record={review} told={line.told} />
       {ours === undefined || line.agreed !== null ? null : (
         <ToldForm record={review} leaf={ours.leaf} line={line.commitment} dids={['accepted', 'declined']} />
       )}

@@ -58,17 +58,17 @@ const PutNext = ({ next, onward }: { readonly next: string; readonly onward: rea
   const { may, send, isRunning, outcome } = useActing()
   const { data } = useSession(id, idOf(next))
   const { review } = words.sessionPlace
-  const toPut = (data?.candidates ?? []).filter(({ record }) => onward.includes(record))
   if (data === undefined) return null
+  const onSheet = new Set(data.review?.rows.map(({ commitment }) => commitment))
+  const open = new Set(data.candidates.map(({ record }) => record))
+  // Of more candidates than are given here nobody knows which are still open: the node says it of those that are put.
+  const toPut = onward.filter((record) => !onSheet.has(record) && (open.has(record) || data.next !== null))
   return (
     <div className="acts-row no-print">
       {toPut.length === 0 ? (
         <p>{fill(review.allPut, { session: idOf(next) })}</p>
       ) : may('review', 'put', 'prepare') ? (
-        <ActButton
-          isRunning={isRunning}
-          onAct={() => void send(toPut.map(({ record }) => put(next, record)))}
-        >
+        <ActButton isRunning={isRunning} onAct={() => void send(toPut.map((record) => put(next, record)))}>
           {fill(format.counted(review.putNext, toPut.length), { session: idOf(next) })}
         </ActButton>
       ) : null}

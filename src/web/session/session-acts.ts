@@ -2,6 +2,7 @@
 import { belongingTo } from '../../affairs/kernel/belongs-to.ts'
 import type { formats, postponementGrounds } from '../../affairs/session/schema.ts'
 import type { ActToSend } from '../api/calls.ts'
+import { type FileTaken, fileFacts, fileNames } from '../api/upload-file.ts'
 import type { LocalText } from '../language/said.tsx'
 import type { AgendaItem, Assessment, Delegate } from './opening.ts'
 
@@ -111,6 +112,8 @@ export interface Telling {
   readonly noteNumber: string
   readonly noteOn: string
   readonly says: LocalText
+  /** The paper itself, as it was scanned. */
+  readonly files: readonly FileTaken[]
 }
 
 /** What another side did by a note, on our word until it confirms that. */
@@ -127,9 +130,9 @@ export const tell = (record: string, pins: string, key: string | null, telling: 
     key,
     noteNumber: telling.noteNumber.trim() === '' ? null : telling.noteNumber.trim(),
     noteOn: telling.noteOn === '' ? null : telling.noteOn,
-    files: [],
+    files: fileFacts(telling.files),
   },
-  body: { says: stated(telling.says), ours: [], note: null, sources: [], files: [] },
+  body: { says: stated(telling.says), ours: [], note: null, sources: [], files: fileNames(telling.files) },
 })
 
 export const proposeAgenda = (
@@ -164,9 +167,19 @@ export interface Listing {
   /** In order of precedence; their places are counted anew. */
   readonly members: readonly Omit<Delegate, 'order'>[]
   readonly note: LocalText
+  /** Of a list that was told: the paper on which it came. */
+  readonly files: readonly FileTaken[]
 }
 
-export const listDelegation = ({ session, of, isOwn, corrects, members, note }: Listing): ActToSend => ({
+export const listDelegation = ({
+  session,
+  of,
+  isOwn,
+  corrects,
+  members,
+  note,
+  files,
+}: Listing): ActToSend => ({
   ...named(belongingTo('delegation', session, of), 'listed', [session]),
   fields: {
     ...ownWord,
@@ -175,7 +188,7 @@ export const listDelegation = ({ session, of, isOwn, corrects, members, note }: 
     session,
     of,
     members: members.map(({ part, office }, i) => ({ order: i + 1, part, office })),
-    files: [],
+    files: fileFacts(files),
   },
   body: {
     members: members.flatMap(({ name, rank, title }, i) => {
@@ -185,7 +198,7 @@ export const listDelegation = ({ session, of, isOwn, corrects, members, note }: 
     ours: [],
     note: stated(note),
     sources: [],
-    files: [],
+    files: fileNames(files),
   },
 })
 

@@ -103,19 +103,24 @@ describe('an agenda', () => {
     await page.getByText('Removed: Cyber crime').waitFor()
     await page.getByRole('button', { name: 'Put it back' }).click()
     assert.equal(await page.getByLabel('Title 4').inputValue(), 'Cyber crime')
+    await linked(page, 'Item 4', 'trafficking')
     await page.getByRole('button', { name: 'Propose this agenda' }).click()
     await page.getByRole('heading', { name: /As .* proposes it/ }).waitFor()
+    await page.locator('.agenda-items .about a').waitFor()
   })
 
   it('is changed there, and what differs is marked here', async () => {
     await there.go(part('agenda'))
     await there.page.getByRole('button', { name: 'เสนอแก้ไข …' }).click()
     await there.page.getByLabel('ชื่อวาระ 4').fill(endless)
+    await there.page.getByRole('button', { name: 'ยกเลิกการเชื่อมโยง:' }).click()
     await there.page.getByLabel('ชื่อวาระ 7').focus()
     await there.page.keyboard.press('Alt+Delete')
     await there.page.getByRole('button', { name: 'เสนอระเบียบวาระนี้' }).click()
     await here.page.getByText('worded otherwise in').waitFor()
-    await here.page.getByText('Left out:').waitFor()
+    await here.page.getByRole('heading', { name: 'Left out:' }).waitFor()
+    // What it was about is left out too, and named.
+    await here.page.locator('.agenda-items .about s').waitFor()
     assert.deepEqual(await findingsOfAxe(here.page), [])
   })
 
@@ -125,6 +130,32 @@ describe('an agenda', () => {
     const over = await there.page.evaluate('document.documentElement.scrollWidth - innerWidth')
     assert.ok(Number(over) <= 0, `${over} pixels too wide`)
     await there.page.setViewportSize({ width: 1280, height: 900 })
+  })
+})
+
+describe('what came on paper', () => {
+  it('is told with its scan, which stands among the acts here and there', async () => {
+    const { page } = here
+    await here.go(part('agenda'))
+    await page.getByRole('button', { name: 'Their answer came on paper …' }).click()
+    await page.getByLabel('Number of their note').fill('12/2027')
+    await page.getByLabel('Date of the note').fill('3/3/2027')
+    await page.getByLabel('What it says').fill('The agenda is agreed to.')
+    const scan = {
+      name: 'note-12.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.4\n%%EOF\n'),
+    }
+    await page.getByLabel('Files').setInputFiles(scan)
+    await page.getByText('note-12.pdf').waitFor()
+    await page.getByRole('button', { name: 'Record their answer' }).click()
+    await page.getByRole('link', { name: '1 scan' }).click()
+    await page.getByRole('link', { name: 'note-12.pdf' }).waitFor()
+    await there.go(part('agenda'))
+    await there.page.getByText('12/2027').waitFor()
+    await there.page.getByRole('link', { name: 'สำเนาสแกน 1 ไฟล์' }).click()
+    await there.page.getByText('note-12.pdf').waitFor()
+    assert.deepEqual(await findingsOfAxe(there.page), [])
   })
 })
 
@@ -181,6 +212,41 @@ describe('the carry-over sheet', () => {
     await section('What follows for the commitments').getByRole('button', { name: 'Give all 7' }).click()
     await page.getByText('Nothing is left to be given.').waitFor()
   })
+
+  it('is named by the commitments that it was given to, in the meeting itself', async () => {
+    await here.go(part('meeting'))
+    const taken = here.page.getByRole('region', { name: 'Taken up again here' })
+    await taken.getByRole('listitem').nth(6).waitFor()
+    assert.equal(await taken.getByRole('listitem').count(), 7)
+  })
+
+  it('is put before the next session once there is one', async () => {
+    const { page } = here
+    await here.go(part('review'))
+    const onward = page.getByRole('region', { name: 'What goes on to the next session' })
+    await onward.getByRole('link', { name: 'Prepare the next session' }).click()
+    assert.equal(await page.getByLabel('Number', { exact: true }).inputValue(), '4')
+    await page.getByLabel('First day').fill('10/5/2028')
+    await page.getByRole('button', { name: 'Propose these dates' }).click()
+    await page.waitForURL(/EX-HLD-4/)
+    await here.go(part('review'))
+    await onward.getByRole('button', { name: 'Put all 9 before EX-HLD-4' }).click()
+    await onward.getByText('All of it is put before EX-HLD-4.').waitFor()
+  })
+
+  it('gives its paragraph to a text of the session', async () => {
+    const { page } = here
+    await here.go(part('papers'))
+    await page.getByRole('link', { name: 'Begin a text for this session' }).click()
+    await page.getByLabel('Title in English').fill('Minutes of the Third Dialogue')
+    await page.getByRole('button', { name: 'Propose this text' }).click()
+    await page.waitForURL(/\/texts\/EX-T-/)
+    await here.go(part('review'))
+    const paragraph = page.getByRole('region', { name: 'Paragraph for the minutes' })
+    await paragraph.getByRole('button', { name: 'Propose it in Minutes of the Third Dialogue' }).click()
+    await paragraph.getByRole('link', { name: 'Go to the text' }).click()
+    await page.locator('.paragraph-list').getByText('The two sides reviewed').first().waitFor()
+  })
 })
 
 describe('on paper', () => {
@@ -213,6 +279,15 @@ describe('who may not act', () => {
     })
   })
 })
+
+/** The first record that the words find, for the row with that name. */
+const linked = async (page: Visit['page'], row: string, words: string): Promise<void> => {
+  await page.getByRole('button', { name: `Link a record … ${row}` }).click()
+  await page.getByRole('searchbox').fill(words)
+  await page.locator('.found-choice').first().waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Take the link away:' }).waitFor()
+}
 
 const printed = async ({ page }: Visit): Promise<string> =>
   (await page.pdf({ preferCSSPageSize: true })).toString('latin1')

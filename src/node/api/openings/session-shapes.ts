@@ -23,6 +23,7 @@ const terms = {
       noteNumber: z.string().nullable(),
       noteOn: day,
       says: texts,
+      files: z.int(),
       stance: z.enum(['unconfirmed', 'disputed', 'confirmed']),
     }),
   ),
