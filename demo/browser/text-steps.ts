@@ -131,9 +131,16 @@ export const signText = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Sign', exact: true }).click()
 }
 
+/** What a page has, and Node has not. */
+interface OfBrowser {
+  readonly DataTransfer: new () => { setData(type: string, text: string): void }
+  readonly ClipboardEvent: new (type: string, init: object) => Event
+}
+
 /** As Word puts it on the clipboard: markup, and beside it the text. */
 export const pasteFromWord = (field: Locator): Promise<void> =>
   field.evaluate((element) => {
+    const { DataTransfer, ClipboardEvent } = globalThis as unknown as OfBrowser
     const clipboardData = new DataTransfer()
     clipboardData.setData(
       'text/html',
