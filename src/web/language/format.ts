@@ -106,7 +106,11 @@ export const createFormat = (language: Language, words: FormatWords): Format => 
         maximumFractionDigits: 1,
       }).format(bytes / 1_000 ** place)
     },
-    language: (code) => languageNames.of(code) ?? code,
+    language: (code) => {
+      const name = languageNames.of(code) ?? code
+      // It stands within a line: Vietnamese writes it small there, other languages as anywhere.
+      return language === 'vi' ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name
+    },
     compare: (a, b) => collator.compare(a, b),
   }
 }
