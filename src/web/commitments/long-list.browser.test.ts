@@ -72,6 +72,18 @@ it('draws what is in view, says how many there are, and is walked by keys to its
   })
 })
 
+it('is printed with the rows that are not in view, also by the key of the platform', async () => {
+  await desks.visit({ path: desks.pathTo('commitments'), language: 'en' }, async ({ page }) => {
+    await page.locator('[data-row="0"]').waitFor()
+    const counted = Number(await page.locator('.commitments-table').getAttribute('aria-rowcount'))
+    const drawn = `document.querySelectorAll('.commitments-table [data-row]').length`
+    await page.evaluate(`window.print = () => { document.body.dataset.printed = ${drawn} }`)
+    await page.keyboard.press('Control+p')
+    await page.locator('body[data-printed]').waitFor()
+    assert.equal(Number(await page.evaluate('document.body.dataset.printed')), counted - 1)
+  })
+})
+
 it('is filtered by words without marks, and tells its ages by the arrows', async () => {
   await desks.visit({ path: desks.pathTo('commitments'), language: 'en' }, async ({ page }) => {
     await page.getByLabel('Words in it').fill('ra soat viec thu 77')

@@ -1,5 +1,5 @@
 /**
- * Editing a draft: the words and dates of its acts; what it is an act of does not change. The new version is written from the
+ * Editing a draft: the words of its acts, and their facts as their forms have them; what it is an act of does not change. The new version is written from the
  * one that is shown. What is typed is kept until then.
  */
 import { useQueryClient } from '@tanstack/react-query'
@@ -16,6 +16,7 @@ import { actWord } from '../record/field-words.ts'
 import { RecordTitle } from '../record/record-name.tsx'
 import { useAttempt } from '../sign-in/attempt.ts'
 import type { Json } from './draft-act.ts'
+import { EditFacts } from './edit-facts.tsx'
 import { EditValue, inPlaces } from './edit-value.tsx'
 
 export interface EditDraftProps {
@@ -70,12 +71,7 @@ export const EditDraft = ({ draft, onOver }: EditDraftProps) => {
             value={act.body ?? null}
             onChange={(value) => change(place, 'body', value as Json)}
           />
-          <EditValue
-            name=""
-            value={act.fields}
-            datesOnly
-            onChange={(value) => change(place, 'fields', value as Json)}
-          />
+          <EditFacts act={act} onChange={(fields) => change(place, 'fields', fields)} />
         </fieldset>
       ))}
       <MarkingField

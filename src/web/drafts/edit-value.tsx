@@ -1,10 +1,8 @@
 /**
- * One value of an act, with whatever stands in it: wordings by language, texts, lists and dates. Codes, numbers and references
- * are not shown for editing: another act is prepared for another matter.
+ * One value of what an act says, with whatever stands in it: wordings by language, texts and lists. What is no words of anybody
+ * is not shown for editing.
  */
 import { useId } from 'react'
-import { spanOf } from '../../affairs/kernel/partial-date.ts'
-import { PartialDateField } from '../fields/partial-date-field.tsx'
 import { isLocalText } from '../language/said.tsx'
 import { type Dictionary, useWords } from '../language/words.tsx'
 
@@ -12,8 +10,6 @@ export interface EditValueProps {
   /** Of the member that it stands under; empty for the whole. */
   readonly name: string
   readonly value: unknown
-  /** In facts every other text is a code. */
-  readonly datesOnly?: boolean
   readonly onChange: (value: unknown) => void
 }
 
@@ -29,13 +25,10 @@ const notWords: readonly string[] = [
   'key',
 ]
 
-export const EditValue = ({ name, value, datesOnly = false, onChange }: EditValueProps) => {
+export const EditValue = ({ name, value, onChange }: EditValueProps) => {
   const { words, format } = useWords()
   if (typeof value === 'string') {
-    const isDate = spanOf(value) !== undefined
-    if (isDate && datesOnly)
-      return <PartialDateField label={labelOf(words, name)} value={value} onChange={onChange} />
-    if (datesOnly || notWords.includes(name)) return null
+    if (notWords.includes(name)) return null
     return <TextField label={labelOf(words, name)} value={value} onChange={onChange} />
   }
   if (typeof value !== 'object' || value === null) return null
@@ -45,11 +38,10 @@ export const EditValue = ({ name, value, datesOnly = false, onChange }: EditValu
         key={id}
         name={name}
         value={each}
-        datesOnly={datesOnly}
         onChange={(next) => onChange(value.map((old, at) => (at === place ? next : old)))}
       />
     ))
-  const isByLanguage = !datesOnly && isLocalText(value)
+  const isByLanguage = isLocalText(value)
   return Object.entries(value).map(([key, each]) => {
     const put = (next: unknown): void => onChange({ ...value, [key]: next })
     return isByLanguage ? (
@@ -61,7 +53,7 @@ export const EditValue = ({ name, value, datesOnly = false, onChange }: EditValu
         onChange={put}
       />
     ) : (
-      <EditValue key={key} name={key} value={each} datesOnly={datesOnly} onChange={put} />
+      <EditValue key={key} name={key} value={each} onChange={put} />
     )
   })
 }
@@ -99,7 +91,7 @@ const TextField = ({ label, lang, value, onChange }: TextFieldProps) => {
 type Labels = Readonly<Record<string, string>>
 
 /** What the record calls it; nothing for what needs no name. */
-const labelOf = ({ record, drafts }: LabelWords, name: string): string =>
+export const labelOf = ({ record, drafts }: LabelWords, name: string): string =>
   (record.texts as Labels)[name] ?? (record.fields as Labels)[name] ?? (drafts.labels as Labels)[name] ?? ''
 
 type LabelWords = Pick<Dictionary, 'record' | 'drafts'>

@@ -10,11 +10,13 @@ export interface RecordsFieldProps {
   readonly onChange: (records: readonly string[]) => void
   /** Of how many it may be. */
   readonly most: number
+  /** Of this affair alone. */
+  readonly affair?: string
   /** What they are linked to, for readers of screens. */
   readonly of: string
 }
 
-export const RecordsField = ({ records, onChange, most, of }: RecordsFieldProps) => {
+export const RecordsField = ({ records, onChange, most, affair, of }: RecordsFieldProps) => {
   const { words } = useWords()
   const [isChoosing, setChoosing] = useState(false)
   return (
@@ -45,6 +47,7 @@ export const RecordsField = ({ records, onChange, most, of }: RecordsFieldProps)
       )}
       {isChoosing ? (
         <Search
+          {...(affair === undefined ? {} : { affair })}
           onClose={() => setChoosing(false)}
           onChoose={(record) => {
             setChoosing(false)

@@ -28,13 +28,15 @@ export interface SearchProps {
   readonly onClose: () => void
   /** What is found is then not gone to, but given to whoever asked for a record. */
   readonly onChoose?: (record: string) => void
+  /** Only what is of this one is wanted. */
+  readonly affair?: string
 }
 
-export const Search = ({ onClose, onChoose }: SearchProps) => {
+export const Search = ({ onClose, onChoose, affair: only }: SearchProps) => {
   const { words } = useWords()
   const { id: compact } = useCompact()
   const [typed, setTyped] = useState('')
-  const [affair, setAffair] = useState<string>()
+  const [affair, setAffair] = useState(only)
   const q = useLater(typed.trim(), pauseMs)
   const answer = useQuery({
     queryKey: ['compact', compact, 'search', q, affair],
@@ -62,7 +64,7 @@ export const Search = ({ onClose, onChoose }: SearchProps) => {
           maxLength={200}
           onChange={(event) => {
             setTyped(event.target.value)
-            setAffair(undefined)
+            setAffair(only)
           }}
           onKeyDown={openFirst}
           data-found
@@ -71,7 +73,7 @@ export const Search = ({ onClose, onChoose }: SearchProps) => {
         {q !== '' && found === undefined && answer.error !== null ? (
           <Failure error={answer.error} onAgain={() => void answer.refetch()} />
         ) : null}
-        {found === undefined || found.byAffair.length < 2 ? null : (
+        {only !== undefined || found === undefined || found.byAffair.length < 2 ? null : (
           <Kinds answer={found} chosen={affair} onChoose={setAffair} />
         )}
         <div className="search-found" aria-busy={answer.isPlaceholderData}>

@@ -1,5 +1,5 @@
 /** A long list on paper: its first rows, as many as are stated, are fetched and drawn before the page is printed. */
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { ListAsked, RecordListed } from '../api/calls.ts'
 import { askPage, pageRows } from './paged-records.ts'
@@ -36,5 +36,22 @@ export const usePrinting = (compact: string, asked: ListAsked, total: number): P
       setLoading(false)
     }
   }
-  return { most, isLoading, records, print: () => void load().catch(() => {}) }
+  // Where the node does not answer, what is drawn is printed.
+  const print = (): void => void load().catch(() => window.print())
+  const latest = useRef(print)
+  latest.current = print
+  const isLong = total > pageRows
+  // The key of the platform would print the rows that are drawn; its menu does, and the paper says how many those are.
+  useEffect(() => {
+    if (!isLong) return
+    const hear = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== 'p' || !(event.ctrlKey || event.metaKey)) return
+      if (event.altKey || event.shiftKey) return
+      event.preventDefault()
+      latest.current()
+    }
+    addEventListener('keydown', hear)
+    return () => removeEventListener('keydown', hear)
+  }, [isLong])
+  return { most, isLoading, records, print }
 }

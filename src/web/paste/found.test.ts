@@ -2,9 +2,12 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { acts } from '../../affairs/commitment/schema.ts'
+import { acts as sessionActs } from '../../affairs/session/schema.ts'
 import { readCommunique } from '../../reading/read.ts'
 import { words } from '../record/words.en.ts'
-import { foundIn, nothingPasted, reportsOf } from './found.ts'
+import { foundIn, nothingPasted, reportsOf, withStanding } from './found.ts'
+import { meetingFoundIn } from './meeting-found.ts'
+import { questionsFor } from './standing-questions.ts'
 
 const text = readFileSync(new URL('../../../demo/communiques/vi-hang-hai-2031.txt', import.meta.url), 'utf8')
 
@@ -42,7 +45,50 @@ describe('a pasted communiqué', () => {
       acts.reported.fields.parse(fields)
       acts.reported.body.parse(body)
     }
+    const meeting = { ...meetingOf([]), isChosen: true }
+    const [held, ...promises] = reportsOf({ ...pasted, meeting }, named)
+    sessionActs.reported.fields.parse(held?.fields)
+    sessionActs.reported.body.parse(held?.body)
+    assert.ok(promises.length > 0)
+    assert.ok(promises.every(({ fields }) => fields.bornFrom === held?.record))
     const none = (pasted.found ?? []).map((each) => ({ ...each, isChosen: false }))
     assert.deepEqual(reportsOf({ ...pasted, found: none }, named), [])
+  })
+})
+
+const meetingOf = (sessions: Parameters<typeof meetingFoundIn>[1]) => {
+  const draft = readCommunique(text)
+  assert.ok(draft.ok)
+  return meetingFoundIn({ ...draft.value.meeting, mechanism_id: 'mechanism/M' }, sessions, ['VN', 'TH'])
+}
+
+describe('the meeting of a text', () => {
+  it('is the session of its mechanism by number, else by day, and else none', () => {
+    const session = { record: 'session/S', mechanism: 'mechanism/M', number: 3, start: null, end: null }
+    const of = { ...session, day: undefined, hosts: [], status: 'reported' } as const
+    const found = meetingOf([of])
+    assert.deepEqual(
+      [found.session, found.number, found.start, found.place !== ''],
+      ['session/S', '3', '2031-05-14', true],
+    )
+    assert.equal(meetingOf([{ ...of, number: null, start: '2031-05' }]).session, 'session/S')
+    assert.equal(meetingOf([{ ...of, number: 4, start: '2030-05-14' }]).session, '')
+    assert.equal(meetingOf([{ ...of, mechanism: 'mechanism/N' }]).session, '')
+  })
+})
+
+describe('what stands in the record already', () => {
+  it('is asked for by the longer words of either half, in each language', () => {
+    assert.deepEqual(questionsFor('Hai bên nhất trí thiết lập', 'vi'), ['nhất Hai bên', 'thiết trí lập'])
+    for (const half of questionsFor('ทั้งสองฝ่ายเห็นชอบให้จัดตั้งสายด่วนระหว่างศูนย์ช่วยเหลือ', 'th'))
+      assert.ok(half.split(' ').length > 1, half)
+    assert.deepEqual(questionsFor(' … ', 'en'), [])
+  })
+
+  it('is not chosen to be recorded again where it stands in the same words', () => {
+    const [found] = read().found ?? []
+    assert.ok(found?.isChosen)
+    const like = (isSame: boolean) => withStanding(found, [{ record: 'commitment/C', isSame }]).isChosen
+    assert.deepEqual([like(true), like(false), withStanding(found, undefined).isChosen], [false, true, true])
   })
 })

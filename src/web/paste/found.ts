@@ -6,6 +6,8 @@ import type { kinds } from '../../affairs/commitment/schema.ts'
 import { spanOf } from '../../affairs/kernel/partial-date.ts'
 import type { CommitmentDraft, Draft } from '../../reading/draft.ts'
 import type { ActToSend } from '../api/calls.ts'
+import { type MeetingFound, reportMeeting } from './meeting-found.ts'
+import type { Standing } from './standing.ts'
 
 export interface Found {
   readonly isChosen: boolean
@@ -16,6 +18,8 @@ export interface Found {
   /** States, by their codes. */
   readonly responsible: readonly string[]
   readonly theme: string
+  /** What stands in the record in the same words or nearly; undefined where it was not compared. */
+  readonly standing?: readonly Standing[]
 }
 
 export interface Pasted {
@@ -29,11 +33,15 @@ export interface Pasted {
   readonly language: string
   /** Undefined until it was read. */
   readonly found: readonly Found[] | null
+  /** The meeting in which they were made; null until it was read. */
+  readonly meeting: MeetingFound | null
   /** What the reader is unsure of, in words. */
   readonly doubts: readonly string[]
 }
 
-export const nothingPasted: Pasted = { text: '', url: '', madeOn: '', language: '', found: null, doubts: [] }
+export const nothingPasted: Pasted = {
+  ...{ text: '', url: '', madeOn: '', language: '', found: null, meeting: null, doubts: [] },
+}
 
 /** Below it a person mostly would not agree. */
 const likely = 0.5
@@ -42,7 +50,7 @@ const likely = 0.5
 export const foundIn = (
   draft: Draft,
   states: readonly string[],
-): Omit<Pasted, 'text' | 'url' | 'marking'> => ({
+): Omit<Pasted, 'text' | 'url' | 'marking' | 'meeting'> => ({
   language: draft.language,
   madeOn: dateOr(draft.meeting.date),
   doubts: draft.doubts.map(({ words }) => words),
@@ -58,9 +66,33 @@ export const foundIn = (
     })),
 })
 
-/** Reports of what was chosen. `idOf` names a record that is not there yet. */
-export const reportsOf = (
+/** What stands already is not recorded again but where an officer says so. */
+export const withStanding = (found: Found, standing: readonly Standing[] | undefined): Found =>
+  standing === undefined
+    ? found
+    : { ...found, standing, isChosen: found.isChosen && !standing.some(({ isSame }) => isSame) }
+
+/**
+ * Reports of what was chosen, of the meeting first. `idOf` names a record that is not there yet. Promises say that they were
+ * made in the session, where one stands or is recorded with them.
+ */
+export const reportsOf = (pasted: Pasted, idOf: () => string): readonly ActToSend[] => {
+  const { meeting } = pasted
+  const isNew = meeting !== null && meeting.session === '' && meeting.isChosen
+  const session = isNew
+    ? `session/${idOf()}`
+    : meeting === null || meeting.session === ''
+      ? null
+      : meeting.session
+  return [
+    ...(isNew && session !== null ? [reportMeeting(session, meeting, pasted)] : []),
+    ...promisesOf(pasted, session, idOf),
+  ]
+}
+
+const promisesOf = (
   { url, madeOn, language, found }: Pasted,
+  session: string | null,
   idOf: () => string,
 ): readonly ActToSend[] =>
   (found ?? [])
@@ -72,7 +104,7 @@ export const reportsOf = (
       ifMatch: null,
       fields: {
         ...{ corrects: null, happenedOn: orNull(madeOn), certainty: 'reported', marking: null },
-        ...{ kind, bornFrom: null, madeOn: orNull(madeOn), due: orNull(due) },
+        ...{ kind, bornFrom: session, madeOn: orNull(madeOn), due: orNull(due) },
         ...{ responsible: [...responsible], offices: [], theme },
       },
       body: {

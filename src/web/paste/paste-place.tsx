@@ -11,17 +11,27 @@ import { useKept } from '../acting/kept.ts'
 import { LevelChoice } from '../acting/marking-field.tsx'
 import { ActButton, KeptLine, OutcomeLine } from '../acting/parts.tsx'
 import { newKey } from '../api/client.ts'
+import { useRecords } from '../api/queries.ts'
 import { inPlaces } from '../drafts/edit-value.tsx'
 import { PartialDateField } from '../fields/partial-date-field.tsx'
 import { useCompact } from '../frame/compact.tsx'
 import { Heading } from '../frame/frame.tsx'
+import { fill } from '../language/fill.ts'
 import { useWords, wordOf } from '../language/words.tsx'
-import { type Found, foundIn, nothingPasted, type Pasted, reportsOf } from './found.ts'
+import { meetingsOf } from '../mechanisms/meetings.ts'
+import { RecordName } from '../record/record-name.tsx'
+import { wordingOf } from '../record/wording.ts'
+import { type Found, foundIn, nothingPasted, type Pasted, reportsOf, withStanding } from './found.ts'
+import { meetingFoundIn } from './meeting-found.ts'
+import { MeetingPart } from './meeting-part.tsx'
+import { standingOf } from './standing.ts'
 
 export const PastePlace = () => {
   const { words, language, format } = useWords()
-  const { sides } = useCompact()
+  const { id: compact, sides, shown } = useCompact()
   const { may, send, isRunning, outcome } = useActing()
+  const mechanisms = useRecords(compact, 'mechanism').data ?? []
+  const sessions = meetingsOf(useRecords(compact, 'session').data ?? [], shown.members)
   const kept = useKept<Pasted>('paste', nothingPasted)
   const [unread, setUnread] = useState(false)
   const [text, url] = [useId(), useId()]
@@ -29,11 +39,29 @@ export const PastePlace = () => {
   const states = [...new Set(sides.map(({ state }) => state))]
   const set = (changed: Partial<Pasted>): void => kept.set({ ...pasted, ...changed })
   const read = (): void => {
-    const draft = readCommunique(pasted.text, { wordsIn: language })
+    const known = mechanisms.map(({ record, wording }) => ({
+      id: record,
+      names: Object.values(wordingOf(record, wording)),
+    }))
+    const draft = readCommunique(pasted.text, { wordsIn: language, mechanisms: known })
     setUnread(!draft.ok)
-    if (draft.ok) set(foundIn(draft.value, states))
+    if (!draft.ok) return
+    const read = foundIn(draft.value, states)
+    set({ ...read, meeting: meetingFoundIn(draft.value.meeting, sessions, states) })
+    // Each is marked as soon as the node has answered for it.
+    for (const { text: said } of read.found ?? [])
+      void standingOf(compact, said, draft.value.language).then((standing) =>
+        kept.set((before) => ({
+          ...before,
+          found:
+            before.found?.map((each) => (each.text === said ? withStanding(each, standing) : each)) ?? null,
+        })),
+      )
   }
-  const chosen = pasted.found?.filter(({ isChosen }) => isChosen).length ?? 0
+  const promises = pasted.found?.filter(({ isChosen }) => isChosen).length ?? 0
+  const { meeting } = pasted
+  const withMeeting = meeting?.isChosen === true && meeting.session === ''
+  const told = format.counted(words.paste.record, promises)
   const record = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     const before = pasted
@@ -57,7 +85,7 @@ export const PastePlace = () => {
               dir="auto"
               className="said"
               value={pasted.text}
-              onChange={({ target }) => set({ text: target.value, found: null })}
+              onChange={({ target }) => set({ text: target.value, found: null, meeting: null })}
             />
           </div>
           <p className="acts-row">
@@ -105,6 +133,15 @@ export const PastePlace = () => {
                   />
                 </div>
               </div>
+              {pasted.meeting === null || !may('session', 'reported', 'prepare') ? null : (
+                <MeetingPart
+                  meeting={pasted.meeting}
+                  mechanisms={mechanisms}
+                  sessions={sessions}
+                  states={states}
+                  onChange={(meeting) => set({ meeting })}
+                />
+              )}
               <h2>{words.paste.found}</h2>
               {pasted.found.length === 0 ? <p>{words.paste.nothing}</p> : null}
               <ol className="paste-found">
@@ -123,8 +160,12 @@ export const PastePlace = () => {
               </ol>
               <LevelChoice least={0} chosen={pasted.marking} onChoose={(marking) => set({ marking })} />
               <p className="acts-row">
-                <ActButton kind="main" isRunning={isRunning} disabled={chosen === 0}>
-                  {format.counted(words.paste.record, chosen)}
+                <ActButton kind="main" isRunning={isRunning} disabled={promises === 0 && !withMeeting}>
+                  {!withMeeting
+                    ? told
+                    : promises === 0
+                      ? words.paste.meeting.only
+                      : fill(words.paste.meeting.with, { promises: told })}
                 </ActButton>
                 <button type="button" onClick={kept.clear}>
                   {words.paste.leave}
@@ -162,6 +203,7 @@ const FoundLine = ({ found, language, states, onChange }: FoundLineProps) => {
         />
         {words.paste.choose}
       </label>
+      <StandingLines of={found} />
       <label htmlFor={text} className="unseen">
         {words.paste.wording}
       </label>
@@ -227,5 +269,21 @@ const FoundLine = ({ found, language, states, onChange }: FoundLineProps) => {
         </fieldset>
       </div>
     </>
+  )
+}
+
+/** What stands in the record already, so that nobody enters it twice. */
+const StandingLines = ({ of: { standing } }: { readonly of: Found }) => {
+  const { words } = useWords()
+  if (standing === undefined || standing.length === 0) return null
+  return (
+    <ul className="lines small standing" aria-label={words.paste.standing.title}>
+      {standing.map(({ record, isSame }) => (
+        <li key={record}>
+          <strong>{isSame ? words.paste.standing.same : words.paste.standing.near}</strong>{' '}
+          <RecordName record={record} />
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -13,5 +13,17 @@ export const words = {
   wording: 'Wording',
   record: { one: 'Record {count} promise as reported', other: 'Record {count} promises as reported' },
   leave: 'Clear the form',
+  meeting: {
+    only: 'Record the meeting as reported',
+    with: '{promises}, and the meeting',
+    title: 'The meeting',
+    choose: 'Record this meeting too: the promises are then named as made in it',
+    stands: 'Stands in the record; the promises are named as made in it:',
+  },
+  standing: {
+    title: 'Stands in the record already',
+    same: 'Stands in the record in these words:',
+    near: 'Something near stands in the record:',
+  },
   whoMay: 'Who holds the role of prepare can record here.',
 } as const

@@ -13,5 +13,17 @@ export const words = {
   wording: 'Nguyên văn',
   record: { one: 'Ghi nhận {count} cam kết theo nguồn', other: 'Ghi nhận {count} cam kết theo nguồn' },
   leave: 'Xoá biểu mẫu',
+  meeting: {
+    only: 'Ghi nhận cuộc họp theo nguồn',
+    with: '{promises}, và cuộc họp',
+    title: 'Cuộc họp',
+    choose: 'Ghi nhận cả cuộc họp này; khi đó các cam kết được ghi là đưa ra tại cuộc họp',
+    stands: 'Đã có trong hồ sơ; các cam kết được ghi là đưa ra tại phiên họp này:',
+  },
+  standing: {
+    title: 'Đã có trong hồ sơ',
+    same: 'Đã có trong hồ sơ với đúng lời văn này:',
+    near: 'Trong hồ sơ đã có nội dung gần giống:',
+  },
   whoMay: 'Người có vai trò soạn thảo có thể ghi nhận tại đây.',
 } as const
