@@ -53,7 +53,10 @@ const clock = `(() => {
       began ??= timeStamp
       interactions.push((await painted()) - timeStamp)
     }, { capture: true, passive: true })
-  const watch = () => new MutationObserver(async () => {
+  // What is written into the head, such as a hint of code to come, is not painted.
+  const isPainted = ({ target }) => document.head === null || !document.head.contains(target)
+  const watch = () => new MutationObserver(async (records) => {
+    if (!records.some(isPainted)) return
     const holds = isWhole()
     if (!holds) whole = undefined
     const at = await painted()

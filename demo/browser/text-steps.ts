@@ -75,9 +75,7 @@ export const openParagraph = async (page: Page, number: number): Promise<Locator
 }
 
 export const wordOtherwise = async (page: Page, number: number, said: Said): Promise<void> => {
-  const paragraph = await openParagraph(page, number)
-  await paragraph.getByRole('button', { name: 'Word it otherwise' }).click()
-  const form = paragraph.getByRole('form', { name: 'Word it otherwise' })
+  const form = await openWordingForm(page, number)
   await fillWording(form, said)
   await form.getByRole('button', { name: 'Propose', exact: true }).click()
   await form.waitFor({ state: 'detached' })
@@ -86,6 +84,15 @@ export const wordOtherwise = async (page: Page, number: number, said: Said): Pro
 export const acceptParagraph = async (page: Page, number: number): Promise<void> => {
   const paragraph = paragraphAt(page, number)
   await paragraph.getByRole('button', { name: 'Accept', exact: true }).click()
+}
+
+/** A field is disabled until the node has told what was kept of it. */
+export const openWordingForm = async (page: Page, number: number): Promise<Locator> => {
+  const paragraph = await openParagraph(page, number)
+  await paragraph.getByRole('button', { name: 'Word it otherwise' }).click()
+  const form = paragraph.getByRole('form', { name: 'Word it otherwise' })
+  await form.locator('textarea:not([disabled])').first().waitFor()
+  return form
 }
 
 /** As its line says: `agreed`, `waits for us`, `two wordings`. */
@@ -110,9 +117,32 @@ export const makeSigningKey = async (page: Page, name: string): Promise<void> =>
   await page.getByRole('button', { name: 'Sign', exact: true }).waitFor()
 }
 
+/** Where a key of that side is there already. The new one is then the one that is signed with. */
+export const makeAnotherKey = async (page: Page, name: string): Promise<void> => {
+  await page.getByText('Introduce another signing key').click()
+  await page.getByLabel('Name of the signatory').fill(name)
+  await page.getByRole('button', { name: 'Make and introduce the key' }).click()
+  await page.getByLabel('With the key of').locator('option:checked', { hasText: name }).waitFor({
+    state: 'attached',
+  })
+}
+
 export const signText = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Sign', exact: true }).click()
 }
+
+/** As Word puts it on the clipboard: markup, and beside it the text. */
+export const pasteFromWord = (field: Locator): Promise<void> =>
+  field.evaluate((element) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData(
+      'text/html',
+      `<html><head><style>p.MsoNormal{mso-style-name:x}</style></head><body><script>document.title='taken'</script>
+<p class=MsoNormal><span lang=EN-GB style='mso-fareast-language:EN-US'>One&nbsp;“two”<o:p></o:p></span></p><p>Three &lt;b&gt;</p></body></html>`,
+    )
+    clipboardData.setData('text/plain', 'One\u00a0“two”\r\n\r\n\r\nThree <b>\r\n')
+    element.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }))
+  })
 
 const entriesOf = (said: Said): readonly (readonly [keyof typeof fieldOf, string])[] =>
   (['en', 'vi', 'th'] as const).flatMap((language) => {

@@ -32,6 +32,14 @@ const buildDesk = async (root: string): Promise<void> => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      rolldownOptions: {
+        output: {
+          // What many places share comes in one: by itself each module of it would be a file of some hundred bytes.
+          codeSplitting: {
+            groups: [{ name: 'shared', minShareCount: 4, test: /\/src\/(web|affairs|ledger)\// }],
+          },
+        },
+      },
     },
   })
   for (const entry of readdirSync(beside, { recursive: true, withFileTypes: true })) {

@@ -1,4 +1,5 @@
 /** The suites of the pipeline, in the order in which they run. The name of a test file says which suite it belongs to. */
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { checkArrows } from '../checks/arrows.ts'
 import type { Finding } from '../checks/finding.ts'
@@ -72,11 +73,19 @@ const tests = (
   run: async (root, files, { soak }) => {
     const needs = await meetSystemNeeds(files)
     const desk = isolation === 'process' ? await buildDesk(root) : nothing
-    const order: TestOrder = { files: files.map((file) => join(root, file)), isolation }
     const limits: Limits = { minutes: soak ? undefined : minutes }
-    return sum([needs, desk, await runTests(root, order, limits)])
+    const orders = sharesOf(files, isolation === 'none' ? availableParallelism() : 1).map(
+      (share): TestOrder => ({ files: share.map((file) => join(root, file)), isolation }),
+    )
+    return sum([needs, desk, ...(await Promise.all(orders.map((order) => runTests(root, order, limits))))])
   },
 })
+
+/** Tests that share one process use one processor alone, so they are dealt out to as many as there are. */
+const sharesOf = (files: readonly string[], count: number): readonly (readonly string[])[] =>
+  Array.from({ length: count }, (_, share) => files.filter((_file, i) => i % count === share)).filter(
+    (share) => share.length > 0,
+  )
 
 export const suites: readonly Suite[] = [
   program('types', 'TypeScript, strict: the node, and the desk in the browser', 'typescript/bin/tsc', [
@@ -93,7 +102,7 @@ export const suites: readonly Suite[] = [
   check('house', 'what no tool of ours checks: skipped tests, markers, machine paths …', checkHouse),
   tests(
     'pure',
-    'tests in one process: all but the following',
+    'tests that need no process of their own: all but the following',
     'none',
     10,
     (file) => isTest(file) && !isProcessTest(file) && !isBrowserTest(file),

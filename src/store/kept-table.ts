@@ -18,6 +18,8 @@ export interface KeptTable {
   all(): readonly KeptRow[]
   /** How many places two of them name, or none has: each has one of its own. */
   countMisplaced(): number
+  /** Ascending. */
+  names(officer: string): readonly string[]
   find(officer: string, name: string): KeptRow | undefined
   /** How many an officer keeps, and the lengths of their places together, in bytes. */
   sizeOf(officer: string): { readonly count: number; readonly bytes: number }
@@ -34,6 +36,7 @@ export const openKeptTable = (db: DatabaseSync): KeptTable => {
   const columns = 'officer, name, version, at, kept_text.text'
   const joined = 'kept JOIN kept_text ON kept_text.id = kept.text'
   const all = prepareQuery<KeptRow>(db, `SELECT ${columns} FROM ${joined} ORDER BY officer, name`)
+  const names = prepareQuery<{ name: string }>(db, 'SELECT name FROM kept WHERE officer = ? ORDER BY name')
   const find = prepareQuery<KeptRow>(db, `SELECT ${columns} FROM ${joined} WHERE officer = ? AND name = ?`)
   const size = prepareQuery<{ count: number; bytes: number }>(
     db,
@@ -86,6 +89,7 @@ export const openKeptTable = (db: DatabaseSync): KeptTable => {
   return {
     all: () => all.all().map(trimmed),
     countMisplaced: () => misplaced.first()?.count ?? 0,
+    names: (officer) => names.all(officer).map(({ name }) => name),
     find: (officer, name) => {
       const row = find.first(officer, name)
       return row && trimmed(row)

@@ -5,6 +5,7 @@ import type { CompactShown, NodeShown } from './api/calls.ts'
 import { type Follower, useFollowing } from './api/live.ts'
 import { useNode } from './api/queries.ts'
 import { Answered, Loading } from './frame/answered.tsx'
+import { comesLater, type Later } from './frame/comes-later.tsx'
 import { CompactOf } from './frame/compact.tsx'
 import { CrashGuard } from './frame/crash-guard.tsx'
 import { Frame, Heading } from './frame/frame.tsx'
@@ -19,27 +20,58 @@ import { addressOf, type Place, readPlace, startOf } from './route/places.ts'
 import { useMe } from './sign-in/me.ts'
 import { SignInAgain } from './sign-in/sign-in-again.tsx'
 
-const Today = lazy(async () => ({ default: (await import('./today/today.tsx')).Today }))
-const Commitments = lazy(async () => ({
-  default: (await import('./commitments/commitments.tsx')).Commitments,
-}))
-const Mechanisms = lazy(async () => ({ default: (await import('./mechanisms/mechanisms.tsx')).Mechanisms }))
-const PreparePlace = lazy(async () => ({
-  default: (await import('./session/prepare-place.tsx')).PreparePlace,
-}))
-const SessionPlace = lazy(async () => ({
-  default: (await import('./session/session-place.tsx')).SessionPlace,
-}))
-const TextList = lazy(async () => ({ default: (await import('./text/text-list.tsx')).TextList }))
-const TextPlace = lazy(async () => ({ default: (await import('./text/text-place.tsx')).TextPlace }))
-const SigningPlace = lazy(async () => ({
-  default: (await import('./text/signing/signing-place.tsx')).SigningPlace,
-}))
-const RecordPlace = lazy(async () => ({ default: (await import('./record/record-place.tsx')).RecordPlace }))
-const PastePlace = lazy(async () => ({ default: (await import('./paste/paste-place.tsx')).PastePlace }))
-const DraftPlace = lazy(async () => ({ default: (await import('./drafts/draft-place.tsx')).DraftPlace }))
-const Reported = lazy(async () => ({ default: (await import('./reported/reported.tsx')).Reported }))
-const Settings = lazy(async () => ({ default: (await import('./settings/settings.tsx')).Settings }))
+const Today = comesLater(async () => (await import('./today/today.tsx')).Today)
+const Commitments = comesLater(async () => (await import('./commitments/commitments.tsx')).Commitments)
+const Mechanisms = comesLater(async () => (await import('./mechanisms/mechanisms.tsx')).Mechanisms)
+const PreparePlace = comesLater(async () => (await import('./session/prepare-place.tsx')).PreparePlace)
+const SessionPlace = comesLater(async () => (await import('./session/session-place.tsx')).SessionPlace)
+const TextList = comesLater(async () => (await import('./text/text-list.tsx')).TextList)
+const TextPlace = comesLater(async () => (await import('./text/text-place.tsx')).TextPlace)
+const SigningPlace = comesLater(async () => (await import('./text/signing/signing-place.tsx')).SigningPlace)
+const RecordPlace = comesLater(async () => (await import('./record/record-place.tsx')).RecordPlace)
+const PastePlace = comesLater(async () => (await import('./paste/paste-place.tsx')).PastePlace)
+const DraftPlace = comesLater(async () => (await import('./drafts/draft-place.tsx')).DraftPlace)
+const Reported = comesLater(async () => (await import('./reported/reported.tsx')).Reported)
+const Settings = comesLater(async () => (await import('./settings/settings.tsx')).Settings)
+
+const codeOf: Partial<Record<Place['at'], Pick<Later<never>, 'preload'>>> = {
+  start: Today,
+  today: Today,
+  commitments: Commitments,
+  mechanisms: Mechanisms,
+  sessions: PreparePlace,
+  session: SessionPlace,
+  texts: TextList,
+  text: TextPlace,
+  'text-signing': SigningPlace,
+  record: RecordPlace,
+  paste: PastePlace,
+  draft: DraftPlace,
+  reported: Reported,
+  settings: Settings,
+}
+
+/** The code of the place that an address names; where it does not come, the place says so when it is drawn. */
+export const preloadPlace = async (path: string): Promise<void> => {
+  await codeOf[readPlace(path).at]?.preload().catch(() => {})
+}
+
+/** One goes there a hundred times a day, and not to be kept waiting. */
+const often: readonly Place['at'][] = [
+  'today',
+  'commitments',
+  'mechanisms',
+  'reported',
+  'texts',
+  'record',
+  'session',
+  'text',
+]
+
+/** When the first page stands, and nobody waits for anything. */
+export const preloadOften = async (): Promise<void> => {
+  for (const at of often) await codeOf[at]?.preload().catch(() => {})
+}
 const SignIn = lazy(async () => ({ default: (await import('./sign-in/sign-in.tsx')).SignIn }))
 const Invitation = lazy(async () => ({ default: (await import('./sign-in/invitation.tsx')).Invitation }))
 const Search = lazy(async () => ({ default: (await import('./frame/search.tsx')).Search }))

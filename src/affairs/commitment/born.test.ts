@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { sha256 } from '../../vault/sha256.ts'
+import { classificationTable } from '../kernel/marking.ts'
 import { pin, scenario, type Told } from '../kernel/scenario.ts'
 import { rulesOf } from '../registry.ts'
 import { birthsOf } from '../text/births.ts'
@@ -46,6 +47,26 @@ const born = (by: string, more: object = {}, placed: Partial<Told> = {}): Told =
 })
 
 describe('a commitment born of a text', () => {
+  test('of a marked paragraph is marked as that is, by the table that it cites', () => {
+    const levels = [{ level: 1, marks: { TH: 'lap', VN: 'mat' } }]
+    const table = { base: null, marking: null, levels, ceilings: { [th]: 1, [vn]: 1 } }
+    const scene = scenario({ rulesOf, sha256, members }).given([
+      { by: vn, record: classificationTable, act: 'proposed', fields: table },
+      { by: th, record: classificationTable, act: 'accepted', fields: { terms: pin(vn, 0) } },
+      framed(vn),
+      frameAccepted(th, pin(vn, 1)),
+      { ...worded(vn, 'p1', { commits, marking: 1 }), cites: [classificationTable] },
+      accepted(th, 'p1', pin(vn, 2)),
+    ])
+    const marked = digestOf(pin(vn, 1), ['p1', pin(vn, 2)])
+    scene.given([adopted(vn, marked), adopted(th, marked)])
+    const [birth] = birthsOf(textRecord, stateIn(scene), members)
+    assert.ok(birth)
+    assert.deepEqual(birth.cites, [classificationTable, textRecord])
+    scene.given([{ by: vn, record: birth.record, act: 'born', cites: birth.cites, fields: birth.fields }])
+    assert.equal(statusOf(scene.state(birth.record) as CommitmentState, members), 'open')
+  })
+
   test('is what the reading of the text prepares, and in force at once', () => {
     const scene = adoptedText()
     assert.deepEqual(birthsOf(textRecord, stateIn(scene), members), [

@@ -3,6 +3,7 @@
 import { bornId } from '../commitment/born-id.ts'
 import type { BornFields } from '../commitment/schema.ts'
 import { agreedWording } from '../kernel/keyed-terms.ts'
+import { classificationTable } from '../kernel/marking.ts'
 import { adoptedDigest, frameShown, paragraphsOf } from './reading.ts'
 import type { FrameFields, ParagraphFields, TextState } from './schema.ts'
 
@@ -23,9 +24,13 @@ export const birthsOf = (record: string, state: TextState, members: readonly str
     const fields = birthOf(record, frame, wording.fields)
     return fields === undefined
       ? []
-      : [{ record: bornId(digest, key), cites: [record], fields, leaf: wording.leaf }]
+      : [{ record: bornId(digest, key), cites: citedBy(record, fields), fields, leaf: wording.leaf }]
   })
 }
+
+/** What is marked is so by the table. */
+const citedBy = (text: string, { marking }: BornFields): readonly string[] =>
+  marking === null ? [text] : [classificationTable, text]
 
 /** What a birth of this paragraph must say; undefined where it commits to nothing. */
 export const birthOf = (

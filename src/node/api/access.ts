@@ -93,6 +93,7 @@ export const access: Readonly<Record<string, Who>> = {
   'POST /sign-out': oneself,
   'POST /sign-out/everywhere': oneself,
   'PUT /me/password': oneself,
+  'GET /me/kept': oneself,
   'GET /me/kept/{name}': oneself,
   'PUT /me/kept/{name}': oneself,
   'DELETE /me/kept/{name}': oneself,

@@ -11,7 +11,7 @@ export const readAges = route({
   method: 'GET',
   path: '/compacts/{compact}/ages',
   summary:
-    'How old the records of a list are and how often they were moved or said again, counted by year; by the filters of `/records`.',
+    'How old the records of a list are, counted by year, and how often the open ones were moved or said again; by the filters of `/records`.',
   params: z.strictObject({ compact: compactParam }),
   query: z.strictObject({
     ...laneQuery,
@@ -19,24 +19,27 @@ export const readAges = route({
     affair: z.string().max(32),
     /** The day to answer for; today where none is given. */
     on: fullDate.optional(),
+    /** Statuses that count as done. */
+    done: filters.status,
   }),
   body: null,
   status: 200,
   answer: z.strictObject({
     on: z.string(),
-    groups: z.array(
+    /** How many records the list has. */
+    total: z.int(),
+    years: z.array(
       z.strictObject({
         /** From which their age counts; null where no date is stated. */
         year: z.int().nullable(),
-        status: z.string(),
-        open: z.boolean(),
-        late: z.boolean(),
-        /** 3 stands for three and more. */
-        redatings: z.int(),
-        restatements: z.int(),
-        count: z.int(),
+        open: z.int(),
+        late: z.int(),
+        done: z.int(),
       }),
     ),
+    /** Of what is open: never, once, twice, three times and more. */
+    redatings: z.array(z.int()),
+    restatements: z.array(z.int()),
     complete: z.boolean(),
   }),
   handle: (node, { params, query, caller }) => {
@@ -46,7 +49,19 @@ export const readAges = route({
     const { lane, compact } = service.value.context
     const on = query.on ?? new Date().toISOString().slice(0, 10)
     const filter = { ...filterOf(query, compact.members), marking: clearanceOf(caller) }
-    const groups = node.store.listing.ages(lane, filter, firstDay(on) ?? 0)
-    return ok({ on, groups: [...groups], complete: node.isListed() })
+    const done = query.done?.split(',') ?? []
+    const { total, years, redatings, restatements } = node.store.listing.ages(lane, {
+      filter,
+      today: firstDay(on) ?? 0,
+      done,
+    })
+    return ok({
+      on,
+      total,
+      years: [...years],
+      redatings: [...redatings],
+      restatements: [...restatements],
+      complete: node.isListed(),
+    })
   },
 })

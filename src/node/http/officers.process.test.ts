@@ -415,6 +415,7 @@ test('every route of officers answers as the document says', async () => {
   await checked('PUT /me/password', {}, browser, { present: password, wanted: 'tám con voi đi bộ' })
   await checked('PUT /me/password', {}, browser, { present: 'tám con voi đi bộ', wanted: password })
   await checked('GET /access-log', {}, browser)
+  await checked('GET /me/kept', {}, browser)
   await checked('GET /me/kept/{name}', { name: 'form' }, browser)
   await checked('PUT /me/kept/{name}', { name: 'form' }, browser, { version: 0, value: 'Not sent' })
   await checked('DELETE /me/kept/{name}', { name: 'form', query: 'version=1' }, browser)

@@ -12,6 +12,7 @@ const file = (type: string, text: string, brotli?: string) => ({
 const built: DeskFiles = new Map([
   ['index.html', file('text/html; charset=utf-8', '<p>the desk</p>')],
   ['look.js', file('text/javascript; charset=utf-8', 'look()')],
+  ['mark.svg', file('image/svg+xml', '<svg/>')],
   ['assets/a-1.js', file('text/javascript; charset=utf-8', 'whole', 'pressed')],
 ])
 
@@ -34,6 +35,7 @@ describe('the desk over HTTP', () => {
   it('is kept by browsers where the name of a file tells its content, and asked for again elsewhere', async () => {
     const asset = await ask(built, '/assets/a-1.js')
     assert.equal(asset.headers.get('cache-control'), 'public, max-age=31536000, immutable')
+    assert.equal((await ask(built, '/mark.svg')).headers.get('cache-control'), 'public, max-age=86400')
     assert.equal((await ask(built, '/look.js')).headers.get('cache-control'), 'no-cache')
   })
 

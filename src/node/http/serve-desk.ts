@@ -50,20 +50,28 @@ export const serveDesk = (app: Hono, files: DeskFiles): void => {
   app.get('*', (context) => {
     const path = context.req.path.slice(1)
     const file = files.get(path)
-    if (file !== undefined && path !== page) return send(context, file, path.startsWith('assets/'))
+    if (file !== undefined && path !== page) return send(context, file, keptFor(path))
     // What looks like a file and is none must not be answered with a page.
     if (path.startsWith('exchange/') || path.startsWith('assets/'))
       return problem(context, { status: 404, kind: 'no-such-route' })
     const shell = files.get(page)
-    return shell === undefined ? context.html(notBuilt, 503) : send(context, shell, false)
+    return shell === undefined ? context.html(notBuilt, 503) : send(context, shell, 'no-cache')
   })
 }
 
-const send = (context: Context, { type, content, brotli }: DeskFile, isKept: boolean): Response => {
+/** A browser asks for the picture of the tab at each step from place to place. */
+const keptFor = (path: string): string =>
+  path.startsWith('assets/')
+    ? 'public, max-age=31536000, immutable'
+    : extname(path) === '.svg'
+      ? 'public, max-age=86400'
+      : 'no-cache'
+
+const send = (context: Context, { type, content, brotli }: DeskFile, kept: string): Response => {
   const isBrotli = brotli !== undefined && /\bbr\b/.test(context.req.header('accept-encoding') ?? '')
   return context.body(new Uint8Array(isBrotli ? brotli : content), 200, {
     'content-type': type,
-    'cache-control': isKept ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'cache-control': kept,
     vary: 'accept-encoding',
     ...(isBrotli ? { 'content-encoding': 'br' } : {}),
   })

@@ -44,6 +44,10 @@ describe('what an officer has in work', () => {
     const { version, at, text } = kept.read(an, 'form')
     assert.deepEqual([version, at, text], [2, 7, '{"a":2}'])
     assert.equal(kept.read(binh, 'form').version, 0)
+    assert.ok(kept.write(an, 'choice', 0, '1').ok)
+    assert.deepEqual([kept.names(an), kept.names(binh)], [['choice', 'form'], []])
+    assert.ok(kept.clear(an, 'choice', 1).ok)
+    assert.deepEqual(kept.names(an), ['form'])
     store.close()
   })
 

@@ -23,6 +23,8 @@ export type KeptError =
   | { readonly kind: 'too-much-kept'; readonly limit: number }
 
 export interface KeptWork {
+  /** Ascending; `mostKept` at most. */
+  names(officer: string): readonly string[]
   read(officer: string, name: string): Kept
   /** Writes the version after the one that is named. */
   write(officer: string, name: string, version: number, text: string): Result<Kept, KeptError>
@@ -50,6 +52,8 @@ export const openKeptWork = ({ store, now, onForgotten }: KeptDeps): KeptWork =>
     return is === version ? ok(row) : err({ kind: 'stale-version', version: is })
   }
   return {
+    names: (officer) => table.names(officer),
+
     read: (officer, name) => table.find(officer, name) ?? { version: 0, at: null, text: null },
 
     write: (officer, name, version, text) =>

@@ -22,6 +22,7 @@ import type { LaneContext } from '../../exchange/lane/lane-context.ts'
 import type { JsonObject } from '../../ledger/strict-json.ts'
 import type { ListingRow, Place } from '../../store/listing-table.ts'
 import type { SqliteStore } from '../../store/sqlite-store.ts'
+import { markingOfRecord } from '../officers/clearance.ts'
 import { newestBodies, newestBody } from '../record-text.ts'
 import { type AgendaOpening, openAgenda } from './agenda-opening.ts'
 import { type Bodies, bodiesIn, textsOf } from './bodies.ts'
@@ -86,7 +87,7 @@ export interface SessionAsked {
 
 /** Undefined where there is no such session. */
 export const openSession = (
-  store: Pick<SqliteStore, 'lane' | 'listing' | 'newestWording'>,
+  store: Pick<SqliteStore, 'history' | 'lane' | 'listing' | 'newestWording'>,
   { lane, compact }: Pick<LaneContext, 'lane' | 'compact'>,
   { record, today, clearance, candidatesAfter, candidates: limit }: SessionAsked,
 ): SessionOpening | undefined => {
@@ -217,7 +218,7 @@ export const openSession = (
         markingOf,
       ),
       ...own.map(({ marking }) => marking),
-      ...levelsIn(session),
+      markingOfRecord(store, lane, record),
     ),
   }
   return { ...opened, owed: owedBefore(opened, members) }
@@ -227,11 +228,6 @@ const allOf = { sort: 'key', after: undefined, descending: false, limit: 500 } a
 
 /** What is opened with the session as part of it: what they are marked with, so is what is shown. */
 const ownAffairs = ['agenda', 'delegation', 'review'] as const
-
-const levelsIn = ({ statements, terms }: SessionState): readonly number[] => [
-  ...statements.map(({ fields }) => fields.marking ?? 0),
-  ...terms.flatMap(({ wordings }) => wordings.map(({ fields }) => fields.marking ?? 0)),
-]
 
 /** Those that commitments name, and those that followed them. */
 const officesOf = (

@@ -25,6 +25,7 @@ import { type SideSigning, type StepDone, signingOf, stepsDone } from '../../aff
 import { type Status, statusOf } from '../../affairs/text/status.ts'
 import type { LaneContext } from '../../exchange/lane/lane-context.ts'
 import type { SqliteStore } from '../../store/sqlite-store.ts'
+import { markingOfRecord } from '../officers/clearance.ts'
 import { type Bodies, bodiesIn, textsOf } from './bodies.ts'
 
 export type Texts = Readonly<Record<string, string>>
@@ -114,13 +115,13 @@ export interface TextOpening {
   readonly steps: readonly StepDone[]
   readonly inks: readonly InkShown[]
   readonly births: readonly Birth[]
-  /** The highest level that anything in it is marked with; 0 where nothing is. */
+  /** As the record is; 0: unmarked. */
   readonly marking: number
 }
 
 /** Undefined where there is no such text. */
 export const openText = (
-  store: Pick<SqliteStore, 'lane'>,
+  store: Pick<SqliteStore, 'lane' | 'history'>,
   { lane, compact }: Pick<LaneContext, 'lane' | 'compact'>,
   record: string,
 ): TextOpening | undefined => {
@@ -137,10 +138,6 @@ export const openText = (
     standing: standing === 'agreed' ? standing : ('open' as const),
     brackets: brackets.map((each) => ({ ...show(each.wording), parties: each.parties })),
   }))
-  const marks = [
-    frame?.marking,
-    ...paragraphs.flatMap((each) => [each.marking, ...each.brackets.map(({ marking }) => marking)]),
-  ]
   return {
     record,
     status: statusOf(state, members),
@@ -157,7 +154,7 @@ export const openText = (
     steps: stepsDone(state, members),
     inks: inksOf(state, members, bodies),
     births: birthsOf(record, state, members),
-    marking: Math.max(0, ...marks.map((level) => level ?? 0)),
+    marking: markingOfRecord(store, lane, record),
   }
 }
 

@@ -39,7 +39,7 @@ export interface Paper {
 
 /** The content is read at once, and made into a paper when the reader is known to be cleared for its marking. */
 export const paperOf = (
-  store: Pick<SqliteStore, 'lane' | 'listing' | 'newestWording'>,
+  store: Pick<SqliteStore, 'history' | 'lane' | 'listing' | 'newestWording'>,
   context: Pick<LaneContext, 'lane' | 'compact'>,
   asked: PaperAsked,
 ): Result<Paper, { readonly kind: 'no-such-record' }> => {

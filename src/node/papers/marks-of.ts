@@ -1,14 +1,13 @@
 /** What each state calls the level that a paper is marked with: the marking is read by people, each in their own words. */
 import { tableInForce } from '../../affairs/classification/reading.ts'
 import type { ClassificationState } from '../../affairs/classification/schema.ts'
+import { classificationTable } from '../../affairs/kernel/marking.ts'
 import { agreedTerms } from '../../affairs/kernel/terms.ts'
 import type { LaneContext } from '../../exchange/lane/lane-context.ts'
 import type { JsonObject } from '../../ledger/strict-json.ts'
 import type { SqliteStore } from '../../store/sqlite-store.ts'
 import { bodiesIn, textsOf } from '../openings/bodies.ts'
 import { bestText, type Marked } from './paper-frame.ts'
-
-const tableRecord = 'classification/table'
 
 /** That of the side's state first; empty for an unmarked paper. */
 export const marksOf = (
@@ -19,7 +18,7 @@ export const marksOf = (
   language: string,
 ): readonly Marked[] => {
   if (level === 0) return []
-  const state = store.lane(lane).record(tableRecord)?.state as ClassificationState | undefined
+  const state = store.lane(lane).record(classificationTable)?.state as ClassificationState | undefined
   const table = state && tableInForce(state, compact.members)
   const wording = state && agreedTerms(state.terms, compact.members).at(-1)
   const marks = table?.levels.find((each) => each.level === level)?.marks ?? {}

@@ -60,6 +60,6 @@ export const listingBeside = (plain: ListingReader, words: Pick<WordsStore, 'lis
       (page.sort === 'calling' ? words.listing() : readerFor(page.filter)).page(lane, page),
     count: (lane, filter) => readerFor(filter).count(lane, filter),
     tally: (lane, filter, each) => readerFor(filter).tally(lane, filter, each),
-    ages: (lane, filter, today) => readerFor(filter).ages(lane, filter, today),
+    ages: (lane, asked) => readerFor(asked.filter).ages(lane, asked),
   }
 }

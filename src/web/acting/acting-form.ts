@@ -12,6 +12,8 @@ interface Held<T> {
   readonly isOpen: boolean
   /** What was typed; it stays when the form is closed without sending. */
   readonly draft: T | null
+  /** As the officer chose. */
+  readonly marking?: number | undefined
 }
 
 export interface ActingForm<T> {
@@ -23,6 +25,9 @@ export interface ActingForm<T> {
   /** With what was typed before, else with `initial`. */
   open(initial: T): void
   set(draft: T): void
+  /** 0: unmarked; undefined until the officer chooses. */
+  readonly marking: number | undefined
+  mark(level: number): void
   leave(): void
   send(acts: readonly ActToSend[]): Promise<void>
 }
@@ -30,24 +35,26 @@ export interface ActingForm<T> {
 export const useActingForm = <T>(name: string): ActingForm<T> => {
   const kept = useKept<Held<T>>(name, { isOpen: false, draft: null })
   const { send, isRunning, outcome, forget } = useActing()
-  const { isOpen, draft } = kept.value
+  const { isOpen, draft, marking } = kept.value
   return {
     draft: isOpen && draft !== null && kept.isLoaded ? draft : undefined,
     kept,
+    marking,
     isRunning,
     outcome,
     open: (initial) => {
       forget()
-      kept.set({ isOpen: true, draft: draft ?? initial })
+      kept.set({ isOpen: true, draft: draft ?? initial, marking })
     },
-    set: (next) => kept.set({ isOpen: true, draft: next }),
+    set: (next) => kept.set((before) => ({ ...before, isOpen: true, draft: next })),
+    mark: (level) => kept.set((before) => ({ ...before, marking: level })),
     leave: () => {
       forget()
-      kept.set({ isOpen: false, draft })
+      kept.set({ isOpen: false, draft, marking })
     },
     send: async (acts) => {
       const before = kept.value
-      const result = await send(acts, { onTakenBack: () => kept.set(before) })
+      const result = await send(acts, { marking, onTakenBack: () => kept.set(before) })
       if (hasLeft(result)) kept.clear()
     },
   }

@@ -1,12 +1,17 @@
 /**
  * Acting under bad conditions: taking back, a closed tab, an expired sign-in in mid-form, two windows, a double click, a lost
- * answer and a network that is gone. Nothing typed is lost, and nothing is done twice.
+ * answer and a network that is gone. Nothing typed is lost, and nothing is done twice. And how what is written is marked.
  */
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Locator, Page } from 'playwright-core'
 import { findingsOfAxe } from '../../../demo/browser/axe.ts'
 import { type Desks, openDesks, settled, type Visit } from '../../../demo/browser/desk-visit.ts'
+import { putTextOnTable } from '../../../demo/browser/text-on-table.ts'
+import { holdNothing, openParagraph, openWordingForm, paragraphAt } from '../../../demo/browser/text-steps.ts'
+import { agreeOnMarkings } from '../../../demo/check/marked-exercise.ts'
+import { oneHand, openDesk } from '../../../demo/nodes/desk.ts'
+import { bySide } from '../../../demo/nodes/sides.ts'
 import { until } from '../../../demo/nodes/until.ts'
 
 let desks: Desks
@@ -270,5 +275,67 @@ describe('an act', () => {
       await strip(page).getByText('Leaves in a moment.').waitFor()
       assert.deepEqual(await statesOf(visit), ['releasing'])
     })
+  })
+})
+
+describe('a marking', () => {
+  const cleared = { roles, clearedFor: 1 } as const
+  before(async () => {
+    await putTextOnTable(desks, 'MARKED')
+    await putTextOnTable(desks, 'OPEN')
+    await agreeOnMarkings(bySide((side) => openDesk(desks.nodes[side], desks.compact, { hands: oneHand })))
+  })
+  const marked = 'Mật · ลับ'
+  const theirMarked = 'ลับ · Mật'
+
+  it('is chosen where words are written, and arrives with them for who is cleared and nobody else', async () => {
+    const path = desks.pathTo('texts', 'MARKED')
+    await desks.visit({ side: 'VN', officer: cleared, path, language: 'en' }, async ({ page }) => {
+      const form = await openWordingForm(page, 4)
+      await form.getByLabel('Wording in English').fill('The call signs change on the first of the month.')
+      assert.equal(await form.getByRole('radio', { name: 'unmarked' }).isChecked(), true)
+      // The node is held to the first level.
+      assert.equal(await form.locator('.marking-field').getByRole('radio').count(), 2)
+      await form.getByRole('radio', { name: marked }).check()
+      assert.deepEqual(await findingsOfAxe(page), [])
+      await form.getByRole('button', { name: 'Propose', exact: true }).click()
+      const strip = page.getByRole('region', { name: 'What leaves from here' })
+      await strip.getByText(`Marked: ${marked}`).waitFor()
+      await strip.getByRole('button', { name: 'Send now' }).click()
+      await page.locator('.text-status').getByText(`Marked: ${marked}`).waitFor()
+    })
+    await desks.visit({ side: 'TH', officer: cleared, path, language: 'en' }, async ({ page }) => {
+      await paragraphAt(page, 4).getByText(`Marked: ${theirMarked}`).waitFor()
+      // What stands on it is marked as it is, unless one chooses lower, knowingly.
+      const form = await openWordingForm(page, 4)
+      await form.getByLabel('Wording in English').fill('They change every week.')
+      assert.equal(await form.getByRole('radio', { name: theirMarked }).isChecked(), true)
+      await form.getByRole('radio', { name: 'unmarked' }).check()
+      await form.getByText(`What this stands on is marked ${theirMarked}.`).waitFor()
+      await form.getByRole('button', { name: 'Throw away what is typed' }).click()
+      const paragraph = await openParagraph(page, 4)
+      await paragraph.getByLabel('New comment').fill('Theirs is better.')
+      await paragraph.getByRole('button', { name: 'Keep the comment' }).click()
+      await paragraph.locator('.comment-list').getByText(`Marked: ${theirMarked}`).waitFor()
+    })
+    for (const side of ['VN', 'TH'] as const)
+      await desks.visit({ side, officer: { roles }, path, language: 'en' }, async ({ page, go }) => {
+        await page.getByText('above what you are cleared for').waitFor()
+        assert.equal(await page.getByText('call signs').count(), 0)
+        await go(desks.pathTo('texts'))
+        assert.equal(await page.locator('a[href$="/MARKED"]').count(), 0)
+        assert.ok((await page.locator('a[href$="/OPEN"]').count()) > 0)
+      })
+  })
+
+  it('is that of the record where nothing is asked, as for moving a paragraph', async () => {
+    await desks.visit(
+      { side: 'VN', officer: cleared, path: desks.pathTo('texts', 'MARKED'), language: 'en' },
+      async ({ page }) => {
+        await holdNothing(page)
+        await (await openParagraph(page, 2)).getByRole('button', { name: 'Move up' }).click()
+        await paragraphAt(page, 2).getByText(`Marked: ${marked}`).waitFor()
+      },
+    )
   })
 })

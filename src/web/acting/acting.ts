@@ -4,12 +4,15 @@
  */
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { type ActsShown, type ActToSend, calls, type Me } from '../api/calls.ts'
+import { type ActToSend, calls, type Me } from '../api/calls.ts'
 import { CallFailed, callNode, newKey, patiently } from '../api/client.ts'
 import { askAgainFor } from '../api/freshness.ts'
 import { useCompact } from '../frame/compact.tsx'
 import { useMe } from '../sign-in/me.ts'
+import { actsQuery } from './acts-query.ts'
 import { readHold } from './hold.ts'
+import { leastMarking } from './least-marking.ts'
+import { markedAs } from './marked-acts.ts'
 import { mayAct, type Outcome, type SendOptions, type Step, sendActs } from './send-acts.ts'
 import { hearTakenBack } from './taken-back.ts'
 
@@ -24,11 +27,6 @@ export interface Acting {
   forget(): void
 }
 
-const actsQuery = {
-  queryKey: ['acts'],
-  queryFn: (): Promise<ActsShown> => callNode(calls.acts, {}, {}).then(({ acts }) => acts),
-} as const
-
 const nobody: Me = { kind: 'nobody', officer: null, by: null, signIn: null, passkeys: false }
 
 /** For how long the policy is taken to be as it was, in milliseconds: the node asks it again itself. */
@@ -40,9 +38,9 @@ const unreachedBy = (error: unknown): Outcome => {
 }
 
 export const useActing = (): Acting => {
-  const { id: compact } = useCompact()
+  const { id: compact, shown } = useCompact()
   const { data: me } = useMe()
-  const { data: acts } = useQuery({ ...actsQuery, enabled: me?.officer != null })
+  const acts = useQuery({ ...actsQuery, enabled: me?.officer != null }).data?.acts
   const queries = useQueryClient()
   const [outcome, setOutcome] = useState<Outcome>()
   const [isRunning, setRunning] = useState(false)
@@ -62,11 +60,15 @@ export const useActing = (): Acting => {
     [],
   )
 
-  const work = async (given: readonly ActToSend[], options: SendOptions): Promise<Outcome> => {
+  const work = async (unmarked: readonly ActToSend[], options: SendOptions): Promise<Outcome> => {
+    const { members } = shown
+    const level =
+      options.marking ?? (await patiently(() => leastMarking(queries, { id: compact, members }, unmarked)))
+    const given = markedAs(unmarked, level)
     const content = JSON.stringify([compact, given, options])
     const key = attempt.current?.content === content ? attempt.current.key : newKey()
     attempt.current = { content, key }
-    const known = await queries.ensureQueryData(actsQuery)
+    const { acts: known } = await queries.ensureQueryData(actsQuery)
     const { fourEyes } = await patiently(() =>
       queries.fetchQuery({
         queryKey: ['policy'],

@@ -4,6 +4,7 @@ import { type FormEvent, type ReactNode, useId } from 'react'
 import type { ActToSend } from '../api/calls.ts'
 import { useWords } from '../language/words.tsx'
 import type { ActingForm } from './acting-form.ts'
+import { MarkingField } from './marking-field.tsx'
 import { ActButton, KeptLine, OutcomeLine } from './parts.tsx'
 
 export interface FormFrameProps<T> {
@@ -45,6 +46,7 @@ export const FormFrame = <T,>(props: FormFrameProps<T>) => {
       <h3 id={heading}>{title}</h3>
       {about === undefined ? null : <p className="small quiet">{about}</p>}
       {children(draft)}
+      <MarkingField acts={actsOf(draft)} chosen={form.marking} onChoose={form.mark} />
       <OutcomeLine of={form.outcome} />
       <div className="acts-row">
         <ActButton isRunning={form.isRunning} kind="main" disabled={props.isReady?.(draft) === false}>

@@ -2,6 +2,7 @@
  * What this officer has in work under a name, for a form or a choice: kept on the node by `keeper.ts`, and on this device
  * while the node cannot be told. For a guest, on this device alone.
  */
+import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { type BodyOf, calls } from '../api/calls.ts'
 import { CallFailed, callNode, keepQuietly } from '../api/client.ts'
@@ -9,6 +10,7 @@ import { hearEntered } from '../sign-in/expired.ts'
 import { useMe } from '../sign-in/me.ts'
 import { copyOnDevice } from './copy-on-device.ts'
 import { createKeeper, type KeepAnswer, type KeeperDeps, type KeptState } from './keeper.ts'
+import { noteKept, safeName } from './kept-names.ts'
 
 export interface KeptWork<T> {
   /** `initial` until it is loaded, and where nothing is kept. */
@@ -28,13 +30,20 @@ export interface KeptWork<T> {
 export const useKept = <T>(name: string, initial: T): KeptWork<T> => {
   const { data: me } = useMe()
   const officer = me?.officer?.id
-  const safe = name.replaceAll('/', ':')
+  const safe = safeName(name)
+  const queries = useQueryClient()
   // What a form begins with does not change under it.
   const begun = useRef(initial)
   begun.current = initial
   const keeper = useMemo(
-    () => createKeeper(begun.current, officer === undefined ? onDevice(safe) : onNode(officer, safe)),
-    [officer, safe],
+    () =>
+      createKeeper(
+        begun.current,
+        officer === undefined
+          ? onDevice(safe)
+          : onNode(officer, safe, (isThere) => noteKept(queries, officer, safe, isThere)),
+      ),
+    [officer, safe, queries],
   )
   const shown = useSyncExternalStore(keeper.listen, keeper.now)
   useEffect(() => {
@@ -74,20 +83,23 @@ const timing = {
   },
 }
 
-const onNode = (officer: string, name: string): KeeperDeps => ({
+const onNode = (officer: string, name: string, note: (isThere: boolean) => void): KeeperDeps => ({
   ...timing,
   copy: copyOnDevice(officer, name),
   read: () => callNode(calls.kept, { name }, {}).catch(() => undefined),
   write: (version, value) =>
     keepQuietly(calls.keep, { name }, {}, { version, value: value as Value }).then(
-      ({ version: written, at }) => ({ kind: 'done', version: written, at }),
+      ({ version: written, at }) => {
+        note(true)
+        return { kind: 'done', version: written, at }
+      },
       answerTo,
     ),
   clear: (version) =>
-    keepQuietly(calls.clearKept, { name }, { version }).then(
-      () => ({ kind: 'done', version: 0, at: null }),
-      answerTo,
-    ),
+    keepQuietly(calls.clearKept, { name }, { version }).then(() => {
+      note(false)
+      return { kind: 'done', version: 0, at: null }
+    }, answerTo),
 })
 
 type Value = BodyOf<NonNullable<typeof calls.keep.route>>['value']

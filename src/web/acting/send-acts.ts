@@ -23,6 +23,8 @@ export interface SendOptions {
   /** In whose name: an office of ours, or `*` for the authority. */
   readonly office?: string
   readonly lane?: 'main' | 'hot'
+  /** 0: unmarked. Left out: as the records are that the acts stand on. */
+  readonly marking?: number | undefined
   /** Called where it is taken back while the form is still there: what was typed is to stand in it again. */
   readonly onTakenBack?: () => void
 }

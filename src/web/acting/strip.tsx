@@ -13,6 +13,7 @@ import { useKeys } from '../frame/keys.ts'
 import { fill } from '../language/fill.ts'
 import { useWords } from '../language/words.tsx'
 import { actWord } from '../record/field-words.ts'
+import { Marking } from '../record/marking.tsx'
 import { RecordName } from '../record/record-name.tsx'
 import { Link } from '../route/link.tsx'
 import { addressOf } from '../route/places.ts'
@@ -117,6 +118,12 @@ const Line = ({ draft, isNewest, onOver }: LineProps) => {
           </>
         )}
         {more > 0 ? <span className="quiet"> {format.counted(words.acting.more, more)}</span> : null}
+        {draft.marking > 0 ? (
+          <>
+            {' '}
+            <Marking level={draft.marking} />
+          </>
+        ) : null}
       </span>
       <strong className="became">
         {isHeld

@@ -32,6 +32,12 @@ export const words = {
     'If it builds on an act that has not left yet, send that first, at the foot of the page, and then this.',
   typedStays: 'Nothing was sent, and what you typed stays here.',
   form: { reason: 'Reason', leave: 'Leave it', writeIn: 'Write in' },
+  marking: {
+    legend: 'Marking',
+    unmarked: 'unmarked',
+    lower:
+      'What this stands on is marked {level}. Choose lower only where these words tell nothing of it; the record stays marked as it is.',
+  },
   kept: {
     at: 'kept {time}',
     here: 'kept on this device only, until the node answers',

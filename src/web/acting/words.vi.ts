@@ -32,6 +32,12 @@ export const words = {
     'Nếu nội dung này dựa trên một văn bản chưa gửi đi, hãy gửi văn bản đó trước, ở cuối trang, rồi gửi nội dung này.',
   typedStays: 'Chưa có gì được gửi đi, nội dung đã nhập vẫn còn ở đây.',
   form: { reason: 'Lý do', leave: 'Để sau', writeIn: 'Ngôn ngữ nhập' },
+  marking: {
+    legend: 'Độ mật',
+    unmarked: 'không đóng dấu',
+    lower:
+      'Nội dung làm căn cứ mang độ mật {level}. Chỉ chọn mức thấp hơn khi lời văn này không tiết lộ gì về nội dung đó; hồ sơ vẫn giữ nguyên độ mật.',
+  },
   kept: {
     at: 'đã lưu {time}',
     here: 'chỉ lưu trên thiết bị này cho đến khi máy chủ trả lời',

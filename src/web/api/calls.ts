@@ -32,7 +32,7 @@ import type {
   readOfficerAccess,
   removeOfficerPasskey,
 } from '../../node/api/officers/officer-sign-ins.ts'
-import type { clearKept, keep, readKept } from '../../node/api/officers/own-kept.ts'
+import type { clearKept, keep, listKept, readKept } from '../../node/api/officers/own-kept.ts'
 import type {
   addPasskey,
   listPasskeys,
@@ -132,6 +132,7 @@ export const calls = {
   discardDraft: post<typeof discardDraft>('/compacts/{compact}/drafts/{id}/discard'),
   acts: get<typeof readActs>('/acts'),
   releasePolicy: get<typeof readReleasePolicy>('/policy'),
+  keptNames: get<typeof listKept>('/me/kept'),
   kept: get<typeof readKept>('/me/kept/{name}'),
   keep: put<typeof keep>('/me/kept/{name}'),
   clearKept: remove<typeof clearKept>('/me/kept/{name}'),
@@ -189,7 +190,7 @@ export type Answers = AnswerOf<typeof readAnswers>
 export type SearchAnswer = AnswerOf<typeof searchWords>
 export type Found = SearchAnswer['found'][number]
 export type ListAsked = QueryOf<typeof listRecords>
-export type AgeGroup = AnswerOf<typeof readAges>['groups'][number]
+export type AgesCounted = AnswerOf<typeof readAges>
 export type CommitmentsOverview = AnswerOf<typeof openCommitmentsRoute>
 export type WaitingCount = AnswerOf<typeof readWaiting>['waiting'][number]
 export type SessionShown = AnswerOf<typeof openSessionRoute>

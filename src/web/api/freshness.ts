@@ -21,16 +21,26 @@ export type Moved =
   | { readonly what: Aside }
   | { readonly what: 'anything' }
 
+/** `ofMany`: the answer counts or sorts all records of an affair, so it is not asked for at every single act of others. */
+export interface Kept {
+  readonly holds?: Holds
+  readonly ofMany?: boolean
+}
+
 declare module '@tanstack/react-query' {
   interface Register {
-    queryMeta: { readonly holds?: Holds }
+    queryMeta: Kept & Record<string, unknown>
   }
 }
 
-export const askAgain = (queries: QueryClient, moved: readonly Moved[]): Promise<void> =>
+export const askAgain = (
+  queries: QueryClient,
+  moved: readonly Moved[],
+  isMeant: (kept: Kept) => boolean = () => true,
+): Promise<void> =>
   queries.invalidateQueries({
     queryKey: ['compact'],
-    predicate: (query) => moved.some((each) => isOld(query, each)),
+    predicate: (query) => isMeant(query.meta ?? {}) && moved.some((each) => isOld(query, each)),
   })
 
 /** After a step on a draft of these records: the node's events say so too, but one need not wait for them. */

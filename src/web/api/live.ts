@@ -47,7 +47,7 @@ export const createFollower = (): Follower => {
       queries.setQueryData(nodeKey, now)
       const wasOffline = !reach.isOnline
       tell({ heardAt: Date.now(), isOnline: true })
-      const hasMoved = before !== undefined && !isEqual(before.compacts, now.compacts)
+      const hasMoved = before !== undefined && sizesOf(before) !== sizesOf(now)
       if (wasOffline || (hasMoved && !isTold)) await askAgain(queries, [{ what: 'anything' }])
     } catch (error) {
       if (error instanceof CallFailed && error.kind !== 'offline') return
@@ -69,35 +69,43 @@ export const createFollower = (): Follower => {
         touchedAt = Date.now()
       }
       for (const event of signsOfLife) addEventListener(event, touch, { passive: true })
+      const isAttended = (): boolean => Date.now() - touchedAt < attendedMs
+      let hasMissed = false
       const events = new EventSource('/api/v1/events')
-      let hint: number | undefined
-      let moved: Moved[] = []
       let toldAt = 0
-      // What comes together is asked for together.
+      const soon = inOne<Moved>(togetherMs, (moved) => {
+        void askAgain(queries, moved, ({ ofMany }) => ofMany !== true)
+        void ask(queries, true)
+      })
+      const inTime = inOne<Moved>(ofManyMs, (moved) => {
+        void askAgain(queries, moved, ({ ofMany }) => ofMany === true)
+      })
       const hear = (event: MessageEvent<string>): void => {
+        if (!isAttended()) {
+          hasMissed = true
+          return
+        }
         toldAt = Date.now()
-        moved.push(movedBy(event.type, JSON.parse(event.data) as EventData))
-        hint ??= window.setTimeout(() => {
-          const all = moved
-          moved = []
-          hint = undefined
-          void askAgain(queries, all)
-          void ask(queries, true)
-        }, togetherMs)
+        const moved = movedBy(event.type, JSON.parse(event.data) as EventData)
+        soon.add(moved)
+        inTime.add(moved)
       }
       for (const kind of kindsHeard) events.addEventListener(kind, hear)
       // From here on it tells; what moved before, since the page asked, is found by asking.
       events.addEventListener('begun', () => void ask(queries, false))
       const next = async (): Promise<void> => {
-        const isAttended = Date.now() - touchedAt < attendedMs
-        if (document.visibilityState === 'visible' && isAttended)
+        if (document.visibilityState === 'visible' && isAttended()) {
           await ask(queries, Date.now() - toldAt < toldForMs)
+          if (hasMissed) void askAgain(queries, [{ what: 'anything' }])
+          hasMissed = false
+        }
         if (!isStopped) timer = window.setTimeout(next, everyMs)
       }
       void next()
       return () => {
         events.close()
-        clearTimeout(hint)
+        soon.stop()
+        inTime.stop()
         isStopped = true
         clearTimeout(timer)
         for (const event of signsOfLife) removeEventListener(event, touch)
@@ -122,14 +130,43 @@ const movedBy = (kind: string, { compact, record }: EventData): Moved => {
   return record == null ? { what: 'witnessed', compact } : { what: 'record', compact, record }
 }
 
+/** What comes together is asked for together. */
 const togetherMs = 10
+
+/** Many officers look at long lists, which the node would count anew for each of them at each act of anybody. */
+const ofManyMs = 1_000
+
+/** What is added within so many milliseconds of the first, given on in one. */
+const inOne = <T>(ms: number, give: (all: readonly T[]) => void) => {
+  let all: T[] = []
+  let timer: number | undefined
+  return {
+    add: (one: T): void => {
+      all.push(one)
+      timer ??= window.setTimeout(() => {
+        const given = all
+        all = []
+        timer = undefined
+        give(given)
+      }, ms)
+    },
+    stop: (): void => clearTimeout(timer),
+  }
+}
 
 /** What moves so soon after an event was told by it, or by one that is on its way. */
 const toldForMs = 2 * everyMs
 
 const signsOfLife = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'focus'] as const
 
-const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+/** How much there is of every feed, in a text that is another one where any of it has grown. */
+const sizesOf = ({ compacts }: NodeShown): string =>
+  JSON.stringify(
+    compacts.map(({ id, links }) => [
+      id,
+      links.map(({ peer, lane, ours, theirs, witnessed }) => [peer, lane, ours, theirs, witnessed]),
+    ]),
+  )
 
 export const useFollowing = (follower: Follower): void => {
   const queries = useQueryClient()

@@ -45,24 +45,42 @@ export type Asked<T> = UseQueryResult<T, Error>
 
 export const nodeKey = ['node'] as const
 
-export const useNode = (): Asked<NodeShown> =>
-  useQuery({ queryKey: nodeKey, queryFn: ({ signal }) => callNode(calls.node, {}, {}, signal) })
+export const nodeQuery = queryOptions({
+  queryKey: nodeKey,
+  queryFn: ({ signal }) => callNode(calls.node, {}, {}, signal),
+})
+
+export const useNode = (): Asked<NodeShown> => useQuery(nodeQuery)
 
 export const recordsQuery = (compact: string, affair: string) =>
   queryOptions({
     queryKey: ['compact', compact, 'records', affair],
     meta: { holds: { affairs: [affair] } },
-    queryFn: async ({ signal }): Promise<readonly RecordListed[]> => {
-      const all: RecordListed[] = []
-      for (let after: string | null = ''; after !== null; ) {
-        const query = { affair, after, limit: page, state: 'true' } as const
-        const answer: RecordPage = await callNode(calls.records, { compact }, query, signal)
-        all.push(...answer.records)
-        after = answer.next
-      }
-      return all
-    },
+    queryFn: ({ signal }) => allRecords(compact, { affair, state: 'true' }, signal),
   })
+
+/** Offices without their states: the names of them, which every place shows. */
+export const useOffices = (compact: string): Asked<readonly RecordListed[]> =>
+  useQuery({
+    queryKey: ['compact', compact, 'offices'],
+    meta: { holds: { affairs: ['office'] } },
+    queryFn: ({ signal }) => allRecords(compact, { affair: 'office' }, signal),
+  })
+
+const allRecords = async (
+  compact: string,
+  asked: ListAsked,
+  signal: AbortSignal,
+): Promise<readonly RecordListed[]> => {
+  const all: RecordListed[] = []
+  for (let after: string | null = ''; after !== null; ) {
+    const query = { ...asked, after, limit: page }
+    const answer: RecordPage = await callNode(calls.records, { compact }, query, signal)
+    all.push(...answer.records)
+    after = answer.next
+  }
+  return all
+}
 
 /**
  * All records of one affair, ascending by identifier: only of affairs that stay few, mechanisms, their sessions and offices.
@@ -88,7 +106,7 @@ export const useAreThere = (
         : new Map(records.map((record, at) => [record, found[at]?.data !== null])),
   })
 
-const namedQuery = (compact: string, record: string) =>
+export const namedQuery = (compact: string, record: string) =>
   queryOptions({
     queryKey: ['compact', compact, 'named', record],
     meta: { holds: { record } },
@@ -105,14 +123,15 @@ export const useFirstOf = (compact: string, asked: ListAsked, limit: number): As
   })
 
 /** What a list holds, as the query of it says. */
-export const heldBy = ({ affair }: ListAsked): { readonly meta?: QueryMeta } =>
-  affair === undefined ? {} : { meta: { holds: { affairs: [affair] } } }
+export const heldBy = ({ affair }: ListAsked): { readonly meta: QueryMeta } => ({
+  meta: { ofMany: true, ...(affair === undefined ? {} : { holds: { affairs: [affair] } }) },
+})
 
 /** `on`: the day to answer for. */
 export const useCommitmentsOverview = (compact: string, on: string, words = ''): Asked<CommitmentsOverview> =>
   useQuery({
     queryKey: ['compact', compact, 'commitments', on, words],
-    meta: { holds: { affairs: ['commitment', 'session'] } },
+    meta: { holds: { affairs: ['commitment', 'session'] }, ofMany: true },
     queryFn: ({ signal }) =>
       callNode(calls.commitments, { compact }, words === '' ? { on } : { on, words }, signal),
     placeholderData: keepPreviousData,
@@ -122,6 +141,7 @@ export const useCommitmentsOverview = (compact: string, on: string, words = ''):
 export const useWaiting = (compact: string): Asked<readonly WaitingCount[]> =>
   useQuery({
     queryKey: ['compact', compact, 'waiting'],
+    meta: { ofMany: true },
     queryFn: async ({ signal }) => (await callNode(calls.waiting, { compact }, {}, signal)).waiting,
   })
 
@@ -140,5 +160,6 @@ export const useText = (compact: string, id: string): Asked<TextShown> =>
 export const useAnswers = (compact: string): Asked<Answers> =>
   useQuery({
     queryKey: ['compact', compact, 'answers'],
+    meta: { ofMany: true },
     queryFn: ({ signal }) => callNode(calls.answers, { compact }, {}, signal),
   })

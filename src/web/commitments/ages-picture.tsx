@@ -4,7 +4,7 @@
  * besides its colour. The arrows walk the years; all of it stands below in numbers.
  */
 import { type KeyboardEvent, useId, useMemo, useState } from 'react'
-import type { AgeGroup } from '../api/calls.ts'
+import type { AgesCounted } from '../api/calls.ts'
 import { fill } from '../language/fill.ts'
 import { useWords } from '../language/words.tsx'
 import { agesOf, times, type YearCount } from './ages.ts'
@@ -16,14 +16,14 @@ const [height, column, gap] = [72, 20, 3]
 const mostNamed = 8
 
 export interface AgesPictureProps {
-  readonly groups: readonly AgeGroup[]
+  readonly counted: AgesCounted
   readonly today: number
 }
 
-export const AgesPicture = ({ groups, today }: AgesPictureProps) => {
+export const AgesPicture = ({ counted, today }: AgesPictureProps) => {
   const { words, format } = useWords()
   const told = words.commitments.ages
-  const ages = useMemo(() => agesOf(groups, new Date(today * 86_400_000).getUTCFullYear()), [groups, today])
+  const ages = useMemo(() => agesOf(counted, new Date(today * 86_400_000).getUTCFullYear()), [counted, today])
   const [chosen, setChosen] = useState<number>()
   const { years } = ages
   const walk = (event: KeyboardEvent): void => {
@@ -62,8 +62,8 @@ export const AgesPicture = ({ groups, today }: AgesPictureProps) => {
       </p>
       {ages.open === 0 ? null : (
         <div className="slip-counts">
-          <Slips name={told.moved} counts={ages.moved} of={ages.open} />
-          <Slips name={told.again} counts={ages.again} of={ages.open} />
+          <Slips name={told.moved} counts={counted.redatings} of={ages.open} />
+          <Slips name={told.again} counts={counted.restatements} of={ages.open} />
         </div>
       )}
       <details>

@@ -20,9 +20,10 @@ import { type CommitmentRow, commitmentRow } from './commitment-row.ts'
 import { type Axis, AxisHead, LifeLine } from './life-line.tsx'
 
 export interface CommitmentTableProps {
-  /** The list, and its first page with how many rows it has in all. */
+  /** The list, its first page, and how many rows it has in all. */
   readonly asked: ListAsked
   readonly head: RecordPage
+  readonly total: number
   /** What is shown is the list that was asked for before. */
   readonly isOlder: boolean
   readonly axis: Axis
@@ -34,10 +35,9 @@ const few = pageRows
 
 const columnsInAll = 6
 
-export const CommitmentTable = ({ asked, head, isOlder, axis, today }: CommitmentTableProps) => {
+export const CommitmentTable = ({ asked, head, total, isOlder, axis, today }: CommitmentTableProps) => {
   const { words, format } = useWords()
   const { id, shown } = useCompact()
-  const total = head.total ?? 0
   const isLong = total > few
   const top = useRef<HTMLTableSectionElement>(null)
   const [rowHeight, setRowHeight] = useState(88)

@@ -2,18 +2,25 @@
 import './commitments.css'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { type Question, questions, type Setting, stages } from '../../affairs/answers/commitment-questions.ts'
-import { type AgeGroup, type CommitmentsOverview, calls, type ListAsked } from '../api/calls.ts'
+import {
+  type Question,
+  questions,
+  type Setting,
+  soughtAt,
+  stages,
+} from '../../affairs/answers/commitment-questions.ts'
+import { type AgesCounted, type CommitmentsOverview, calls, type ListAsked } from '../api/calls.ts'
 import { callNode } from '../api/client.ts'
-import { useCommitmentsOverview } from '../api/queries.ts'
-import { Answered, bothOf } from '../frame/answered.tsx'
+import { heldBy, useCommitmentsOverview } from '../api/queries.ts'
+import { Answered } from '../frame/answered.tsx'
 import { useCompact } from '../frame/compact.tsx'
 import { Heading } from '../frame/frame.tsx'
 import { useWords } from '../language/words.tsx'
-import { useListHead } from '../list/paged-records.ts'
+import { askPage } from '../list/paged-records.ts'
 import { PasteLink } from '../paste/paste-link.tsx'
 import { go, useSearch } from '../route/navigate.ts'
 import { dayOf, dayText } from '../today/day.ts'
+import { firstYear } from './ages.ts'
 import { AgesPicture } from './ages-picture.tsx'
 import { type Choice, filtersOf, orders, readChoice, searchOf, sortOf } from './choice.ts'
 import { CommitmentTable } from './commitment-table.tsx'
@@ -78,33 +85,39 @@ const Chosen = ({ filters, sort, today }: ChosenProps) => {
   const { words, format } = useWords()
   const { id } = useCompact()
   const asked: ListAsked = { ...filters, ...sort }
-  const head = useListHead(id, asked)
-  const ages = useQuery({
-    queryKey: ['compact', id, 'ages', filters, today],
-    meta: { holds: { affairs: ['commitment'] } },
+  const list = useQuery({
+    queryKey: ['compact', id, 'commitments-list', asked, today],
+    ...heldBy({ affair: 'commitment' }),
+    // In one, so that the rows, the picture and the number of them are of one list.
     queryFn: async ({ signal }) => {
-      const query = { ...filters, affair: 'commitment', on: dayText(today) }
-      return (await callNode(calls.ages, { compact: id }, query, signal)).groups
+      const { status: done } = soughtAt('done')
+      const query = { ...filters, affair: 'commitment', on: dayText(today), done }
+      const [head, counted] = await Promise.all([
+        askPage(id, asked, 0, signal),
+        callNode(calls.ages, { compact: id }, query, signal),
+      ])
+      return { head, counted }
     },
     placeholderData: keepPreviousData,
   })
   return (
-    <Answered of={bothOf(head, ages)}>
-      {([first, groups]) => (
+    <Answered of={list}>
+      {({ head, counted }) => (
         <>
           <p className="quiet small" role="status">
-            {format.counted(words.commitments.shown, first.total ?? 0)}
+            {format.counted(words.commitments.shown, counted.total)}
           </p>
-          {first.total === 0 ? (
+          {counted.total === 0 ? (
             <p>{words.commitments.none}</p>
           ) : (
             <>
-              <AgesPicture groups={groups} today={today} />
+              <AgesPicture counted={counted} today={today} />
               <CommitmentTable
                 asked={asked}
-                head={first}
-                isOlder={head.isOlder}
-                axis={{ from: oldest(groups, today), to: today }}
+                head={head}
+                total={counted.total}
+                isOlder={list.isPlaceholderData}
+                axis={{ from: oldest(counted, today), to: today }}
                 today={today}
               />
             </>
@@ -116,10 +129,9 @@ const Chosen = ({ filters, sort, today }: ChosenProps) => {
 }
 
 /** The axis begins with the year of the oldest promise that is shown, and spans a year at least. */
-const oldest = (groups: readonly AgeGroup[], today: number): number => {
+const oldest = (counted: AgesCounted, today: number): number => {
   const lastYear = new Date((today - 365) * 86_400_000).getUTCFullYear()
-  const years = groups.flatMap(({ year }) => (year === null ? [] : [year]))
-  return Date.UTC(Math.min(lastYear, ...years), 0, 1) / 86_400_000
+  return Date.UTC(firstYear(counted, lastYear), 0, 1) / 86_400_000
 }
 
 const choose = (choice: Choice): void => go(`${location.pathname}${searchOf(choice)}`, { replace: true })

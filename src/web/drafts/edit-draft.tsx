@@ -5,6 +5,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
 import { useKept } from '../acting/kept.ts'
+import { levelOf, markedAs } from '../acting/marked-acts.ts'
+import { MarkingField } from '../acting/marking-field.tsx'
 import { ActButton, KeptLine } from '../acting/parts.tsx'
 import { type ActToSend, calls, type WholeDraft } from '../api/calls.ts'
 import { tellNode } from '../api/client.ts'
@@ -72,6 +74,11 @@ export const EditDraft = ({ draft, onOver }: EditDraftProps) => {
           <EditFacts act={act} onChange={(fields) => change(place, 'fields', fields)} />
         </fieldset>
       ))}
+      <MarkingField
+        acts={acts}
+        chosen={levelOf(acts)}
+        onChoose={(level) => kept.set({ note, acts: markedAs(acts, level) })}
+      />
       <label>
         {words.drafts.note}
         <textarea

@@ -1,7 +1,7 @@
 /** The compact that a place is of: its members as this desk sees them, and what authorities are called. */
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import type { CompactShown } from '../api/calls.ts'
-import { useRecords } from '../api/queries.ts'
+import { useOffices } from '../api/queries.ts'
 import { isLocalText, type LocalText, pickLanguage } from '../language/said.tsx'
 import { useWords, wordOf } from '../language/words.tsx'
 import { type Side, sidesOf } from '../sides/sides.ts'
@@ -40,7 +40,7 @@ export const useCompact = (): CompactHere => {
 export const useNames = (): { nameOf(code: string): string; shortOf(code: string): string } => {
   const { id } = useCompact()
   const { language, words } = useWords()
-  const { data } = useRecords(id, 'office')
+  const { data } = useOffices(id)
   return useMemo(() => {
     const names = new Map<string, LocalText>()
     for (const { record, wording } of data ?? []) {

@@ -1,13 +1,12 @@
 /**
- * A list of the node by the places of its rows: how many there are, and those rows that are looked at, in pages. While a
- * page is on its way its rows are undefined; when another list is asked for, the one before stays until the new one is here.
+ * A list of the node by the places of its rows: those rows that are looked at, in pages. While a page is on its way its rows
+ * are undefined.
  */
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
+import { useQueries } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { calls, type ListAsked, type RecordListed, type RecordPage } from '../api/calls.ts'
 import { callNode } from '../api/client.ts'
 import { heldBy } from '../api/queries.ts'
-import type { Awaited } from '../frame/answered.tsx'
 import type { RowWindow } from './row-window.ts'
 
 /** Rows of one call. */
@@ -19,37 +18,13 @@ const keptMs = 20_000
 /** Pages flown past while scrolling are not asked for. */
 const settleMs = 60
 
-export interface PagedRecords {
-  readonly total: number
-  /** The list is another one than was asked for last; that is on its way. */
-  readonly isOlder: boolean
-  rowAt(place: number): RecordListed | undefined
-}
-
-export const useListHead = (
-  compact: string,
-  asked: ListAsked,
-): Awaited<RecordPage> & { isOlder: boolean } => {
-  const head = useQuery({
-    ...pageOf(compact, asked, 0),
-    queryFn: ({ signal }) => askPage(compact, { ...asked, count: 'true' }, 0, signal),
-    placeholderData: keepPreviousData,
-  })
-  return {
-    data: head.data,
-    error: head.error,
-    refetch: () => head.refetch(),
-    isOlder: head.isPlaceholderData,
-  }
-}
-
-/** Rows besides those of the head. */
+/** `head`: the first page, which the place has asked for with what it says of the whole list. */
 export const usePagedRecords = (
   compact: string,
   asked: ListAsked,
   head: RecordPage,
   { from, to }: RowWindow,
-): PagedRecords['rowAt'] => {
+): ((place: number) => RecordListed | undefined) => {
   const wanted = useSettled(
     useMemo(() => {
       const first = Math.max(Math.floor(from / pageRows), 1)

@@ -11,8 +11,8 @@ export interface RowWindow {
 }
 
 /** Rows drawn above and below what is in view, and by how many the window moves at a time. */
-const beyond = 12
-const step = 6
+const beyond = 8
+const step = 4
 
 export const windowAt = (top: number, height: number, rowHeight: number, total: number): RowWindow => {
   const first = Math.floor(-top / rowHeight)

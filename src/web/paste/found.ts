@@ -26,6 +26,8 @@ export interface Pasted {
   readonly text: string
   /** Of the source; empty where it has none. */
   readonly url: string
+  /** 0: unmarked. */
+  readonly marking?: number
   /** When it was promised. */
   readonly madeOn: string
   readonly language: string
@@ -48,7 +50,7 @@ const likely = 0.5
 export const foundIn = (
   draft: Draft,
   states: readonly string[],
-): Omit<Pasted, 'text' | 'url' | 'meeting'> => ({
+): Omit<Pasted, 'text' | 'url' | 'meeting' | 'marking'> => ({
   language: draft.language,
   madeOn: dateOr(draft.meeting.date),
   doubts: draft.doubts.map(({ words }) => words),

@@ -8,6 +8,7 @@ import { kinds } from '../../affairs/commitment/schema.ts'
 import { readCommunique } from '../../reading/read.ts'
 import { useActing } from '../acting/acting.ts'
 import { useKept } from '../acting/kept.ts'
+import { LevelChoice } from '../acting/marking-field.tsx'
 import { ActButton, KeptLine, OutcomeLine } from '../acting/parts.tsx'
 import { newKey } from '../api/client.ts'
 import { useRecords } from '../api/queries.ts'
@@ -66,7 +67,7 @@ export const PastePlace = () => {
     const before = pasted
     const done = await send(
       reportsOf(pasted, () => `P-${newKey().slice(0, 12)}`),
-      { onTakenBack: () => kept.set(before) },
+      { marking: before.marking, onTakenBack: () => kept.set(before) },
     )
     if (done.kind !== 'refused' && done.kind !== 'unreached') kept.clear()
   }
@@ -157,6 +158,7 @@ export const PastePlace = () => {
                   </li>
                 ))}
               </ol>
+              <LevelChoice least={0} chosen={pasted.marking} onChoose={(marking) => set({ marking })} />
               <p className="acts-row">
                 <ActButton kind="main" isRunning={isRunning} disabled={promises === 0 && !withMeeting}>
                   {!withMeeting

@@ -1,11 +1,11 @@
 /** How something is marked, as each side's table of classification calls the level; its number where none does. */
-import { useRecords } from '../api/queries.ts'
+import './marking.css'
 import { useCompact } from '../frame/compact.tsx'
 import { fill } from '../language/fill.ts'
 import { Filled } from '../language/filled.tsx'
-import { isLocalText, Said } from '../language/said.tsx'
+import { type LocalText, Said } from '../language/said.tsx'
 import { useWords } from '../language/words.tsx'
-import { objectsIn } from './parts/objects.ts'
+import { useMarkings } from './markings.ts'
 
 export const Marking = ({ level }: { readonly level: number }) => {
   const { words } = useWords()
@@ -16,14 +16,15 @@ export const Marking = ({ level }: { readonly level: number }) => {
   )
 }
 
-const LevelName = ({ level }: { readonly level: number }) => {
+export const LevelName = ({ level }: { readonly level: number }) => {
   const { words } = useWords()
-  const { id, sides } = useCompact()
-  const table = useRecords(id, 'classification').data?.[0]
-  const names = objectsIn(table?.wording?.names).filter((each) => each.level === level)
+  const { sides } = useCompact()
+  const names = useMarkings()?.names.filter((each) => each.level === level) ?? []
   // Ours first, as everywhere.
-  const inOrder = sides.flatMap(({ state }) => names.find((each) => each.state === state)?.name ?? [])
-  const texts = inOrder.filter(isLocalText)
+  const states = [...new Set(sides.map(({ state }) => state))]
+  const texts: readonly LocalText[] = states.flatMap((state) =>
+    names.filter((each) => each.state === state).map(({ name }) => name),
+  )
   if (texts.length === 0) return fill(words.telling.level, { level })
   return texts.map((each, place) => (
     <span key={JSON.stringify(each)}>

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { useActing } from '../acting/acting.ts'
 import { hasLeft, nameOfForm } from '../acting/acting-form.ts'
 import { useKept } from '../acting/kept.ts'
+import { MarkingField } from '../acting/marking-field.tsx'
 import { ActButton, KeptLine, OutcomeLine } from '../acting/parts.tsx'
 import { useAnswers, useRecords } from '../api/queries.ts'
 import { Answered, bothOf } from '../frame/answered.tsx'
@@ -122,6 +123,11 @@ const Choosing = ({ lanes }: { readonly lanes: readonly LaneShown[] }) => {
   )
 }
 
+interface MeetingPrepared extends MeetingDraft {
+  /** 0: unmarked; left out until the officer chooses. */
+  readonly marking?: number | undefined
+}
+
 interface PreparingProps {
   readonly lane: LaneShown
   /** Records that there are. */
@@ -139,7 +145,7 @@ const Preparing = ({ lane, taken }: PreparingProps) => {
     [lane, taken, isExercise],
   )
   const initial = beginningOf(lane, next.number)
-  const kept = useKept<MeetingDraft>(nameOfForm(lane.mechanism, 'prepare'), initial)
+  const kept = useKept<MeetingPrepared>(nameOfForm(lane.mechanism, 'prepare'), initial)
   const [begun, setBegun] = useState<string>()
   const isThere = begun !== undefined && taken.has(begun)
   useEffect(() => {
@@ -149,9 +155,11 @@ const Preparing = ({ lane, taken }: PreparingProps) => {
   const ahead = lane.meetings.filter((each) => isAhead(each, dayOf(new Date())))
   const name = lane.texts[pickLanguage(lane.texts, language) ?? ''] ?? idOf(lane.mechanism)
   const terms = { record: next.record, mechanism: lane.mechanism, visit: null, base: null }
+  const note = isExercise ? asExercise(draft.note) : draft.note
+  const act = proposeMeeting(terms, { ...draft, note })
   const propose = async (): Promise<void> => {
-    const note = isExercise ? asExercise(draft.note) : draft.note
-    const result = await send([proposeMeeting(terms, { ...draft, note })], {
+    const result = await send([act], {
+      marking: draft.marking,
       onTakenBack: () => {
         kept.set(draft)
         setBegun(undefined)
@@ -186,7 +194,15 @@ const Preparing = ({ lane, taken }: PreparingProps) => {
             void propose()
           }}
         >
-          <MeetingFields draft={draft} onChange={kept.set} />
+          <MeetingFields
+            draft={draft}
+            onChange={(meeting) => kept.set(({ marking }) => ({ ...meeting, marking }))}
+          />
+          <MarkingField
+            acts={[act]}
+            chosen={draft.marking}
+            onChoose={(marking) => kept.set((before) => ({ ...before, marking }))}
+          />
           <p className="small quiet">{fill(prepare.where, { record: idOf(next.record) })}</p>
           <OutcomeLine of={outcome} />
           <div className="acts-row">

@@ -6,17 +6,19 @@ import { TextIn, WriteIn } from '../acting/writing.tsx'
 import { FilesField } from '../fields/files-field.tsx'
 import { PartialDateField } from '../fields/partial-date-field.tsx'
 import { useCompact, useNames } from '../frame/compact.tsx'
-import { useWords } from '../language/words.tsx'
+import { type Dictionary, useWords } from '../language/words.tsx'
 import { type Telling, tell } from './session-acts.ts'
+
+type Did = keyof Dictionary['sessionPlace']['told']['dids']
 
 export interface ToldFormProps {
   readonly record: string
-  /** The wording that was answered. */
+  /** The wording that was answered, or digest of the text. */
   readonly leaf: string
-  /** Of a review, the line. */
+  /** Of a review, the line; of a text, the paragraph. */
   readonly line?: string
   /** What they may have done; the first is what is offered. */
-  readonly dids: readonly ('accepted' | 'declined' | 'postponed')[]
+  readonly dids: readonly Did[]
 }
 
 export const ToldForm = ({ record, leaf, line, dids }: ToldFormProps) => {

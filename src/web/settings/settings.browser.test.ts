@@ -9,6 +9,7 @@ import type { Page } from 'playwright-core'
 import { findingsOfAxe } from '../../../demo/browser/axe.ts'
 import { type Desks, openDesks } from '../../../demo/browser/desk-visit.ts'
 import { strayTextsOf } from '../../../demo/browser/stray-texts.ts'
+import { putAdoptedText } from '../../../demo/browser/text-on-table.ts'
 import { giveAuthenticator } from '../../../demo/browser/virtual-authenticator.ts'
 import type { Role } from '../../affairs/kernel/access.ts'
 
@@ -252,6 +253,39 @@ describe('the house', () => {
       await desks.visit({ side: 'TH', path: '/settings/links' }, async ({ page: theirs }) => {
         await theirs.getByText('has everything of ours').first().waitFor()
       })
+    })
+  })
+
+  it('introduces a signing key on the device of the signatory, and retires it', async () => {
+    const wanted = { path: '/settings/officers', officer: { roles: allRoles } }
+    await desks.visit(wanted, async ({ page, complaints }) => {
+      await giveAuthenticator(page)
+      await page.getByText('No officer of this side has a signing key').waitFor()
+      await page.getByLabel('Name of the signatory').fill('Nguyễn Văn Ký')
+      await page.getByRole('button', { name: 'Make and introduce the key' }).click()
+      await sendNow(page)
+      await page.getByRole('button', { name: 'Retire …' }).click()
+      const form = page.getByRole('form', { name: 'Retire the key of Nguyễn Văn Ký' })
+      await form.getByRole('radio', { name: 'it was lost' }).check()
+      assert.deepEqual(await findingsOfAxe(page), [])
+      await form.getByRole('button', { name: 'Retire the key' }).click()
+      await sendNow(page)
+      await page.getByText('No officer of this side has a signing key').waitFor()
+      // Chromium would have RSA beside the keys that the protocol takes.
+      assert.deepEqual(
+        complaints.filter((each) => !each.startsWith('publicKey.pubKeyCredParams')),
+        [],
+      )
+    })
+    // Who may not introduce one hears who may, and how to sign meanwhile.
+    await putAdoptedText(desks, 'UNSIGNED')
+    const signer = {
+      path: desks.pathTo('texts', 'UNSIGNED', 'sign'),
+      officer: { roles: ['prepare'] as const },
+    }
+    await desks.visit(signer, async ({ page }) => {
+      await page.getByText('under Settings, Officers and roles').waitFor()
+      await page.getByText('Signed in ink').waitFor()
     })
   })
 

@@ -1,6 +1,5 @@
 /** Who the node takes this visitor for. */
-
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { deskRoles, type Role } from '../../affairs/kernel/access.ts'
 import { calls, type Me } from '../api/calls.ts'
 import { callNode } from '../api/client.ts'
@@ -8,8 +7,12 @@ import type { Asked } from '../api/queries.ts'
 
 export const meKey = ['me'] as const
 
-export const useMe = (): Asked<Me> =>
-  useQuery({ queryKey: meKey, queryFn: ({ signal }) => callNode(calls.me, {}, {}, signal) })
+export const meQuery = queryOptions({
+  queryKey: meKey,
+  queryFn: ({ signal }) => callNode(calls.me, {}, {}, signal),
+})
+
+export const useMe = (): Asked<Me> => useQuery(meQuery)
 
 /** Whether this visitor holds the role for any office; what is allowed in the end the node says. */
 export const useHoldsRole = (role: Role): boolean => {

@@ -5,12 +5,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useId } from 'react'
 import { useKept } from '../acting/kept.ts'
+import { LevelChoice } from '../acting/marking-field.tsx'
 import { ActButton, KeptLine } from '../acting/parts.tsx'
 import { type CommentShown, calls } from '../api/calls.ts'
 import { callNode, tellNode } from '../api/client.ts'
 import { Answered } from '../frame/answered.tsx'
 import { useCompact } from '../frame/compact.tsx'
 import { useWords } from '../language/words.tsx'
+import { Marking } from '../record/marking.tsx'
 import { useAttempt } from '../sign-in/attempt.ts'
 import { useHoldsRole, useMe } from '../sign-in/me.ts'
 
@@ -18,11 +20,13 @@ export interface CommentsProps {
   readonly record: string
   /** Key of the paragraph; null: on the text as a whole. */
   readonly part: string | null
+  /** How the text is marked; 0: unmarked. */
+  readonly least: number
 }
 
 const keyOf = (compact: string, record: string) => ['compact', compact, 'comments', record] as const
 
-export const Comments = ({ record, part }: CommentsProps) => {
+export const Comments = ({ record, part, least }: CommentsProps) => {
   const { words } = useWords()
   const { id } = useCompact()
   const heading = useId()
@@ -53,7 +57,7 @@ export const Comments = ({ record, part }: CommentsProps) => {
           </ul>
         )}
       </Answered>
-      <CommentForm record={record} part={part} />
+      <CommentForm record={record} part={part} least={least} />
     </section>
   )
 }
@@ -83,6 +87,12 @@ const Comment = ({ comment, names }: CommentProps) => {
       <p className="small quiet">
         <bdi>{names[first?.author ?? ''] ?? comment.author}</bdi>
         {first === undefined ? null : ` · ${format.moment(first.at, Date.now())}`}
+        {comment.marking > 0 ? (
+          <>
+            {' · '}
+            <Marking level={comment.marking} />
+          </>
+        ) : null}
         {comment.version > 1 ? ` · ${words.textPlace.commentChanged}` : null}
       </p>
       <p className="comment-text">
@@ -102,18 +112,32 @@ const Comment = ({ comment, names }: CommentProps) => {
   )
 }
 
-const CommentForm = ({ record, part }: CommentsProps) => {
+interface Typed {
+  readonly text: string
+  /** 0: unmarked; left out until the officer chooses. */
+  readonly marking?: number
+}
+
+const nothingTyped: Typed = { text: '' }
+
+const CommentForm = ({ record, part, least }: CommentsProps) => {
   const { words } = useWords()
   const { id: compact } = useCompact()
   const field = useId()
   const queries = useQueryClient()
   const { isRunning, refusal, run } = useAttempt()
   const roles = [useHoldsRole('prepare'), useHoldsRole('clear'), useHoldsRole('release')]
-  const kept = useKept(`text-comment/${record.slice('text/'.length)}/${part ?? 'text'}`, '')
+  const kept = useKept<Typed>(`comment/${record.slice('text/'.length)}/${part ?? 'text'}`, nothingTyped)
+  const { text, marking } = kept.value
+  const set = (more: Partial<Typed>): void => kept.set((before) => ({ ...before, ...more }))
   if (!roles.includes(true)) return null
   const add = (): void =>
     void run(async () => {
-      await tellNode(calls.addComment, { compact }, { record, part, text: kept.value.trim() })
+      await tellNode(
+        calls.addComment,
+        { compact },
+        { record, part, text: text.trim(), marking: marking ?? least },
+      )
       kept.clear()
       await queries.invalidateQueries({ queryKey: keyOf(compact, record) })
     })
@@ -121,7 +145,7 @@ const CommentForm = ({ record, part }: CommentsProps) => {
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        if (kept.value.trim() !== '') add()
+        if (text.trim() !== '') add()
       }}
     >
       <label htmlFor={field} className="small">
@@ -131,12 +155,13 @@ const CommentForm = ({ record, part }: CommentsProps) => {
         id={field}
         rows={2}
         maxLength={100_000}
-        value={kept.value}
+        value={text}
         disabled={!kept.isLoaded}
-        onChange={({ target }) => kept.set(target.value)}
+        onChange={({ target }) => set({ text: target.value })}
       />
+      <LevelChoice least={least} chosen={marking} onChoose={(level) => set({ marking: level })} />
       <p className="form-end">
-        <ActButton isRunning={isRunning} disabled={kept.value.trim() === ''}>
+        <ActButton isRunning={isRunning} disabled={text.trim() === ''}>
           {words.textPlace.keepComment}
         </ActButton>
         <KeptLine of={kept} />

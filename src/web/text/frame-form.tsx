@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { initiallings, kinds } from '../../affairs/text/schema.ts'
 import { useActing } from '../acting/acting.ts'
 import { useKept } from '../acting/kept.ts'
+import { MarkingField } from '../acting/marking-field.tsx'
 import { ActButton, KeptLine, OutcomeLine } from '../acting/parts.tsx'
 import type { FrameOfText } from '../api/calls.ts'
 import { useRecords } from '../api/queries.ts'
@@ -21,7 +22,10 @@ import { isTaken, textAct } from './text-acts.ts'
 type FrameWanted = Pick<
   FrameOfText,
   'kind' | 'session' | 'date' | 'languages' | 'authentic' | 'prevailing' | 'initialling' | 'title' | 'terms'
->
+> & {
+  /** 0: unmarked; left out until the officer chooses. */
+  readonly marking?: number | undefined
+}
 
 export interface FrameFormProps {
   readonly record: string
@@ -29,12 +33,12 @@ export interface FrameFormProps {
   readonly keptAs?: string
   /** Leaf of the frame that is agreed; null where none is. */
   readonly base: string | null
-  readonly start: FrameWanted
+  readonly start: Omit<FrameWanted, 'marking'>
   readonly action: string
   readonly onSent: (record: string) => void
 }
 
-export const blankFrame = (session: string | null): FrameWanted => ({
+export const blankFrame = (session: string | null): Omit<FrameWanted, 'marking'> => ({
   kind: 'minutes',
   session,
   date: null,
@@ -68,34 +72,29 @@ export const FrameForm = ({
   const set = (more: Partial<FrameWanted>): void => kept.set((before) => ({ ...before, ...more }))
   const order = inOurOrder([...new Set([...deskLanguages, ...value.languages])], self.slice(0, 2))
   const isUntitled = Object.values(value.title).every((each) => each.trim() === '')
-  const propose = async (): Promise<void> => {
-    const { title: said, terms: own, ...fields } = value
-    const result = await send(
-      [
-        textAct(
-          record,
-          'framed',
-          { ...fields, base, marking: null },
-          {
-            cites: fields.session === null ? [] : [fields.session],
-            body: {
-              title: Object.fromEntries(
-                Object.entries(said).flatMap(([language, each]) =>
-                  each.trim() === '' ? [] : [[language, plainText(each)]],
-                ),
-              ),
-              note: shown.purpose === 'service' ? null : asExercise({}),
-              terms: own.flatMap((each) =>
-                each.term.trim() === ''
-                  ? []
-                  : [{ ...each, instead: each.instead.filter((other) => other.trim() !== '') }],
-              ),
-            },
-          },
+  const act = textAct(
+    record,
+    'framed',
+    { ...fieldsOf(value), base, marking: null },
+    {
+      cites: value.session === null ? [] : [value.session],
+      body: {
+        title: Object.fromEntries(
+          Object.entries(value.title).flatMap(([language, each]) =>
+            each.trim() === '' ? [] : [[language, plainText(each)]],
+          ),
         ),
-      ],
-      { onTakenBack: () => kept.set(value) },
-    )
+        note: shown.purpose === 'service' ? null : asExercise({}),
+        terms: value.terms.flatMap((each) =>
+          each.term.trim() === ''
+            ? []
+            : [{ ...each, instead: each.instead.filter((other) => other.trim() !== '') }],
+        ),
+      },
+    },
+  )
+  const propose = async (): Promise<void> => {
+    const result = await send([act], { marking: value.marking, onTakenBack: () => kept.set(value) })
     if (!isTaken(result)) return
     kept.clear()
     onSent(record)
@@ -228,6 +227,7 @@ export const FrameForm = ({
         languages={order.filter((each) => value.languages.includes(each))}
         onTerms={(next) => set({ terms: [...next] })}
       />
+      <MarkingField acts={[act]} chosen={value.marking} onChoose={(marking) => set({ marking })} />
       <p className="form-end">
         <ActButton
           isRunning={isRunning}
@@ -245,3 +245,8 @@ export const FrameForm = ({
     </form>
   )
 }
+
+const fieldsOf = ({ kind, session, date, languages, authentic, prevailing, initialling }: FrameWanted) => ({
+  ...{ kind, session, date, prevailing, initialling },
+  ...{ languages: [...languages], authentic: [...authentic] },
+})

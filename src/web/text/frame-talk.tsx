@@ -6,6 +6,7 @@ import type { FrameOfText, TextShown } from '../api/calls.ts'
 import { useCompact } from '../frame/compact.tsx'
 import { Said } from '../language/said.tsx'
 import { useWords, wordOf } from '../language/words.tsx'
+import { ToldForm } from '../session/told-form.tsx'
 import { FrameForm } from './frame-form.tsx'
 import { PartyNames } from './party-names.tsx'
 import { textAct } from './text-acts.ts'
@@ -103,6 +104,9 @@ const FrameBracket = ({ text, frame, bracket, mayAct }: FrameBracketProps) => {
         ) : null}
       </p>
       <OutcomeLine of={outcome} />
+      {mayAct && isOurs ? (
+        <ToldForm record={text.record} leaf={bracket.leaf} dids={['frame-accepted', 'frame-declined']} />
+      ) : null}
     </>
   )
 }

@@ -1,17 +1,12 @@
 /** New paragraphs between two others: one, or several pasted at once, a line of each language for each. */
 import { useState } from 'react'
 import { placeBetween } from '../../affairs/text/place.ts'
-import { useActing } from '../acting/acting.ts'
-import { useKept } from '../acting/kept.ts'
-import { ActButton, KeptLine, OutcomeLine } from '../acting/parts.tsx'
 import type { ActToSend, TextShown } from '../api/calls.ts'
 import { useWords, wordOf } from '../language/words.tsx'
-import { CommitsFields } from './commits-fields.tsx'
-import { NoteField } from './note-field.tsx'
+import { keptNew } from './kept-wordings.ts'
 import { linesOf, splitInto, type Texts } from './pasted.ts'
-import { isTaken, newKey, type WordingWanted, worded } from './text-acts.ts'
-import { hasFault, WordingField } from './wording-field.tsx'
-import { FormChoice } from './wording-form.tsx'
+import { newKey, worded } from './text-acts.ts'
+import { WordingForm, type WordingTyped } from './wording-form.tsx'
 
 export interface NewParagraphsProps {
   readonly text: TextShown
@@ -19,100 +14,75 @@ export interface NewParagraphsProps {
   /** Places of the neighbours; null at an end. */
   readonly before: string | null
   readonly after: string | null
-  /** Which gap it is, to keep what is typed under. */
-  readonly name: string
+  /** The paragraph that it follows; null at the start. */
+  readonly follows: string | null
   readonly onClose: () => void
 }
 
-const empty: Omit<WordingWanted, 'place'> = { form: 'paragraph', commits: null, texts: {}, note: {} }
+const empty: WordingTyped = { form: 'paragraph', commits: null, texts: {}, note: {} }
 
-export const NewParagraphs = ({ text, languages, before, after, name, onClose }: NewParagraphsProps) => {
+export const NewParagraphs = ({ text, languages, before, after, follows, onClose }: NewParagraphsProps) => {
   const { words, format } = useWords()
   const { textPlace } = words
-  const { send, isRunning, outcome } = useActing()
-  const kept = useKept(`text-new/${text.record.slice('text/'.length)}/${name}`, empty)
   const [asOne, setAsOne] = useState(false)
-  const { value } = kept
-  const set = (more: Partial<typeof empty>): void => kept.set((was) => ({ ...was, ...more }))
-  const most = Math.max(0, ...Object.values(value.texts).map((each) => linesOf(each).length))
-  const split = most > 1 && !asOne ? splitInto(value.texts) : undefined
-  const isUneven = most > 1 && !asOne && split === undefined
-  const isEmpty = most === 0
-  const isFaulty = Object.values(value.texts).some(hasFault)
-  const propose = async (): Promise<void> => {
-    const all = split ?? [value.texts]
-    const acts = actsFor(
-      text.record,
-      all,
-      { ...value, commits: all.length > 1 ? null : value.commits },
-      before,
-      after,
-    )
-    const result = await send(acts, { onTakenBack: () => kept.set(value) })
-    if (!isTaken(result)) return
-    kept.clear()
-    onClose()
+  // Sent again after an answer that did not come, they are the same paragraphs.
+  const [key] = useState(newKey)
+  /** Undefined where it is not known which lines belong together. */
+  const partsOf = (texts: Texts): readonly Texts[] | undefined =>
+    asOne || mostLines(texts) < 2 ? [texts] : splitInto(texts)
+  const actsOf = (typed: WordingTyped): readonly ActToSend[] => {
+    const parts = partsOf(typed.texts) ?? []
+    let place = before
+    return parts.map((texts, at) => {
+      place = placeBetween(place, after)
+      const isOne = parts.length === 1
+      const commits = isOne ? typed.commits : null
+      return worded(text.record, isOne ? key : `${key}-${at + 1}`, null, { ...typed, commits, texts, place })
+    })
   }
   return (
-    <form
-      className="wording-form new-paragraphs no-print"
-      aria-label={textPlace.newParagraph}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void propose()
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
-      }}
-    >
+    <div className="new-paragraphs no-print">
       <h3>{textPlace.newParagraph}</h3>
-      <div className="fields-beside">
-        {languages.map((language) => (
-          <WordingField
-            key={language}
-            language={language}
-            label={wordOf(textPlace.wordingIn, language)}
-            value={value.texts[language] ?? ''}
-            terms={text.frame?.terms ?? []}
-            isDisabled={!kept.isLoaded}
-            onChange={(said) => set({ texts: { ...value.texts, [language]: said } })}
-          />
-        ))}
-      </div>
-      {most > 1 ? (
-        <div role="status">
-          {isUneven ? <Uneven texts={value.texts} languages={languages} /> : null}
-          <label className="choice">
-            <input type="checkbox" checked={!asOne} onChange={({ target }) => setAsOne(!target.checked)} />
-            {format.counted(textPlace.eachLine, most)}
-          </label>
-        </div>
-      ) : null}
-      <FormChoice form={value.form} onForm={(form) => set({ form })} />
-      {value.form === 'paragraph' && split === undefined ? (
-        <CommitsFields commits={value.commits} onCommits={(commits) => set({ commits })} />
-      ) : null}
-      <NoteField note={value.note} onNote={(note) => set({ note })} />
-      <p className="form-end">
-        <ActButton
-          isRunning={isRunning}
-          disabled={isEmpty || isFaulty || isUneven || !kept.isLoaded}
-          kind="main"
-        >
-          {textPlace.propose}
-        </ActButton>
-        <button type="button" onClick={onClose}>
-          {textPlace.cancel}
-        </button>
-        <KeptLine of={kept} />
-      </p>
-      <OutcomeLine of={outcome} />
-    </form>
+      <WordingForm
+        text={text}
+        languages={languages}
+        keptAs={keptNew(text.record, follows)}
+        title={textPlace.newParagraph}
+        initial={empty}
+        actsOf={actsOf}
+        mayCommit={({ texts }) => partsOf(texts)?.length === 1}
+        onClose={onClose}
+      >
+        {({ texts }) =>
+          mostLines(texts) < 2 ? null : (
+            <div role="status">
+              {partsOf(texts) === undefined ? <Uneven texts={texts} languages={languages} /> : null}
+              <label className="choice">
+                <input
+                  type="checkbox"
+                  checked={!asOne}
+                  onChange={({ target }) => setAsOne(!target.checked)}
+                />
+                {format.counted(textPlace.eachLine, mostLines(texts))}
+              </label>
+            </div>
+          )
+        }
+      </WordingForm>
+    </div>
   )
 }
 
+const mostLines = (texts: Texts): number =>
+  Math.max(0, ...Object.values(texts).map((each) => linesOf(each).length))
+
+interface UnevenProps {
+  readonly texts: Texts
+  readonly languages: readonly string[]
+}
+
 /** Where languages have different numbers of lines: how many each has. */
-const Uneven = ({ texts, languages }: { readonly texts: Texts; readonly languages: readonly string[] }) => {
+const Uneven = ({ texts, languages }: UnevenProps) => {
   const { words, format } = useWords()
   const { textPlace } = words
   const counts = languages
@@ -124,20 +94,4 @@ const Uneven = ({ texts, languages }: { readonly texts: Texts; readonly language
       {textPlace.unevenLines} {counts.join(', ')}
     </p>
   )
-}
-
-/** Each after the one before it. */
-const actsFor = (
-  record: string,
-  all: readonly Texts[],
-  { form, commits, note }: typeof empty,
-  before: string | null,
-  after: string | null,
-): readonly ActToSend[] => {
-  let last = before
-  return all.map((texts) => {
-    const place = placeBetween(last, after)
-    last = place
-    return worded(record, newKey(), null, { form, commits, note, texts, place })
-  })
 }

@@ -6,6 +6,7 @@ import type { BracketShown, ParagraphShown, TextShown } from '../api/calls.ts'
 import { useCompact, useNames } from '../frame/compact.tsx'
 import { fill } from '../language/fill.ts'
 import { useWords } from '../language/words.tsx'
+import { Marking } from '../record/marking.tsx'
 import { CommitsLine } from './commits-line.tsx'
 import { DeclineForm } from './decline-form.tsx'
 import { Findings } from './findings.tsx'
@@ -24,12 +25,14 @@ export interface ParagraphRowProps {
   readonly isAt: boolean
   readonly withDifferences: boolean
   readonly mayTouch: boolean
+  /** Whether words for it are typed and not sent. */
+  readonly isUnfinished: boolean
   readonly onAt: (isAt: boolean) => void
   readonly onInsert: () => void
 }
 
 export const ParagraphRow = (props: ParagraphRowProps) => {
-  const { text, paragraph, languages, isAt, withDifferences, mayTouch, onAt, onInsert } = props
+  const { text, paragraph, languages, isAt, withDifferences, mayTouch, isUnfinished, onAt, onInsert } = props
   const { self } = useCompact()
   const opener = useRef<HTMLButtonElement>(null)
   const { brackets, form, texts, standing } = paragraph
@@ -45,6 +48,7 @@ export const ParagraphRow = (props: ParagraphRowProps) => {
         <Opener
           paragraph={paragraph}
           isAt={isAt}
+          isUnfinished={isUnfinished}
           ref={opener}
           onPress={() => (isAt ? close() : onAt(true))}
         />
@@ -53,6 +57,7 @@ export const ParagraphRow = (props: ParagraphRowProps) => {
         {isAgreedWording ? (
           <div className={`wording${brackets.length > 0 ? ' in-force' : ''}`}>
             {brackets.length > 0 ? <InForce /> : null}
+            {paragraph.marking === null ? null : <Marking level={paragraph.marking} />}
             <WordingCells languages={languages} texts={texts} form={form} />
             <CommitsLine commits={paragraph.commits} />
             <Findings findings={paragraph.findings} />
@@ -107,12 +112,13 @@ const referenceFor = (
 interface OpenerProps {
   readonly paragraph: ParagraphShown
   readonly isAt: boolean
+  readonly isUnfinished: boolean
   readonly ref: React.Ref<HTMLButtonElement>
   readonly onPress: () => void
 }
 
 /** Number and standing: the line that one walks to, and opens. */
-const Opener = ({ paragraph, isAt, ref, onPress }: OpenerProps) => {
+const Opener = ({ paragraph, isAt, isUnfinished, ref, onPress }: OpenerProps) => {
   const { words } = useWords()
   const { self, sides } = useCompact()
   const { shortOf } = useNames()
@@ -136,6 +142,7 @@ const Opener = ({ paragraph, isAt, ref, onPress }: OpenerProps) => {
         <span className="turn-mark" aria-hidden="true" />
         {fill(textPlace.turns[turn], { who: shortOf(who) })}
       </span>
+      {isUnfinished ? <span className="unfinished small no-print">{textPlace.unfinished}</span> : null}
     </button>
   )
 }
@@ -170,6 +177,7 @@ const Bracket = ({ text, paragraph, bracket, languages, against, mayTouch }: Bra
         (paragraph.basis === 'told' || paragraph.basis === 'confirmed') ? (
           <span>{textPlace.agreedBy[paragraph.basis]}</span>
         ) : null}
+        {bracket.marking === null ? null : <Marking level={bracket.marking} />}
         {bracket.form === 'omitted' ? <span>{textPlace.leavesOut}</span> : null}
         {isMoved ? <span>{textPlace.moves}</span> : null}
         {base !== null && bracket.form !== paragraph.form && bracket.form !== 'omitted' ? (

@@ -5,6 +5,7 @@ import { Heading } from '../frame/frame.tsx'
 import { fill } from '../language/fill.ts'
 import { pickLanguage, Said } from '../language/said.tsx'
 import { useWords, wordOf } from '../language/words.tsx'
+import { Marking } from '../record/marking.tsx'
 import { RecordName } from '../record/record-name.tsx'
 import { Link } from '../route/link.tsx'
 import { addressOf } from '../route/places.ts'
@@ -34,6 +35,7 @@ export const TextHead = ({ text, languages, mayAct }: TextHeadProps) => {
       <Heading title={title}>{frame === null ? id : <Said texts={frame.title} />}</Heading>
       <p className="text-status">
         <strong className="status">{wordOf(words.affairs.text.status, text.status)}</strong>
+        {text.marking > 0 ? <Marking level={text.marking} /> : null}
         <span className="papers small no-print">
           <a href={`${paper}/alternat/${id}?for=${self}&language=${language}`} download>
             {textPlace.ourCopy}

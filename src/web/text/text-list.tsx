@@ -4,14 +4,19 @@ import './text-list.css'
 import { useState } from 'react'
 import { useActing } from '../acting/acting.ts'
 import { useLeaving } from '../acting/leaving.ts'
-import type { RecordListed } from '../api/calls.ts'
-import { useRecords } from '../api/queries.ts'
-import { Answered } from '../frame/answered.tsx'
+import { calls, type RecordListed, type RecordPage } from '../api/calls.ts'
+import { callNode } from '../api/client.ts'
+import { Answered, bothOf } from '../frame/answered.tsx'
 import { useCompact, useNames } from '../frame/compact.tsx'
 import { Heading } from '../frame/frame.tsx'
 import { fill } from '../language/fill.ts'
+import { Said } from '../language/said.tsx'
 import { useWords, wordOf } from '../language/words.tsx'
-import { RecordName, RecordTitle } from '../record/record-name.tsx'
+import { More } from '../list/more.tsx'
+import { type MoreRows, moreRows, useMore } from '../list/more-rows.ts'
+import { Marking } from '../record/marking.tsx'
+import { RecordName } from '../record/record-name.tsx'
+import { wordingOf } from '../record/wording.ts'
 import { Link } from '../route/link.tsx'
 import { go, useSearch } from '../route/navigate.ts'
 import { addressOf, addressOfRecord } from '../route/places.ts'
@@ -20,14 +25,23 @@ import { blankFrame, FrameForm } from './frame-form.tsx'
 import { newKey } from './text-acts.ts'
 
 export const TextList = () => {
-  const { id } = useCompact()
   const { words } = useWords()
+  const [open, closed] = [useTexts(true), useTexts(false)]
   return (
     <>
       <Heading title={words.frame.texts} />
       <Begin />
-      <Answered of={useRecords(id, 'text')}>
-        {(texts) => (texts.length === 0 ? <p>{words.textPlace.noText}</p> : <Texts texts={texts} />)}
+      <Answered of={bothOf(open, closed)}>
+        {([negotiated, signed]) =>
+          rowsOf(negotiated).length + rowsOf(signed).length === 0 ? (
+            <p>{words.textPlace.noText}</p>
+          ) : (
+            <>
+              <TextTable texts={rowsOf(negotiated)} more={open} name={words.textPlace.inNegotiation} />
+              <TextTable texts={rowsOf(signed)} more={closed} name={words.textPlace.signedTexts} />
+            </>
+          )
+        }
       </Answered>
     </>
   )
@@ -68,45 +82,55 @@ const Begin = () => {
   )
 }
 
-const Texts = ({ texts }: { readonly texts: readonly RecordListed[] }) => {
-  const open = texts.filter(({ summary }) => summary.open === true)
-  const closed = texts.filter(({ summary }) => summary.open !== true)
-  const { words } = useWords()
-  return (
-    <>
-      <TextTable texts={open} name={words.textPlace.inNegotiation} />
-      <TextTable texts={closed} name={words.textPlace.signedTexts} />
-    </>
-  )
+/** By the day that they bear, the newest first; none moves because somebody wrote in it. */
+const useTexts = (isOpen: boolean): MoreRows<RecordPage> => {
+  const { id } = useCompact()
+  return useMore({
+    key: ['compact', id, 'texts', isOpen ? 'open' : 'closed'],
+    page: (after, signal) =>
+      callNode(
+        calls.records,
+        { compact: id },
+        { affair: 'text', open: `${isOpen}`, sort: 'since', order: 'desc', after, limit: moreRows },
+        signal,
+      ),
+  })
 }
+
+const rowsOf = (pages: readonly RecordPage[]): readonly RecordListed[] =>
+  pages.flatMap(({ records }) => records)
 
 interface TextTableProps {
   readonly texts: readonly RecordListed[]
+  readonly more: MoreRows<RecordPage>
   readonly name: string
 }
 
-const TextTable = ({ texts, name }: TextTableProps) => {
+const TextTable = ({ texts, more, name }: TextTableProps) => {
   const { words } = useWords()
   const { textPlace } = words
   if (texts.length === 0) return null
   return (
-    <table className="text-table">
-      <caption>{name}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.affairs.text.affair.one}</th>
-          <th scope="col">{textPlace.whereItStands}</th>
-          <th scope="col">{words.affairs.text.counts.open}</th>
-          <th scope="col">{textPlace.waits}</th>
-          <th scope="col">{words.affairs.text.dates.date}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {texts.map((each) => (
-          <Row key={each.record} text={each} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table className="text-table">
+        <caption>{name}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.affairs.text.affair.one}</th>
+            <th scope="col">{textPlace.whereItStands}</th>
+            <th scope="col">{words.affairs.text.counts.open}</th>
+            <th scope="col">{textPlace.waits}</th>
+            <th scope="col">{words.affairs.text.dates.date}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {texts.map((each) => (
+            <Row key={each.record} text={each} />
+          ))}
+        </tbody>
+      </table>
+      <More of={more} />
+    </>
   )
 }
 
@@ -124,8 +148,14 @@ const Row = ({ text }: { readonly text: RecordListed }) => {
     <tr>
       <th scope="row">
         <Link to={addressOfRecord(id, text.record)} data-line>
-          <RecordTitle record={text.record} />
+          <Said texts={wordingOf(text.record, text.wording)} plain />
         </Link>
+        {text.marking > 0 ? (
+          <>
+            {' '}
+            <Marking level={text.marking} />
+          </>
+        ) : null}
         {typeof session === 'string' ? (
           <p className="small quiet">
             <RecordName record={session} />

@@ -17,6 +17,7 @@ import { useWords } from '../language/words.tsx'
 import { Adoption } from './adoption.tsx'
 import { Births } from './births.tsx'
 import { Comments } from './comments.tsx'
+import { useUnfinished } from './kept-wordings.ts'
 import { LanguageHeads } from './language-heads.tsx'
 import { inOurOrder } from './languages.ts'
 import { useMayAct } from './may-act.ts'
@@ -68,6 +69,7 @@ const TextFound = ({ text }: { readonly text: TextShown }) => {
   const [gap, setGap] = useState<Gap>()
   useKeys({ o: () => setOpenOnly(!isOpenOnly), d: () => setDifferences(!withDifferences) })
   const { paragraphs } = text
+  const unfinished = useUnfinished(text.record)
   const shown = isOpenOnly ? paragraphs.filter(({ standing }) => standing === 'open') : paragraphs
   const placeOf = (key: string | null): number => paragraphs.findIndex((each) => each.key === key)
   const newAfter = (after: string | null) => (
@@ -77,10 +79,21 @@ const TextFound = ({ text }: { readonly text: TextShown }) => {
       languages={languages}
       before={paragraphs[placeOf(after)]?.place ?? null}
       after={paragraphs[placeOf(after) + 1]?.place ?? null}
-      name={after ?? 'start'}
+      follows={after}
       onClose={() => setGap(undefined)}
     />
   )
+  /** The form for a new one there, or the way back to one that was begun. */
+  const newAt = (after: string | null) => {
+    if (gap !== undefined && gap.after === after) return newAfter(after)
+    return may.touch && gap === undefined && unfinished.hasNewAfter(after) ? (
+      <p className="begun-paragraph no-print">
+        <button type="button" onClick={() => setGap({ after })}>
+          {words.textPlace.goOnNew}
+        </button>
+      </p>
+    ) : null
+  }
   return (
     <article className="text" data-languages={languages.length} data-only={only}>
       <TextHead text={text} languages={languages} mayAct={may.touch} />
@@ -116,7 +129,7 @@ const TextFound = ({ text }: { readonly text: TextShown }) => {
         {paragraphs.length > 0 && shown.length === 0 ? (
           <p className="text-empty">{words.textPlace.nothingOpen}</p>
         ) : null}
-        {gap?.after === null ? newAfter(null) : null}
+        {newAt(null)}
         <ol className="paragraph-list">
           {shown.map((paragraph) => (
             <li key={paragraph.key} id={`paragraph-${paragraph.key}`}>
@@ -127,10 +140,11 @@ const TextFound = ({ text }: { readonly text: TextShown }) => {
                 isAt={at === paragraph.key}
                 withDifferences={withDifferences}
                 mayTouch={may.touch}
+                isUnfinished={unfinished.has(paragraph.key)}
                 onAt={(isAt) => setAt(isAt ? paragraph.key : undefined)}
                 onInsert={() => setGap({ after: paragraph.key })}
               />
-              {gap?.after === paragraph.key ? newAfter(paragraph.key) : null}
+              {newAt(paragraph.key)}
             </li>
           ))}
         </ol>
@@ -146,7 +160,7 @@ const TextFound = ({ text }: { readonly text: TextShown }) => {
         <Adoption text={text} mayAdopt={may.adopt} />
         <Signatures text={text} />
         <Births text={text} />
-        <Comments record={text.record} part={null} />
+        <Comments record={text.record} part={null} least={text.marking} />
       </div>
     </article>
   )

@@ -16,9 +16,12 @@ import {
   beginText,
   goToSigning,
   holdNothing,
+  makeAnotherKey,
   makeSigningKey,
   openParagraph,
+  openWordingForm,
   paragraphAt,
+  pasteFromWord,
   signText,
   untilParagraph,
   wordOtherwise,
@@ -32,6 +35,7 @@ before(async () => {
   desks = await openDesks()
   await putTextOnTable(desks, 'TABLE')
   await putAdoptedText(desks, 'INK')
+  await putAdoptedText(desks, 'STEPS')
 })
 after(() => desks.close())
 
@@ -181,6 +185,74 @@ describe('signing in ink', () => {
   })
 })
 
+describe('signing in steps', () => {
+  it('initials, signs ad referendum and confirms, and the other desk sees each; what it hears by a note stands as told', async () => {
+    const [vn, th] = [await come('VN', 'texts', 'STEPS'), await come('TH', 'texts', 'STEPS')]
+    const takeStep = async ({ page }: Visit, choice: string | undefined, action: string): Promise<void> => {
+      if (choice !== undefined) await page.getByRole('radio', { name: choice, exact: true }).check()
+      await page.locator('.sign-form').getByRole('button', { name: action, exact: true }).click()
+    }
+    /** As either desk tells of that side. */
+    const until = async (side: Side, step: string): Promise<void> => {
+      for (const [own, { page }] of [['VN', vn] as const, ['TH', th] as const])
+        await page
+          .locator('.signature-block')
+          .nth(own === side ? 0 : 1)
+          .getByText(step)
+          .waitFor()
+    }
+    for (const [{ page }, name] of [[vn, 'Initials of VN'] as const, [th, 'Initials of TH'] as const]) {
+      await giveAuthenticator(page)
+      await goToSigning(page)
+      await makeAnotherKey(page, name)
+    }
+    await takeStep(vn, 'Initial', 'Initial')
+    await until('VN', 'Initialled with an officer’s key')
+    assert.equal(await vn.page.getByRole('radio', { name: 'Initial', exact: true }).count(), 0)
+    await takeStep(vn, 'Sign ad referendum', 'Sign ad referendum')
+    await until('VN', 'Signed ad referendum with an officer’s key')
+    await takeStep(th, 'Sign', 'Sign')
+    await until('TH', 'Signed with an officer’s key')
+
+    // A note tells that it is confirmed: that is shown, and counts for nothing until the side itself confirms.
+    await th.page.getByRole('button', { name: 'Their answer came on paper …' }).click()
+    await th.page.getByLabel('Number of their note').fill('12/2026')
+    await th.page.getByRole('button', { name: 'Record their answer' }).click()
+    await until('VN', 'Signature confirmed as one side tells')
+    await statusIs(th.page, 'signed, as one side tells')
+    await th.page.goBack()
+
+    await takeStep(vn, undefined, 'Confirm the signature')
+    await until('VN', 'Signature confirmed with an officer’s key')
+    for (const { page, close } of [vn, th]) {
+      assert.deepEqual(await findingsOfAxe(page), [])
+      await statusIs(page, 'signed')
+      await close()
+    }
+  })
+})
+
+/** As the head of the text says, which the page of signing leads back to. */
+const statusIs = async (page: Page, status: string): Promise<void> => {
+  await page.getByRole('link', { name: 'Back to the text' }).click()
+  await page.locator('.text-status .status').getByText(status, { exact: true }).waitFor()
+}
+
+describe('what is told of the other side', () => {
+  it('stands beside our wording, on our word', async () => {
+    await atTable('VN', async (page) => {
+      const paragraph = await openParagraph(page, 4)
+      await paragraph.getByRole('button', { name: 'Their answer came on paper …' }).click()
+      await paragraph.getByLabel('Number of their note').fill('15/2026')
+      await paragraph.getByRole('button', { name: 'Record their answer' }).click()
+      await paragraph.getByText('agreed by the other side, as it is told').waitFor()
+    })
+    await atTable('TH', async (page) => {
+      await paragraphAt(page, 4).getByText('agreed by the other side, as it is told').waitFor()
+    })
+  })
+})
+
 describe('a paragraph', () => {
   it('is walked to, opened and left by keys', async () => {
     await atTable('VN', async (page) => {
@@ -216,26 +288,28 @@ describe('a paragraph', () => {
 
   it('keeps what is typed over a reload, and takes from Word its text alone', async () => {
     await atTable('VN', async (page) => {
-      const form = await wordingForm(page, 4)
+      const form = await openWordingForm(page, 4)
       const field = form.getByLabel('Wording in English')
       await field.fill('')
-      await pasteMarkup(field)
+      await pasteFromWord(field)
       assert.equal(await field.inputValue(), 'One “two”\n\nThree <b>')
       await form.getByText(/kept \d/).waitFor()
       await page.reload()
-      const again = await wordingForm(page, 4)
+      await paragraphAt(page, 4).getByText('words of yours, not sent').waitFor()
+      const again = await openWordingForm(page, 4)
       await again
         .getByText(/kept|Propose/)
         .first()
         .waitFor()
       assert.equal(await again.getByLabel('Wording in English').inputValue(), 'One “two”\n\nThree <b>')
       await again.getByRole('button', { name: 'Throw away what is typed' }).click()
+      await paragraphAt(page, 4).getByText('words of yours, not sent').waitFor({ state: 'detached' })
     })
   })
 
   it('is not proposed with signs that turn its direction, and says what to do', async () => {
     await atTable('VN', async (page) => {
-      const form = await wordingForm(page, 4)
+      const form = await openWordingForm(page, 4)
       const field = form.getByLabel('Wording in English')
       await field.fill('photo\u202egnp.exe')
       await form.getByText('invisible signs that turn the direction').waitFor()
@@ -322,28 +396,3 @@ it('is read by a guest, who is offered nothing to do', async () => {
       assert.equal(await page.getByRole('button', { name, exact: true }).count(), 0)
   })
 })
-
-const wordingForm = async (page: Page, number: number) => {
-  const paragraph = await openParagraph(page, number)
-  await paragraph.getByRole('button', { name: 'Word it otherwise' }).click()
-  const form = paragraph.getByRole('form', { name: 'Word it otherwise' })
-  await untilReady(form)
-  return form
-}
-
-/** A field is disabled until the node has told what was kept of it. */
-const untilReady = (form: ReturnType<Page['getByRole']>): Promise<void> =>
-  form.locator('textarea:not([disabled])').first().waitFor()
-
-/** As Word puts it on the clipboard: markup, and beside it the text. */
-const pasteMarkup = (field: ReturnType<Page['getByLabel']>): Promise<void> =>
-  field.evaluate((element) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData(
-      'text/html',
-      `<html><head><style>p.MsoNormal{mso-style-name:x}</style></head><body><script>document.title='taken'</script>
-<p class=MsoNormal><span lang=EN-GB style='mso-fareast-language:EN-US'>One&nbsp;“two”<o:p></o:p></span></p><p>Three &lt;b&gt;</p></body></html>`,
-    )
-    clipboardData.setData('text/plain', 'One\u00a0“two”\r\n\r\n\r\nThree <b>\r\n')
-    element.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }))
-  })

@@ -1,50 +1,66 @@
-/** Another wording of a paragraph: a field for each language, beside each other as the text stands; what is typed is kept. */
+/**
+ * The form in which a paragraph is worded: a field for each language, beside each other as the text stands. What is typed is
+ * kept until it is sent or thrown away.
+ */
+import type { ReactNode } from 'react'
 import { useActing } from '../acting/acting.ts'
 import { useKept } from '../acting/kept.ts'
+import { MarkingField } from '../acting/marking-field.tsx'
 import { ActButton, KeptLine, OutcomeLine } from '../acting/parts.tsx'
-import type { ParagraphShown, TextShown } from '../api/calls.ts'
-import { useCompact } from '../frame/compact.tsx'
+import type { ActToSend, TextShown } from '../api/calls.ts'
 import { useWords, wordOf } from '../language/words.tsx'
 import { CommitsFields } from './commits-fields.tsx'
-import { Differing } from './differing.tsx'
 import { NoteField } from './note-field.tsx'
-import { isTaken, startFrom, type WordingWanted, worded } from './text-acts.ts'
+import { isTaken, type WordingWanted } from './text-acts.ts'
 import { hasFault, WordingField } from './wording-field.tsx'
+
+/** What is typed: where it goes the place of the form says. */
+export interface WordingTyped extends Omit<WordingWanted, 'place'> {
+  /** 0: unmarked; left out until the officer chooses. */
+  readonly marking?: number | undefined
+}
 
 export interface WordingFormProps {
   readonly text: TextShown
-  readonly paragraph: ParagraphShown
   readonly languages: readonly string[]
-  readonly onDone: () => void
+  readonly keptAs: string
+  readonly title: string
+  readonly initial: WordingTyped
+  /** Empty while it does not say enough. */
+  actsOf(typed: WordingTyped): readonly ActToSend[]
+  /** More paragraphs than one commit to nothing. */
+  mayCommit?(typed: WordingTyped): boolean
+  /** Between the fields and the choices. */
+  children(typed: WordingTyped): ReactNode
+  readonly onClose: () => void
 }
 
-export const WordingForm = ({ text, paragraph, languages, onDone }: WordingFormProps) => {
+export const WordingForm = (props: WordingFormProps) => {
+  const { text, languages, keptAs, title, initial, actsOf, mayCommit = () => true, children, onClose } = props
   const { words } = useWords()
-  const { self } = useCompact()
   const { textPlace } = words
-  const { key, base } = paragraph
   const { send, isRunning, outcome } = useActing()
-  const start = startFrom(paragraph, self)
-  // Who words anew what was left out words a paragraph.
-  const initial: WordingWanted = { ...start, form: start.form === 'omitted' ? 'paragraph' : start.form }
-  const kept = useKept<WordingWanted>(`text-wording/${text.record.slice('text/'.length)}/${key}`, initial)
+  const kept = useKept<WordingTyped>(keptAs, initial)
   const { value } = kept
-  const set = (more: Partial<WordingWanted>): void => kept.set((before) => ({ ...before, ...more }))
+  const set = (more: Partial<WordingTyped>): void => kept.set((before) => ({ ...before, ...more }))
   const isEmpty = languages.every((each) => (value.texts[each] ?? '').trim() === '')
   const isFaulty = Object.values(value.texts).some(hasFault)
+  const acts = isEmpty ? [] : actsOf(value)
   const propose = async (): Promise<void> => {
-    const wanted = { ...value, place: start.place }
-    const result = await send([worded(text.record, key, base, wanted)], {
-      onTakenBack: () => kept.set(value),
-    })
+    const result = await send(acts, { marking: value.marking, onTakenBack: () => kept.set(value) })
     if (!isTaken(result)) return
     kept.clear()
-    onDone()
+    onClose()
   }
   return (
     <form
-      className="wording-form"
-      aria-label={textPlace.wordOtherwise}
+      className="wording-form no-print"
+      aria-label={title}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onClose()
+      }}
       onSubmit={(event) => {
         event.preventDefault()
         void propose()
@@ -63,36 +79,29 @@ export const WordingForm = ({ text, paragraph, languages, onDone }: WordingFormP
           />
         ))}
       </div>
-      <details className="what-changes">
-        <summary>{textPlace.whatChanges}</summary>
-        <div className="cells">
-          {languages.map((language) => (
-            <p key={language} className="cell" data-language={language}>
-              <Differing
-                before={paragraph.texts[language] ?? ''}
-                after={value.texts[language] ?? ''}
-                lang={language}
-              />
-            </p>
-          ))}
-        </div>
-      </details>
-      <div className="form-choices">
-        <FormChoice form={value.form} onForm={(form) => set({ form })} />
-      </div>
-      {value.form === 'paragraph' ? (
+      {children(value)}
+      <FormChoice form={value.form} onForm={(form) => set({ form })} />
+      {value.form === 'paragraph' && mayCommit(value) ? (
         <CommitsFields commits={value.commits} onCommits={(commits) => set({ commits })} />
       ) : null}
       <NoteField note={value.note} onNote={(note) => set({ note })} />
+      <MarkingField acts={acts} chosen={value.marking} onChoose={(marking) => set({ marking })} />
       <p className="form-end">
-        <ActButton isRunning={isRunning} disabled={isEmpty || isFaulty || !kept.isLoaded} kind="main">
+        <ActButton
+          isRunning={isRunning}
+          disabled={acts.length === 0 || isFaulty || !kept.isLoaded}
+          kind="main"
+        >
           {textPlace.propose}
         </ActButton>
+        <button type="button" onClick={onClose}>
+          {textPlace.cancel}
+        </button>
         <button
           type="button"
           onClick={() => {
             kept.clear()
-            onDone()
+            onClose()
           }}
         >
           {textPlace.throwAway}
@@ -110,7 +119,7 @@ interface FormChoiceProps {
   readonly onForm: (form: WordingWanted['form']) => void
 }
 
-export const FormChoice = ({ form, onForm }: FormChoiceProps) => {
+const FormChoice = ({ form, onForm }: FormChoiceProps) => {
   const { words } = useWords()
   return (
     <fieldset className="plain-set">

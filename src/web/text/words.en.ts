@@ -83,6 +83,8 @@ export const words = {
   noteFrom: 'Note:',
   ownTerm: 'Here stands “{found}”. {who} says “{term}”.',
   differences: { added: 'added:', removed: 'removed:', end: 'end of change.' },
+  unfinished: 'words of yours, not sent',
+  goOnNew: 'Go on with the new paragraph begun here',
   accept: 'Accept',
   decline: 'Decline',
   declineIt: 'Decline this wording',
@@ -186,7 +188,7 @@ export const words = {
     noKeyYet: 'No officer of this side has a signing key for this desk yet.',
     anotherKey: 'Introduce another signing key',
     administratorIntroduces:
-      'Whoever administers this desk introduces signing keys. Ask them to do it with you.',
+      'A signing key is introduced by who administers this desk, with you and on this device: under {settings}, {section}. Until then you can sign on paper, with the scan below.',
     makeKey: 'Make a signing key',
     whatKeyIs:
       'The key is made on this device and stays there. Its public half is made known to the other sides with the name below.',

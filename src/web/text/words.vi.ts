@@ -80,6 +80,8 @@ export const words = {
   noteFrom: 'Ghi chú:',
   ownTerm: 'Ở đây viết “{found}”. {who} dùng “{term}”.',
   differences: { added: 'thêm:', removed: 'bỏ:', end: 'hết phần sửa.' },
+  unfinished: 'có lời văn đang soạn, chưa gửi',
+  goOnNew: 'Soạn tiếp đoạn mới đã bắt đầu ở đây',
   accept: 'Chấp thuận',
   decline: 'Không chấp thuận',
   declineIt: 'Không chấp thuận lời văn này',
@@ -171,7 +173,8 @@ export const words = {
     noPasskeysHere: 'Trình duyệt này không dùng được khoá. Hãy ký trên giấy hoặc mở bằng trình duyệt khác.',
     noKeyYet: 'Phía ta chưa có cán bộ nào có khoá ký tại đây.',
     anotherKey: 'Đăng ký thêm khoá ký',
-    administratorIntroduces: 'Khoá ký do người quản trị đăng ký. Hãy đề nghị người quản trị cùng thực hiện.',
+    administratorIntroduces:
+      'Khoá ký do người quản trị đăng ký cùng với người ký, ngay trên thiết bị này: tại {settings}, mục {section}. Trong khi chờ, có thể ký trên giấy và gửi bản quét ở bên dưới.',
     makeKey: 'Tạo khoá ký',
     whatKeyIs:
       'Khoá được tạo và giữ trên thiết bị này. Phần công khai của khoá được thông báo cho các bên cùng với họ tên dưới đây.',

@@ -6,10 +6,11 @@ import { ActButton, OutcomeLine } from '../acting/parts.tsx'
 import type { ParagraphShown, TextShown } from '../api/calls.ts'
 import { useCompact } from '../frame/compact.tsx'
 import { useWords } from '../language/words.tsx'
+import { ToldForm } from '../session/told-form.tsx'
+import { AnotherWording } from './another-wording.tsx'
 import { Comments } from './comments.tsx'
 import { History } from './history.tsx'
 import { placesAround, startFrom, worded } from './text-acts.ts'
-import { WordingForm } from './wording-form.tsx'
 
 export interface WorkbenchProps {
   readonly text: TextShown
@@ -25,10 +26,12 @@ export const Workbench = ({ text, paragraph, languages, mayTouch, onInsert, onCl
   const { self } = useCompact()
   const { textPlace } = words
   const [isWording, setWording] = useState(false)
-  const { send, isRunning, outcome } = useActing()
+  const { may, send, isRunning, outcome } = useActing()
   const { key, base } = paragraph
   const { up, down } = placesAround(text.paragraphs, key)
   const start = startFrom(paragraph, self)
+  const mayTell = mayTouch && may('text', 'told', 'prepare')
+  const ours = paragraph.brackets.find(({ parties }) => parties.includes(self))
   const change = (wanted: Partial<typeof start>): void =>
     void send([worded(text.record, key, base, { ...start, ...wanted })])
   return (
@@ -71,15 +74,18 @@ export const Workbench = ({ text, paragraph, languages, mayTouch, onInsert, onCl
       ) : null}
       <OutcomeLine of={outcome} />
       {isWording && mayTouch ? (
-        <WordingForm
+        <AnotherWording
           text={text}
           paragraph={paragraph}
           languages={languages}
-          onDone={() => setWording(false)}
+          onClose={() => setWording(false)}
         />
       ) : null}
+      {mayTell && ours !== undefined && paragraph.standing === 'open' ? (
+        <ToldForm record={text.record} leaf={ours.leaf} line={key} dids={['accepted', 'declined']} />
+      ) : null}
       <History record={text.record} paragraph={paragraph} languages={languages} />
-      <Comments record={text.record} part={key} />
+      <Comments record={text.record} part={key} least={text.marking} />
     </section>
   )
 }

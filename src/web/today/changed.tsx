@@ -19,6 +19,7 @@ export const Changed = () => {
   const [since, look] = useLooked(id)
   const answer = useQuery({
     queryKey: ['compact', id, 'changed', since],
+    meta: { ofMany: true },
     queryFn: ({ signal }) =>
       callNode(
         calls.records,

@@ -27,11 +27,16 @@ const actAccess = z.strictObject({ prepare: anyOf, clear: anyOf, release: anyOf 
 export const readActs = route({
   method: 'GET',
   path: '/acts',
-  summary: 'The roles of which an officer needs one for each step of each act, by affair and act.',
+  summary:
+    'The roles of which an officer needs one for each step of each act, and how high an act may be marked.',
   params: none,
   query: noQuery,
   body: null,
   status: 200,
-  answer: z.strictObject({ acts: z.record(z.string(), z.record(z.string(), actAccess)) }),
-  handle: () => ok({ acts: shown() }),
+  answer: z.strictObject({
+    acts: z.record(z.string(), z.record(z.string(), actAccess)),
+    /** The highest level that this node writes, whatever the table allows; 0: nothing marked. */
+    ceiling: z.int(),
+  }),
+  handle: (node) => ok({ acts: shown(), ceiling: node.config.ceiling }),
 })

@@ -32,6 +32,18 @@ const keptProblem = (error: KeptError): Problem =>
     ? { status: 409, kind: error.kind, values: { version: error.version } }
     : problemOf(error)
 
+export const listKept = route({
+  method: 'GET',
+  path: '/me/kept',
+  summary: 'Under which names the officer who calls has something in work.',
+  params: none,
+  query: none,
+  body: null,
+  status: 200,
+  answer: z.strictObject({ names: z.array(z.string()) }),
+  handle: (node, call) => ok({ names: [...node.kept.names(officerOf(call).id)] }),
+})
+
 export const readKept = route({
   method: 'GET',
   path: '/me/kept/{name}',

@@ -17,7 +17,7 @@ import {
   readOfficerAccess,
   removeOfficerPasskey,
 } from './officer-sign-ins.ts'
-import { clearKept, keep, readKept } from './own-kept.ts'
+import { clearKept, keep, listKept, readKept } from './own-kept.ts'
 import { addPasskey, listPasskeys, passkeyCreation, removePasskey } from './own-passkeys.ts'
 import { endSignIn, listSignIns, makeToken } from './own-sign-ins.ts'
 import { readAccessLog } from './read-access-log.ts'
@@ -39,6 +39,7 @@ export const officerRoutes: readonly Route[] = [
   signOutEverywhere,
   readMe,
   changePassword,
+  listKept,
   readKept,
   keep,
   clearKept,

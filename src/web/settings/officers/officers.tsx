@@ -13,13 +13,23 @@ import { AddOfficer } from './add-officer.tsx'
 import { OfficeName } from './office-name.tsx'
 import { OfficerPage } from './officer-page.tsx'
 import { type OfficerShown, useOfficers } from './officers-query.ts'
+import { SigningKeys } from './signing-keys.tsx'
 import { WhoMay } from './who-may.tsx'
 
 export const Officers = ({ id }: { readonly id: string | undefined }) => {
   const officers = useOfficers()
   return (
     <Answered of={officers}>
-      {(all) => (id === undefined ? <OfficerList all={all} /> : <OneOf all={all} id={id} />)}
+      {(all) =>
+        id === undefined ? (
+          <>
+            <OfficerList all={all} />
+            <SigningKeys />
+          </>
+        ) : (
+          <OneOf all={all} id={id} />
+        )
+      }
     </Answered>
   )
 }

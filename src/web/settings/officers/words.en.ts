@@ -1,5 +1,12 @@
 /** Words of officers and roles, English. */
 export const words = {
+  keys: {
+    note: 'With these officers sign texts on this desk. A new one is made on the device that is to hold it: an administrator signs in there, with the signatory present. It counts when it is cleared and released.',
+    retire: 'Retire …',
+    retireTitle: 'Retire the key of {name}',
+    retireNote: 'It signs nothing more from then on. What it has signed stays signed.',
+    retireNow: 'Retire the key',
+  },
   count: { one: '{count} officer', other: '{count} officers' },
   readOnly: 'You see who may do what here. An administrator changes it.',
   find: 'Find a name',

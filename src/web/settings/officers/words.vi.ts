@@ -1,5 +1,12 @@
 /** Words of officers and roles, Vietnamese. */
 export const words = {
+  keys: {
+    note: 'Cán bộ dùng các khoá này để ký văn bản tại đây. Khoá mới được tạo trên chính thiết bị sẽ giữ khoá: người quản trị đăng nhập trên thiết bị đó, có mặt người ký. Khoá có hiệu lực sau khi được duyệt và phát hành.',
+    retire: 'Thu hồi …',
+    retireTitle: 'Thu hồi khoá của {name}',
+    retireNote: 'Từ đó khoá không ký được nữa. Những gì đã ký vẫn giữ nguyên giá trị.',
+    retireNow: 'Thu hồi khoá',
+  },
   count: { one: '{count} cán bộ', other: '{count} cán bộ' },
   readOnly: 'Tại đây xem được ai có quyền gì. Việc thay đổi do quản trị viên thực hiện.',
   find: 'Tìm theo tên',

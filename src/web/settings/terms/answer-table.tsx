@@ -1,5 +1,6 @@
 /** Answering what another side proposed: accept it, say no with the reason, or counter with a wording of one's own. */
 import { type FormEvent, useState } from 'react'
+import { classificationTable } from '../../../affairs/kernel/marking.ts'
 import { useActing } from '../../acting/acting.ts'
 import { useKept } from '../../acting/kept.ts'
 import { ActButton, KeptLine, OutcomeLine } from '../../acting/parts.tsx'
@@ -11,8 +12,6 @@ export interface AnswerTableProps {
   readonly onCounter: () => void
 }
 
-const record = 'classification/table'
-
 export const AnswerTable = ({ leaf, onCounter }: AnswerTableProps) => {
   const { words } = useWords()
   const texts = words.house.terms
@@ -21,12 +20,28 @@ export const AnswerTable = ({ leaf, onCounter }: AnswerTableProps) => {
   const kept = useKept<string>(`classification/${id}/decline`, '')
   const [isDeclining, setDeclining] = useState(false)
   const accept = (): void =>
-    void send([{ record, affair: 'classification', act: 'accepted', fields: { terms: leaf }, body: null }])
+    void send([
+      {
+        record: classificationTable,
+        affair: 'classification',
+        act: 'accepted',
+        fields: { terms: leaf },
+        body: null,
+      },
+    ])
   const decline = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     const reason = kept.value
     const done = await send(
-      [{ record, affair: 'classification', act: 'declined', fields: { terms: leaf }, body: { reason } }],
+      [
+        {
+          record: classificationTable,
+          affair: 'classification',
+          act: 'declined',
+          fields: { terms: leaf },
+          body: { reason },
+        },
+      ],
       {
         onTakenBack: () => {
           setDeclining(true)

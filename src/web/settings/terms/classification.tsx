@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { commonCeiling } from '../../../affairs/classification/reading.ts'
 import type { ClassificationState, TableFields } from '../../../affairs/classification/schema.ts'
 import { no, positionOf } from '../../../affairs/kernel/accord.ts'
+import { classificationTable } from '../../../affairs/kernel/marking.ts'
 import { agreedTerms, type Wording } from '../../../affairs/kernel/terms.ts'
 import { useActing } from '../../acting/acting.ts'
 import type { RecordShown } from '../../api/calls.ts'
@@ -15,15 +16,14 @@ import { useCompact, useNames } from '../../frame/compact.tsx'
 import { fill } from '../../language/fill.ts'
 import { isLocalText, Said } from '../../language/said.tsx'
 import { useWords } from '../../language/words.tsx'
+import { namesOfLevels } from '../../record/markings.ts'
 import { Link } from '../../route/link.tsx'
 import { addressOfRecord } from '../../route/places.ts'
 import { SideName } from '../../sides/side-mark.tsx'
 import { AnswerTable } from './answer-table.tsx'
 import { LevelsTable } from './levels-table.tsx'
 import { ProposeTable } from './propose-table.tsx'
-import { draftOf, firstDraft, type MarkName } from './table-draft.ts'
-
-const record = 'classification/table'
+import { draftOf, firstDraft } from './table-draft.ts'
 
 export const Classification = () => {
   const { words } = useWords()
@@ -34,7 +34,7 @@ export const Classification = () => {
       <div className="group-head">
         <h2 id="classification">{words.affairs.classification.affair.one}</h2>
         {listed.data?.length ? (
-          <Link to={addressOfRecord(id, record)}>{words.house.terms.history}</Link>
+          <Link to={addressOfRecord(id, classificationTable)}>{words.house.terms.history}</Link>
         ) : null}
       </div>
       <p className="quiet small">{words.house.terms.tableNote}</p>
@@ -74,7 +74,7 @@ const Table = ({ record: shown }: { readonly record: RecordShown | undefined }) 
       ) : (
         <>
           <h3>{texts.inForce}</h3>
-          <LevelsTable fields={inForce.fields} names={namesIn(shown, inForce)} />
+          <LevelsTable fields={inForce.fields} names={namesOfLevels(shown, inForce.leaf)} />
           <p>{fill(texts.ceiling, { level: commonCeiling(inForce.fields) })}</p>
         </>
       )}
@@ -83,7 +83,7 @@ const Table = ({ record: shown }: { readonly record: RecordShown | undefined }) 
           <ProposedBy wording={wording} />
           <LevelsTable
             fields={wording.fields}
-            names={namesIn(shown, wording)}
+            names={namesOfLevels(shown, wording.leaf)}
             before={inForce?.fields ?? round.wordings[0]?.fields}
           />
           <Note of={bodyOf(shown, wording)?.note} />
@@ -111,7 +111,7 @@ const Table = ({ record: shown }: { readonly record: RecordShown | undefined }) 
           from={
             newest === undefined
               ? firstDraft(states, compact.members)
-              : draftOf((ofOthers ?? newest).fields, namesIn(shown, ofOthers ?? newest))
+              : draftOf((ofOthers ?? newest).fields, namesOfLevels(shown, (ofOthers ?? newest).leaf))
           }
           onClose={() => setCountering(false)}
         />
@@ -175,8 +175,3 @@ const stanceIn = (
 
 const bodyOf = (shown: RecordShown | undefined, { leaf }: Wording<TableFields>) =>
   shown?.acts.find((act) => act.leaf === leaf)?.body
-
-const namesIn = (shown: RecordShown | undefined, wording: Wording<TableFields>): readonly MarkName[] => {
-  const names = bodyOf(shown, wording)?.names
-  return Array.isArray(names) ? (names as readonly MarkName[]) : []
-}

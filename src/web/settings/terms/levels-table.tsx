@@ -3,9 +3,10 @@ import type { TableFields } from '../../../affairs/classification/schema.ts'
 import { useCompact } from '../../frame/compact.tsx'
 import { fill } from '../../language/fill.ts'
 import { useWords, wordOf } from '../../language/words.tsx'
+import type { MarkName } from '../../record/markings.ts'
 import { SideName } from '../../sides/side-mark.tsx'
 import { relationOfState } from '../../sides/sides.ts'
-import { languageOf, type MarkName, nameIn } from './table-draft.ts'
+import { languageOf, nameIn } from './table-draft.ts'
 
 export interface LevelsTableProps {
   readonly fields: TableFields

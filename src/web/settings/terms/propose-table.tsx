@@ -1,5 +1,6 @@
 /** A table of one's own: the first, a change of the one in force, or another wording of what the other side proposed. */
 import { type FormEvent, useState } from 'react'
+import { classificationTable } from '../../../affairs/kernel/marking.ts'
 import { useActing } from '../../acting/acting.ts'
 import { useKept } from '../../acting/kept.ts'
 import { ActButton, KeptLine, OutcomeLine } from '../../acting/parts.tsx'
@@ -52,7 +53,7 @@ export const ProposeTable = ({ base, isChange, isCounter, from, onClose }: Propo
     const done = await send(
       [
         {
-          record: 'classification/table',
+          record: classificationTable,
           affair: 'classification',
           act: 'proposed',
           fields: { base, marking: null, levels: [...parts.levels], ceilings: parts.ceilings },

@@ -2,6 +2,7 @@
 
 import type { TableFields } from '../../../affairs/classification/schema.ts'
 import { highestLevel } from '../../../affairs/kernel/marking.ts'
+import type { MarkName } from '../../record/markings.ts'
 
 /** One level: by state, the code of its marking and what the state calls it. */
 export interface LevelDraft {
@@ -14,13 +15,6 @@ export interface TableDraft {
   readonly levels: readonly LevelDraft[]
   /** By authority. */
   readonly ceilings: Readonly<Record<string, number>>
-}
-
-/** In a body: what each state calls each level, in its own language. */
-export type MarkName = {
-  readonly level: number
-  readonly state: string
-  readonly name: Readonly<Record<string, string>>
 }
 
 /** The levels of the states known here, lowest first; of others a secretariat types its own. */

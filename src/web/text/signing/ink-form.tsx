@@ -2,9 +2,10 @@
 import { useRef, useState } from 'react'
 import { type Step, steps } from '../../../affairs/text/schema.ts'
 import { useActing } from '../../acting/acting.ts'
+import { MarkingField } from '../../acting/marking-field.tsx'
 import { ActButton, OutcomeLine } from '../../acting/parts.tsx'
-import type { TextShown } from '../../api/calls.ts'
-import { sendFile } from '../../api/send-file.ts'
+import type { ActToSend, TextShown } from '../../api/calls.ts'
+import { type FileSent, sendFile } from '../../api/send-file.ts'
 import { PartialDateField } from '../../fields/partial-date-field.tsx'
 import { useCompact, useNames } from '../../frame/compact.tsx'
 import { useWords } from '../../language/words.tsx'
@@ -29,19 +30,23 @@ export const InkForm = ({ text, digest }: InkFormProps) => {
   const [step, setStep] = useState<Step>('signed')
   const [of, setOf] = useState<readonly string[]>([self])
   const [day, setDay] = useState('')
+  const [marking, setMarking] = useState<number>()
   if (!may('text', 'ink', 'prepare')) return null
+  const actOf = (taken: readonly FileSent[]): ActToSend =>
+    textAct(
+      text.record,
+      'ink',
+      {
+        ...{ corrects: null, happenedOn: day === '' ? null : day, certainty: 'own', marking: null },
+        ...{ step, of: [...of], digest, files: taken.map(({ facts }) => facts) },
+      },
+      { body: { note: null, ours: [], sources: [], files: taken.map(({ body }) => body) } },
+    )
   const tell = (): void =>
     void sending.run(async () => {
       const chosen = file.current?.files?.[0]
       if (chosen === undefined) return
-      const { facts, body } = await sendFile(compact, chosen)
-      const fields = {
-        ...{ corrects: null, happenedOn: day === '' ? null : day, certainty: 'own', marking: null },
-        ...{ step, of: [...of], digest, files: [facts] },
-      }
-      const result = await send([
-        textAct(text.record, 'ink', fields, { body: { note: null, ours: [], sources: [], files: [body] } }),
-      ])
+      const result = await send([actOf([await sendFile(compact, chosen)])], { marking })
       if (!isTaken(result)) return
       if (file.current !== null) file.current.value = ''
       setHasFile(false)
@@ -96,6 +101,7 @@ export const InkForm = ({ text, digest }: InkFormProps) => {
           ))}
         </fieldset>
         <PartialDateField label={signing.signedOn} value={day} onChange={setDay} precision="day" />
+        <MarkingField acts={[actOf([])]} chosen={marking} onChoose={setMarking} />
         <ActButton
           isRunning={isRunning || sending.isRunning}
           disabled={!hasFile || of.length === 0}

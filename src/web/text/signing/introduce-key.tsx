@@ -4,22 +4,38 @@ import { useActing } from '../../acting/acting.ts'
 import { ActButton, OutcomeLine } from '../../acting/parts.tsx'
 import { calls } from '../../api/calls.ts'
 import { tellNode } from '../../api/client.ts'
+import { fill } from '../../language/fill.ts'
 import { useWords } from '../../language/words.tsx'
 import { useAttempt } from '../../sign-in/attempt.ts'
 import { useMe } from '../../sign-in/me.ts'
 import { canUsePasskeys, makePasskey } from '../../sign-in/passkey.ts'
-import { newKey } from '../text-acts.ts'
+import { isTaken, newKey } from '../text-acts.ts'
 
-export const IntroduceKey = () => {
+export interface IntroduceKeyProps {
+  /** Who is to sign with it, as far as that is known. */
+  readonly signatory: string
+  /** Its record, as soon as it is on its way. */
+  readonly onMade?: (record: string) => void
+}
+
+export const IntroduceKey = ({ signatory, onMade }: IntroduceKeyProps) => {
   const { words, language } = useWords()
   const { signing } = words.textPlace
   const me = useMe().data?.officer
   const { may, send, isRunning, outcome } = useActing()
   const making = useAttempt()
-  const [name, setName] = useState(me?.name ?? '')
+  const [name, setName] = useState(signatory)
   const [rank, setRank] = useState('')
   if (me == null) return null
-  if (!may('credential', 'introduced', 'prepare')) return <p>{signing.administratorIntroduces}</p>
+  if (!may('credential', 'introduced', 'prepare'))
+    return (
+      <p>
+        {fill(signing.administratorIntroduces, {
+          settings: words.frame.settings,
+          section: words.settings.sections.officers,
+        })}
+      </p>
+    )
   if (!canUsePasskeys()) return <p>{signing.noPasskeysHere}</p>
   const introduce = (): void =>
     void making.run(async () => {
@@ -27,19 +43,25 @@ export const IntroduceKey = () => {
       if (made === undefined) return
       const fields = await tellNode(calls.readSigningKey, {}, { response: made })
       const inOurs = (text: string) => (text.trim() === '' ? null : { [language]: text.trim() })
-      await send([
+      const record = `credential/${newKey().replace('p-', 'K-')}`
+      const result = await send([
         {
-          record: `credential/${newKey().replace('p-', 'K-')}`,
+          record,
           affair: 'credential',
           act: 'introduced',
           fields: { ...fields, office: null, since: new Date().toISOString().slice(0, 10) },
           body: { name: inOurs(name) ?? { [language]: me.name }, rank: inOurs(rank), title: null },
         },
       ])
+      if (!isTaken(result)) return
+      // Another click would make another key.
+      setName('')
+      setRank('')
+      onMade?.(record)
     })
   return (
     <form
-      className="introduce-key"
+      className="introduce-key stacked"
       onSubmit={(event) => {
         event.preventDefault()
         introduce()

@@ -9,6 +9,7 @@ import type { TextShown } from '../../api/calls.ts'
 import { useCompact } from '../../frame/compact.tsx'
 import { pickLanguage } from '../../language/said.tsx'
 import { useWords } from '../../language/words.tsx'
+import { useMe } from '../../sign-in/me.ts'
 import { canUsePasskeys } from '../../sign-in/passkey.ts'
 import { textAct } from '../text-acts.ts'
 import { IntroduceKey } from './introduce-key.tsx'
@@ -28,6 +29,7 @@ export const SignForm = ({ text, digest }: SignFormProps) => {
   const { may, send, isRunning, outcome } = useActing()
   const { signing } = words.textPlace
   const keys = useSigningKeys()
+  const me = useMe().data?.officer
   const keyOf = useId()
   const lastKey = useKept('signing-key', '')
   const [step, setStep] = useState<Step>()
@@ -47,7 +49,7 @@ export const SignForm = ({ text, digest }: SignFormProps) => {
       <section className="sign-form sheet" aria-labelledby="sign">
         <h2 id="sign">{signing.byKey}</h2>
         <p>{signing.noKeyYet}</p>
-        <IntroduceKey />
+        <IntroduceKey signatory={me?.name ?? ''} onMade={lastKey.set} />
       </section>
     )
   const sign = async (): Promise<void> => {
@@ -108,7 +110,7 @@ export const SignForm = ({ text, digest }: SignFormProps) => {
       <OutcomeLine of={outcome} />
       <details className="another-key">
         <summary className="small">{signing.anotherKey}</summary>
-        <IntroduceKey />
+        <IntroduceKey signatory={me?.name ?? ''} onMade={lastKey.set} />
       </details>
     </section>
   )

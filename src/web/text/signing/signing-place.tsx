@@ -5,6 +5,7 @@
 import '../text.css'
 import '../forms.css'
 import './signing.css'
+import { useActing } from '../../acting/acting.ts'
 import type { TextShown } from '../../api/calls.ts'
 import { useText } from '../../api/queries.ts'
 import { Answered } from '../../frame/answered.tsx'
@@ -15,6 +16,7 @@ import { pickLanguage } from '../../language/said.tsx'
 import { useWords, wordOf } from '../../language/words.tsx'
 import { Link } from '../../route/link.tsx'
 import { addressOf } from '../../route/places.ts'
+import { ToldForm } from '../../session/told-form.tsx'
 import { SideName } from '../../sides/side-mark.tsx'
 import { CheckCode } from '../check-code-line.tsx'
 import { inOurOrder } from '../languages.ts'
@@ -23,6 +25,7 @@ import { InkForm } from './ink-form.tsx'
 import { shownDigest } from './shown-digest.ts'
 import { SignForm } from './sign-form.tsx'
 import { StepsOf } from './signatures.tsx'
+import { nextSteps } from './steps.ts'
 
 export const SigningPlace = ({ id }: { readonly id: string }) => {
   const { id: compact } = useCompact()
@@ -100,8 +103,25 @@ const Signing = ({ text }: { readonly text: TextShown }) => {
       <div className="no-print">
         <SignForm text={text} digest={adoption.digest} />
         <InkForm text={text} digest={adoption.digest} />
+        <ToldOfSigning text={text} digest={adoption.digest} />
       </div>
     </article>
+  )
+}
+
+interface ToldOfSigningProps {
+  readonly text: TextShown
+  readonly digest: string
+}
+
+/** As a side without a node signs, or confirms by a note what it signed ad referendum. */
+const ToldOfSigning = ({ text, digest }: ToldOfSigningProps) => {
+  const { sides } = useCompact()
+  const { may } = useActing()
+  const other = sides.find(({ relation }) => relation !== 'ours')?.authority
+  const dids = other === undefined ? [] : nextSteps(text, other)
+  return dids.length === 0 || !may('text', 'told', 'prepare') ? null : (
+    <ToldForm record={text.record} leaf={digest} dids={dids} />
   )
 }
 
