@@ -5,12 +5,14 @@ import { foldText } from '../frame/fold-text.ts'
 import { fill } from '../language/fill.ts'
 import { useWords } from '../language/words.tsx'
 import { More } from '../list/more.tsx'
-import { moreRows } from '../list/more-rows.ts'
 import { splitRecord } from '../route/places.ts'
 import type { LaneShown } from './lanes.ts'
 
 /** With more lanes the picture scrolls by itself, and one finds a lane by its name. */
 export const mostInSight = 16
+
+/** Lanes that are drawn at first, and how many come at a time: each draws a mark for every session. */
+const drawn = 24
 
 export interface FewLanesProps {
   readonly lanes: readonly LaneShown[]
@@ -20,7 +22,7 @@ export interface FewLanesProps {
 export const FewLanes = ({ lanes, children }: FewLanesProps) => {
   const { words, format } = useWords()
   const [find, setFind] = useState('')
-  const [most, setMost] = useState(moreRows)
+  const [most, setMost] = useState(drawn)
   const sought = foldText(find)
   const found = lanes.filter(
     ({ mechanism, texts }) =>
@@ -45,7 +47,7 @@ export const FewLanes = ({ lanes, children }: FewLanesProps) => {
         </p>
       )}
       {few.length === 0 ? null : children(few)}
-      <More of={{ hasMore: found.length > most, isLoading: false, more: () => setMost(most + moreRows) }} />
+      <More of={{ hasMore: found.length > most, isLoading: false, more: () => setMost(most + drawn) }} />
     </>
   )
 }

@@ -50,7 +50,7 @@ const likely = 0.5
 export const foundIn = (
   draft: Draft,
   states: readonly string[],
-): Omit<Pasted, 'text' | 'url' | 'meeting' | 'marking'> => ({
+): Omit<Pasted, 'text' | 'url' | 'marking' | 'meeting'> => ({
   language: draft.language,
   madeOn: dateOr(draft.meeting.date),
   doubts: draft.doubts.map(({ words }) => words),
