@@ -3,12 +3,16 @@
  * name, as people do, waits for them by itself, and brings no dependency and no browser of its own.
  */
 import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const names = ['chromium', 'chromium-browser', 'google-chrome']
 
-/** Where a Chromium stands; the pipeline installs Debian's (scripts/pipeline/system-needs.ts). */
-export const findChromium = (): string | undefined => places.find((place) => existsSync(place))
+/** Where on the PATH a Chromium stands; the pipeline asks the same, and installs Debian's (scripts/pipeline/system-needs.ts). */
+export const findChromium = (): string | undefined =>
+  names
+    .flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)))
+    .find((place) => existsSync(place))
 
 export const openChromium = async (): Promise<Browser> => {
   const executablePath = findChromium()

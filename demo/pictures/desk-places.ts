@@ -10,6 +10,18 @@ export interface DeskPlace {
   readonly path: string
 }
 
+/** Sections of the settings that officers see beside their own. */
+export const housePlaces: readonly DeskPlace[] = [
+  'officers',
+  'offices',
+  'policy',
+  'terms',
+  'links',
+  'log',
+  'alarms',
+  'heads',
+].map((section) => ({ name: `settings-${section}`, path: `/settings/${section}` }))
+
 /** What the public record has none of: texts under negotiation. */
 export const putPlaces = async (table: OnTable): Promise<void> => {
   await putTextOnTable(table, 'TABLE')

@@ -5,10 +5,7 @@
 import type { Desks } from '../browser/desk-visit.ts'
 import { putSessionOnTable, sessionOnTable } from '../browser/session-on-table.ts'
 import { putAdoptedText, putTextOnTable } from '../browser/text-on-table.ts'
-import type { DeskPlace } from './desk-places.ts'
-
-/** Sections of the settings beside one's own. */
-const ofTheHouse = ['officers', 'offices', 'policy', 'terms', 'links', 'log', 'alarms', 'heads'] as const
+import { type DeskPlace, housePlaces } from './desk-places.ts'
 
 export const preparedPlaces = async (desks: Desks): Promise<readonly DeskPlace[]> => {
   await putSessionOnTable(desks)
@@ -18,14 +15,14 @@ export const preparedPlaces = async (desks: Desks): Promise<readonly DeskPlace[]
   const at = (name: string, ...rest: readonly string[]): DeskPlace => ({ name, path: desks.pathTo(...rest) })
   return [
     at('officer-today', 'today'),
-    at('sessions', 'sessions'),
+    at('officer-sessions', 'sessions'),
     at('session-prepared', 'sessions', session),
-    at('texts', 'texts'),
+    at('officer-texts', 'texts'),
     at('text-brackets', 'texts', 'EX-TABLE'),
     at('text-adopted', 'texts', 'EX-ADOPTED'),
     at('text-signing', 'texts', 'EX-ADOPTED', 'sign'),
     at('officer-reported', 'reported'),
     { name: 'officer-settings', path: '/settings' },
-    ...ofTheHouse.map((section) => ({ name: `settings-${section}`, path: `/settings/${section}` })),
+    ...housePlaces,
   ]
 }

@@ -11,13 +11,16 @@ import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
 import { roles } from '../../src/affairs/kernel/access.ts'
 import { type Desks, openDesks, settled, type VisitOptions } from '../browser/desk-visit.ts'
-import { type DeskPlace, deskPlaces } from './desk-places.ts'
+import { type DeskPlace, deskPlaces, putPlaces } from './desk-places.ts'
 import { preparedPlaces } from './prepared-places.ts'
 import { takeForReadme } from './readme-pictures.ts'
 
 const languages = ['en', 'vi', 'th'] as const
 const looks = ['light', 'dark'] as const
 const widths = [360, 1280, 1920] as const
+
+/** Names and the guide come after the place itself. */
+const afterMs = 400
 
 const folder = fileURLToPath(new URL('../../screenshots/', import.meta.url))
 
@@ -39,6 +42,7 @@ const main = async (): Promise<void> => {
     const open = await deskPlaces(desks.nodes.VN.url)
     const prepared = await preparedPlaces(desks)
     if (values.readme) return await takeForReadme(desks)
+    await putPlaces(desks)
     mkdirSync(folder, { recursive: true })
     const officer = { roles: [...roles], clearedFor: 1 }
     let taken = 0
@@ -72,6 +76,7 @@ const takeAll = async (
     await desks.visit({ ...options, path: '/settings' }, async ({ page, go }) => {
       for (const { name, path } of wanted) {
         await go(path)
+        await page.waitForTimeout(afterMs)
         taken += await atEachWidth(page, name, options, isWanted)
       }
     })

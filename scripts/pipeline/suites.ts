@@ -11,7 +11,7 @@ import { buildDesk } from './built-desk.ts'
 import { nothing, type Outcome, oneFailed, onePassed, sum } from './outcome.ts'
 import { runProgram } from './program.ts'
 import { type Limits, runTests } from './run-tests.ts'
-import { meetSystemNeeds } from './system-needs.ts'
+import { meetSystemNeeds, needsOfSystem } from './system-needs.ts'
 import type { TestOrder } from './test-report.ts'
 
 export interface Suite {
@@ -72,9 +72,12 @@ const tests = (
   owns,
   run: async (root, files, { soak }) => {
     const needs = await meetSystemNeeds(files)
+    // What cannot run has failed already, in one line that names what to install.
+    const able = needs.failures.length === 0 ? files : files.filter((file) => !needsOfSystem(file))
+    if (able.length === 0) return needs
     const desk = isolation === 'process' ? await buildDesk(root) : nothing
     const limits: Limits = { minutes: soak ? undefined : minutes }
-    const orders = sharesOf(files, isolation === 'none' ? availableParallelism() : 1).map(
+    const orders = sharesOf(able, isolation === 'none' ? availableParallelism() : 1).map(
       (share): TestOrder => ({ files: share.map((file) => join(root, file)), isolation }),
     )
     return sum([needs, desk, ...(await Promise.all(orders.map((order) => runTests(root, order, limits))))])

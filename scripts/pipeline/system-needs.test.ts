@@ -3,34 +3,34 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { withTree } from '../checks/fixture-tree.ts'
-import { meetSystemNeeds, type SystemNeed, systemNeeds } from './system-needs.ts'
+import { meetSystemNeeds, runs, type SystemNeed, systemNeeds } from './system-needs.ts'
 
-const need = (probe: SystemNeed['probe']): SystemNeed => ({
+const need = (...probe: readonly [string, ...string[]]): SystemNeed => ({
   what: 'a thing',
   neededBy: (file) => file.startsWith('conformance/'),
-  probe,
+  isMet: runs(...probe),
   packages: ['comity-no-such-package'],
 })
 
 describe('system needs', () => {
   it('ask for nothing where no test needs it', async () => {
-    const outcome = await meetSystemNeeds(['src/a.test.ts'], [need(['false'])])
+    const outcome = await meetSystemNeeds(['src/a.test.ts'], [need('false')])
     assert.deepEqual(outcome.failures, [])
   })
 
   it('are met where the probe succeeds', async () => {
-    const outcome = await meetSystemNeeds(['conformance/a.test.ts'], [need(['true'])])
+    const outcome = await meetSystemNeeds(['conformance/a.test.ts'], [need('true')])
     assert.deepEqual(outcome.failures, [])
   })
 
   it('fail and name the package where we may not install', async () => {
-    const { failures } = await meetSystemNeeds(['conformance/a.test.ts'], [need(['false'])], null)
+    const { failures } = await meetSystemNeeds(['conformance/a.test.ts'], [need('false')], null)
     assert.match(failures[0]?.message ?? '', /run "apt-get install comity-no-such-package" as root/)
   })
 
   it('fail where the installation did not help, and say what it said', async () => {
     const install = async () => 'Unable to locate package'
-    const { failures } = await meetSystemNeeds(['conformance/a.test.ts'], [need(['false'])], install)
+    const { failures } = await meetSystemNeeds(['conformance/a.test.ts'], [need('false')], install)
     assert.match(failures[0]?.message ?? '', /did not bring it:\nUnable to locate package/)
   })
 
@@ -41,7 +41,7 @@ describe('system needs', () => {
         writeFileSync(program, name ?? '')
         return 'done'
       }
-      return meetSystemNeeds(['conformance/a.test.ts'], [need(['test', '-s', program])], install)
+      return meetSystemNeeds(['conformance/a.test.ts'], [need('test', '-s', program)], install)
     })
     assert.deepEqual(outcome.failures, [])
   })

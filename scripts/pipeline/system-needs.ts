@@ -3,6 +3,7 @@
  * elsewhere the suite fails and names the package, because a test that quietly does not run proves nothing.
  */
 import { existsSync } from 'node:fs'
+import { findChromium } from '../../demo/browser/chromium.ts'
 import { nothing, type Outcome, oneFailed } from './outcome.ts'
 import { runProgram } from './program.ts'
 
@@ -10,27 +11,35 @@ export interface SystemNeed {
   readonly what: string
   /** Whether this test file needs it. */
   neededBy(file: string): boolean
-  /** A command that succeeds where it is there. */
-  readonly probe: readonly [string, ...string[]]
+  isMet(): boolean | Promise<boolean>
   /** Debian packages that bring it. */
   readonly packages: readonly string[]
 }
+
+/** Whether a command succeeds. */
+export const runs =
+  (program: string, ...args: readonly string[]) =>
+  async (): Promise<boolean> =>
+    (await runProgram(program, args)).ok
 
 export const systemNeeds: readonly SystemNeed[] = [
   {
     what: 'the second reader of the conformance vectors (Python with Ed25519)',
     neededBy: (file) => file.startsWith('conformance/'),
-    probe: ['/usr/bin/python3', '-c', 'import cryptography'],
+    isMet: runs('/usr/bin/python3', '-c', 'import cryptography'),
     packages: ['python3', 'python3-cryptography'],
   },
   {
     what: 'a browser',
     neededBy: (file) => file.endsWith('.browser.test.ts'),
-    probe: ['chromium', '--version'],
+    isMet: () => findChromium() !== undefined,
     // A fresh machine has no font with Thai letters.
     packages: ['chromium', 'fonts-noto-core'],
   },
 ]
+
+/** Whether a test file needs anything that npm does not bring. */
+export const needsOfSystem = (file: string): boolean => systemNeeds.some(({ neededBy }) => neededBy(file))
 
 /** Installs Debian packages and returns what it said last; null where we may not. */
 export type Install = ((packages: readonly string[]) => Promise<string>) | null
@@ -42,21 +51,19 @@ export const meetSystemNeeds = async (
   install: Install = findInstaller(),
 ): Promise<Outcome> => {
   for (const need of needs) {
-    if (!files.some(need.neededBy) || (await isMet(need))) continue
+    if (!files.some(need.neededBy) || (await need.isMet())) continue
     const names = need.packages.join(' ')
+    const wanting = `is missing for ${files.filter(need.neededBy).length} test file(s)`
     if (install === null) {
-      return oneFailed(need.what, `is missing: run "apt-get install ${names}" as root, then the tests again`)
+      return oneFailed(need.what, `${wanting}: run "apt-get install ${names}" as root, then the tests again`)
     }
     const said = await install(need.packages)
-    if (!(await isMet(need))) {
-      return oneFailed(need.what, `is missing, and "apt-get install ${names}" did not bring it:\n${said}`)
+    if (!(await need.isMet())) {
+      return oneFailed(need.what, `${wanting}, and "apt-get install ${names}" did not bring it:\n${said}`)
     }
   }
   return nothing
 }
-
-const isMet = async ({ probe: [program, ...args] }: SystemNeed): Promise<boolean> =>
-  (await runProgram(program, args)).ok
 
 const findInstaller = (): Install =>
   process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') ? installWithApt : null

@@ -101,6 +101,8 @@ export interface ComityNode {
   suspend(compact: string, authority: string, suspended: boolean): Promise<boolean>
   /** A peer answers somewhere else from now on. False where there is no such peer. */
   moveLink(compact: string, authority: string, endpoint: string | null): Promise<boolean>
+  /** How often the powers of officers have changed since it was opened. */
+  officerChanges(): number
   /** Called after every change; returns how to stop listening. */
   onChanged(listener: () => void): () => void
   close(): Promise<void>
@@ -254,10 +256,15 @@ const assemble = async (
   const listing = listAgain(store, stopping.signal)
   const indexing = indexWords(store, log, stopping.signal)
   listeners.add(indexing.changed)
+  let officerChanges = 0
   const officers = openOfficers({
     store,
     authority: config.authority,
     origin: config.desk?.origin,
+    onChanged: () => {
+      officerChanges += 1
+      changed()
+    },
     ...(passwordCost === undefined ? {} : { cost: passwordCost }),
   })
   const release = createReleaseJob({ store, drafts: () => drafts, files, clock: systemClock, log })
@@ -339,6 +346,7 @@ const assemble = async (
       changed()
       return true
     },
+    officerChanges: () => officerChanges,
     onChanged: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -30,7 +30,7 @@ const visit = (path: string, options: VisitOptions, work: (visit: Visit) => Prom
   desks.visit({ ...options, path }, work)
 
 describe('every place', () => {
-  for (const language of ['en', 'vi', 'th']) {
+  for (const language of ['en', 'vi', 'th'] as const) {
     it(`stands in ${language}, light and dark, with nothing for axe to find`, async () => {
       await visit('/settings', { language }, async ({ page, complaints, go }) => {
         for (const { name, path } of places) {

@@ -9,8 +9,10 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import type { Dialog, Page, Request, Route } from 'playwright-core'
 import { findingsOfAxe } from '../../demo/browser/axe.ts'
+import { comeIn } from '../../demo/browser/come-in.ts'
 import { type Desks, openDesks, settled } from '../../demo/browser/desk-visit.ts'
-import { type DeskPlace, deskPlaces, putPlaces } from '../../demo/pictures/desk-places.ts'
+import { type DeskPlace, deskPlaces, housePlaces, putPlaces } from '../../demo/pictures/desk-places.ts'
+import { roles } from '../affairs/kernel/access.ts'
 import { dataFolder } from '../node/data-folder.ts'
 import { makePair, serveFolder } from '../node/maintenance/served-pair.ts'
 
@@ -24,8 +26,33 @@ before(async () => {
 })
 after(() => desks.close())
 
-/** What a place asks of a compact, and what a signed-in officer asks besides; the frame's own calls go through. */
-const ofThePlace = /\/api\/v1\/compacts\//
+/** Places with a reader and with calls of their own; what the frame asks goes through. */
+interface Ground {
+  readonly places: () => readonly DeskPlace[]
+  readonly origin: () => string
+  /** Who reads comes in as an officer with every role. */
+  readonly isOfficer: boolean
+  readonly calls: RegExp
+  /** A refusal that its places may meet, and what they say then. */
+  readonly refusal: { readonly kind: string; readonly says: string }
+}
+
+const ofTheRecord: Ground = {
+  places: () => places.filter(({ name, path }) => name !== 'nowhere' && /^\/c[a-z2-7]{7}\//.test(path)),
+  origin: () => desks.nodes.VN.url,
+  isOfficer: false,
+  calls: /\/api\/v1\/compacts\//,
+  refusal: { kind: 'above-clearance', says: 'This is marked above what you are cleared for.' },
+}
+
+const ofTheHouse: Ground = {
+  places: () => [{ name: 'settings', path: '/settings' }, ...housePlaces],
+  origin: () => desks.origins.VN,
+  isOfficer: true,
+  calls:
+    /\/api\/v1\/(compacts\/[^/]+\/(links|heads|records)|officers|policy|sign-in-policy|access-log|alarms|sign-ins|passkeys)\b/,
+  refusal: { kind: 'not-your-role', says: 'Your role does not open this.' },
+}
 
 /** A page whose calls for a place are answered otherwise; the frame, and whoever is signed in, stay as they are. */
 const onPage = async (work: (page: Page) => Promise<void>): Promise<void> => {
@@ -47,10 +74,15 @@ const onPage = async (work: (page: Page) => Promise<void>): Promise<void> => {
 
 type Answer = (route: Route) => Promise<unknown>
 
-const openPlace = async (page: Page, { path }: DeskPlace, answer: Answer): Promise<void> => {
+const openPlace = async (
+  page: Page,
+  { path }: DeskPlace,
+  answer: Answer,
+  { origin, calls }: Ground = ofTheRecord,
+): Promise<void> => {
   await page.unrouteAll({ behavior: 'ignoreErrors' })
-  await page.route(ofThePlace, answer)
-  await page.goto(`${desks.nodes.VN.url}${path}`)
+  await page.route(calls, answer)
+  await page.goto(`${origin()}${path}`)
   await page.locator('main').waitFor()
 }
 
@@ -72,23 +104,24 @@ const standsWell = async (page: Page, name: string): Promise<void> => {
 
 /** Tries every place on one page, and tells of all that do not stand, not of the first alone. */
 const inEachPlace = async (
-  answer: () => Answer,
-  work: (page: Page, place: DeskPlace) => Promise<void>,
+  answer: (ground: Ground) => Answer,
+  work: (page: Page, place: DeskPlace, ground: Ground) => Promise<void>,
 ): Promise<void> => {
   const fallen: string[] = []
-  await onPage(async (page) => {
-    for (const place of asking()) {
-      await openPlace(page, place, answer())
-        .then(() => work(page, place))
-        .catch((error: Error) => fallen.push(`${place.name}: ${error.message}`))
-    }
-  })
+  for (const ground of [ofTheRecord, ofTheHouse])
+    await onPage(async (page) => {
+      if (ground.isOfficer) {
+        await page.goto(`${ground.origin()}/sign-in`)
+        await comeIn(page, desks.nodes.VN, { roles })
+      }
+      for (const place of ground.places()) {
+        await openPlace(page, place, answer(ground), ground)
+          .then(() => work(page, place, ground))
+          .catch((error: Error) => fallen.push(`${place.name}: ${error.message}`))
+      }
+    })
   assert.deepEqual(fallen, [])
 }
-
-/** Places that ask their compact for something. */
-const asking = (): readonly DeskPlace[] =>
-  places.filter(({ name, path }) => name !== 'nowhere' && /^\/c[a-z2-7]{7}\//.test(path))
 
 describe('every place', () => {
   it('says that it waits, and then shows what came', async () => {
@@ -110,10 +143,10 @@ describe('every place', () => {
   it('says what failed, by which number it is known, and tries again', async () => {
     const failing = (): Answer => (route) =>
       route.fulfill(problem(500, 'internal-error', { reference: 'ab12cd34' }))
-    await inEachPlace(failing, async (page, { name }) => {
+    await inEachPlace(failing, async (page, { name }, { calls }) => {
       await page.getByText('Reference ab12cd34').first().waitFor()
       await standsWell(page, `${name}, failed`)
-      await page.unroute(ofThePlace)
+      await page.unroute(calls)
       // A place may have asked for several things; each is asked for again by its own button.
       const again = page.getByRole('button', { name: 'Try again' })
       for (let left = await again.count(); left > 0; left -= 1) await again.nth(left - 1).click()
@@ -131,36 +164,37 @@ describe('every place', () => {
   })
 
   it('says to whoever is not cleared that it is marked, and to whoever has no role that it is not theirs', async () => {
-    const unseen = (): Answer => (route) => route.fulfill(problem(403, 'above-clearance', { level: 2 }))
-    await inEachPlace(unseen, async (page, { name }) => {
-      await page.getByText('This is marked above what you are cleared for.').first().waitFor()
+    const unseen =
+      ({ refusal }: Ground): Answer =>
+      (route) =>
+        route.fulfill(problem(403, refusal.kind, { level: 2 }))
+    await inEachPlace(unseen, async (page, { name }, { refusal }) => {
+      await page.getByText(refusal.says).first().waitFor()
       assert.equal(await page.locator('main h1').count(), 1, name)
       assert.ok((await tooWide(page)) <= 0, name)
-    })
-    const [place] = asking()
-    assert.ok(place)
-    await onPage(async (page) => {
-      await openPlace(page, place, (route) => route.fulfill(problem(403, 'not-your-role', {})))
-      await page.getByText('Your role does not open this.').first().waitFor()
     })
   })
 
   it('holds ten thousand letters, markup, and letters that turn the line, as text', async () => {
-    const filling = (): Answer => async (route) => {
-      if (route.request().method() !== 'GET') return route.continue()
-      const response = await route.fetch()
-      const isJson = (response.headers()['content-type'] ?? '').startsWith('application/json')
-      if (!isJson) return route.fulfill({ response })
-      return route.fulfill({ response, json: withHostileWords(await response.json()) })
-    }
-    await inEachPlace(filling, async (page, { name }) => {
+    const filling =
+      (ground: Ground): Answer =>
+      async (route) => {
+        if (route.request().method() !== 'GET') return route.continue()
+        // Names below localhost are known to browsers alone.
+        const url = route.request().url().replace(ground.origin(), desks.nodes.VN.url)
+        const response = await route.fetch({ url })
+        const isJson = (response.headers()['content-type'] ?? '').startsWith('application/json')
+        if (!isJson) return route.fulfill({ response })
+        return route.fulfill({ response, json: withHostileWords(await response.json()) })
+      }
+    await inEachPlace(filling, async (page, { name }, ground) => {
       const signs: string[] = []
       const hearDialog = (dialog: Dialog): void => {
         signs.push(dialog.message())
         void dialog.dismiss()
       }
       const hearRequest = (request: Request): void => {
-        if (!request.url().startsWith(desks.nodes.VN.url)) signs.push(request.url())
+        if (!request.url().startsWith(ground.origin())) signs.push(request.url())
       }
       page.on('dialog', hearDialog)
       page.on('request', hearRequest)
@@ -181,15 +215,35 @@ describe('every place', () => {
       const moving = await page.evaluate(`document.getAnimations().filter((each) =>
         each.effect.getComputedTiming().duration > 0).length`)
       assert.equal(moving, 0, name)
+      // What is told by shape is told also where the system sets the colours.
+      await page.emulateMedia({ forcedColors: 'active' })
+      const untold = await page.evaluate(lostInForcedColours)
+      assert.deepEqual(untold, [], name)
       await page.keyboard.press('Tab')
       const outline = await page.evaluate(`(() => {
         const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement)
         return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2
       })()`)
       assert.equal(outline, true, name)
+      await page.emulateMedia({ forcedColors: 'none' })
     })
   })
 })
+
+/** Marks of sides, states and pictures that are there, and have the colour of what they lie on. */
+const lostInForcedColours = `[...document.querySelectorAll(
+  'main .side-mark, main .dot, main .missed, main .now, main .slip-bar rect, main .ages .open, main .ages .done, main .life, .link-line [data-link]',
+)].filter((each) => {
+  const { width, height } = each.getBoundingClientRect()
+  if (width === 0 || height === 0) return false
+  const ground = getComputedStyle(document.body).backgroundColor
+  const { fill, stroke, backgroundColor, backgroundImage, borderTopStyle, borderTopColor, borderInlineStartStyle } =
+    getComputedStyle(each, each.matches('[data-link]') ? '::before' : null)
+  const isDrawn = (paint) => paint !== 'none' && paint !== ground && paint !== 'rgba(0, 0, 0, 0)'
+  return each instanceof SVGElement
+    ? !isDrawn(fill) && !isDrawn(stroke)
+    : !isDrawn(backgroundColor) && backgroundImage === 'none' && borderTopStyle === 'none' && borderInlineStartStyle === 'none'
+}).map((each) => each.outerHTML.slice(0, 120))`
 
 describe('a record', () => {
   it('of a thousand entries shows the newest, and the others on request; says what has no effect and what was erased', async () => {

@@ -4,7 +4,7 @@
  */
 import type { ComityNode } from '../node.ts'
 import type { Caller } from '../officers/caller.ts'
-import { canResume, eventsAfter, type LinkState, lastStep, linkStates, seenNow } from './event-source.ts'
+import { canResume, eventsAfter, type LinkState, lastStep, linkStates, may, seenNow } from './event-source.ts'
 import { decodeSeen, encodeSeen, type Seen } from './seen.ts'
 
 export interface EventHub {
@@ -21,7 +21,7 @@ export interface Listener {
 }
 
 export interface EventHubDeps {
-  readonly node: Pick<ComityNode, 'store' | 'compacts' | 'lane' | 'officers' | 'onChanged'>
+  readonly node: Pick<ComityNode, 'store' | 'compacts' | 'lane' | 'officers' | 'officerChanges' | 'onChanged'>
   /** How long a listener may hear nothing, in milliseconds. */
   readonly heartbeatMs?: number
   readonly tickMs?: number
@@ -67,6 +67,8 @@ export const createEventHub = ({
     const resumed = given !== undefined && canResume(node, given) ? given : undefined
     let seen: Seen = resumed ?? seenNow(node)
     let links: readonly LinkState[] = []
+    // Who was away is told at once: what changed meanwhile is not kept.
+    let officerChanges = lastId === undefined ? node.officerChanges() : undefined
     let begun = false
     let isOver = false
     let wakeUp: (() => void) | undefined
@@ -111,7 +113,13 @@ export const createEventHub = ({
           ),
       )
       links = stand
-      return [...entries, ...changed.map((link) => written('link', { ...link }, seen))].join('')
+      const officers = node.officerChanges() !== officerChanges && may(caller, 'GET /officers')
+      officerChanges = node.officerChanges()
+      return [
+        ...entries,
+        ...changed.map((link) => written('link', { ...link }, seen)),
+        ...(officers ? [written('officer', {}, seen)] : []),
+      ].join('')
     }
 
     listeners.add(self)

@@ -19,7 +19,16 @@ import { clearanceOf } from '../officers/clearance.ts'
 import { softwareVersion } from '../version.ts'
 import type { Seen } from './seen.ts'
 
-export const eventKinds = ['begun', 'entry', 'witnessed', 'alarm', 'draft', 'link', 'resync'] as const
+export const eventKinds = [
+  'begun',
+  'entry',
+  'witnessed',
+  'alarm',
+  'draft',
+  'link',
+  'officer',
+  'resync',
+] as const
 
 export interface NodeEvent {
   readonly kind: (typeof eventKinds)[number]
@@ -148,7 +157,7 @@ export const linkStates = (node: EventNode): readonly LinkState[] =>
 const phaseOf = (phase: string | undefined): string =>
   phase === undefined ? 'none' : phase === 'building' || phase === 'sending' ? 'idle' : phase
 
-const may = (caller: Caller, route: string): boolean => {
+export const may = (caller: Caller, route: string): boolean => {
   const who = access[route]
   return who !== undefined && isLetIn(who, caller)
 }

@@ -170,6 +170,22 @@ describe('a listener', () => {
     events.close()
   })
 
+  test('hears that officers changed where officers are for them', async () => {
+    const events = hub(100)
+    const [operator, officer] = [
+      events.listen({ kind: 'operator' }, undefined),
+      events.listen(callerOf(newOfficer()), undefined),
+    ]
+    for (const listener of [operator, officer]) for (const _ of [1, 2]) await listener.next()
+    newOfficer()
+    const told = [await operator.next(), await officer.next()]
+    assert.deepEqual(
+      told.map((text) => text?.includes('event: officer')),
+      [true, false],
+    )
+    events.close()
+  })
+
   test('is ended with the sign-in that opened it, and listening keeps no sign-in alive', async () => {
     const events = hub()
     const one = newOfficer()

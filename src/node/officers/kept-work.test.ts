@@ -20,7 +20,7 @@ const open = () => {
   assert.ok(opened.ok)
   const store = opened.value
   const random = (length: number) => new Uint8Array(length).map(() => Math.floor(Math.random() * 256))
-  const book = openOfficerBook({ store, authority: 'VN.MPS', now: () => 7, random })
+  const book = openOfficerBook({ store, authority: 'VN.MPS', now: () => 7, random, onChanged: () => {} })
   const officer = (handle: string): string => {
     const added = book.add('operator', { handle, name: handle, grants: [], clearedFor: 0 })
     assert.ok(added.ok)

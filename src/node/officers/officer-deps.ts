@@ -23,15 +23,18 @@ export interface OfficerDeps {
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly random: Random
+  /** The powers of an officer are others now. */
+  readonly onChanged: () => void
 }
 
 /** Writes into the access log who did what to an officer, and all the power this officer has now (officer-digest.ts). */
 export const logPowers = (deps: OfficerDeps, actor: string, action: AccessAction, id: string): void => {
-  const { store, now } = deps
+  const { store, now, onChanged } = deps
   const row = store.officers.find(id)
   if (row === undefined) return
   const target = `${powersOf(id)}/${officerDigest(row, store.passkeys.of(id))}`
   store.logAccess({ actor, action, target, at: now() })
+  onChanged()
 }
 
 /** What stands before the digest in the target of such a row. */

@@ -32,6 +32,7 @@ export interface OfficersOptions {
   /** The address at which officers open the desk; without one there are no passkeys. */
   readonly origin: string | undefined
   readonly now?: () => number
+  readonly onChanged?: () => void
   /** For tests, which sign in by the dozen. */
   readonly cost?: ScryptCost
 }
@@ -41,10 +42,11 @@ export const openOfficers = ({
   authority,
   origin,
   now = Date.now,
+  onChanged = () => {},
   cost,
 }: OfficersOptions): Officers => {
   const random = (length: number): Uint8Array => new Uint8Array(randomBytes(length))
-  const deps: OfficerDeps = { store, authority, now, random }
+  const deps: OfficerDeps = { store, authority, now, random, onChanged }
   const throttle = createThrottle(now, ({ kind, name }) => {
     const officer = kind === 'account' ? store.officers.findByHandle(name)?.id : undefined
     const target = officer === undefined ? kind : `${officer}/password`

@@ -24,6 +24,7 @@ import type {
   inviteOfficer,
   listOfficers,
   setOfficerState,
+  withdrawOffice,
 } from '../../node/api/officers/keep-officers.ts'
 import type { changePassword, readMe } from '../../node/api/officers/me.ts'
 import type {
@@ -155,6 +156,7 @@ export const calls = {
   makeToken: post<typeof makeToken>('/tokens'),
   officers: get<typeof listOfficers>('/officers'),
   addOfficer: post<typeof addOfficer>('/officers'),
+  withdrawOffice: post<typeof withdrawOffice>('/grants/withdrawals'),
   changeOfficer: put<typeof changeOfficer>('/officers/{officer}'),
   setOfficerState: put<typeof setOfficerState>('/officers/{officer}/state'),
   inviteOfficer: post<typeof inviteOfficer>('/officers/{officer}/invitations'),

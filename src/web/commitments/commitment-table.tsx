@@ -60,8 +60,10 @@ export const CommitmentTable = ({ asked, head, total, isOlder, axis, today }: Co
       if (isLong && !isPrinting && height !== undefined && height > 0) setRowHeight(height)
     }
     measure()
-    addEventListener('resize', measure)
-    return () => removeEventListener('resize', measure)
+    // Its own width: it changes also where a guide beside it is opened or hidden.
+    const observer = new ResizeObserver(measure)
+    if (top.current !== null) observer.observe(top.current)
+    return () => observer.disconnect()
   }, [isLong, isPrinting])
   const { columns } = words.commitments
   return (

@@ -312,6 +312,17 @@ describe('the house', () => {
       await old.getByText('followed by').waitFor()
       assert.deepEqual(complaints, [])
     })
+    const holder = { roles: allRoles, grants: [{ office: 'office/VN-NEW-DESK', roles: ['clear'] as const }] }
+    await desks.visit({ path: '/settings/officers', officer: holder }, async ({ page, complaints }) => {
+      await page.getByRole('combobox', { name: 'Office' }).selectOption('The new desk')
+      await page.getByText('1 officer holds roles for this office').waitFor()
+      const withdraw = page.getByRole('button', { name: 'Take the roles for this office from everybody' })
+      await withdraw.click()
+      await withdraw.waitFor({ state: 'detached' })
+      await page.getByRole('row').filter({ hasText: 'every office' }).first().waitFor()
+      assert.equal(await page.getByRole('row').filter({ hasText: 'The new desk' }).count(), 0)
+      assert.deepEqual(complaints, [])
+    })
     const theirs = {
       side: 'TH' as const,
       path: '/settings/offices',

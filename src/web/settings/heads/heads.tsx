@@ -125,7 +125,7 @@ const Feed = ({ feed }: { readonly feed: FeedShown }) => {
           )
         })}
       </ul>
-      <p className="quiet small">{fill(texts.fingerprint, { count: format.number(feed.size) })}</p>
+      <p className="quiet small">{format.counted(texts.fingerprint, feed.size)}</p>
       <Fingerprint of={feed.root} />
     </li>
   )

@@ -10,7 +10,7 @@ export const words = {
   heldAll: '{who} has signed that it holds all of them.',
   heldSome: '{who} has signed that it holds the first {count}.',
   heldNone: '{who} has not signed yet that it holds any.',
-  fingerprint: 'Fingerprint of the first {count} acts:',
+  fingerprint: { one: 'Fingerprint of the first act:', other: 'Fingerprint of the first {count} acts:' },
   proof: {
     title: 'How something is proved to a third person',
     open: 'Open the record, and show the proof there (key p).',

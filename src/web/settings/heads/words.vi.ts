@@ -13,7 +13,10 @@ export const words = {
   heldAll: '{who} đã ký xác nhận giữ tất cả.',
   heldSome: '{who} đã ký xác nhận giữ {count} văn bản đầu.',
   heldNone: '{who} chưa ký xác nhận giữ văn bản nào.',
-  fingerprint: 'Dấu vân tay số của {count} văn bản đầu:',
+  fingerprint: {
+    one: 'Dấu vân tay số của văn bản đầu:',
+    other: 'Dấu vân tay số của {count} văn bản đầu:',
+  },
   proof: {
     title: 'Cách chứng minh với người thứ ba',
     open: 'Mở hồ sơ và hiện bằng chứng tại đó (phím p).',

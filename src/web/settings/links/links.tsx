@@ -40,7 +40,9 @@ const LinksOf = ({ compact }: { readonly compact: CompactShown }) => {
   const texts = words.house.links
   const { nameOf } = useNames()
   const [mayAdminister, mayAudit] = [useHoldsRole('administer'), useHoldsRole('audit')]
-  const { data: pairing } = useLinks(compact.id, mayAdminister || mayAudit)
+  const isOfHouse = mayAdminister || mayAudit
+  const letters = useLinks(compact.id, isOfHouse)
+  const pairing = letters.data
   const peers = [...new Set(compact.links.map(({ peer }) => peer))]
   const heading = `links-${compact.id}`
   return (
@@ -63,15 +65,19 @@ const LinksOf = ({ compact }: { readonly compact: CompactShown }) => {
           <p>{fill(texts.unpaired, { who: nameOf(member) })}</p>
         </div>
       ))}
-      {peers.length === 0 && pairing === undefined ? <p className="quiet">{texts.none}</p> : null}
-      {pairing === undefined ? null : (
-        <div className="link">
-          <h3>
-            {texts.ownLetter} <code>{pairing.own.authority}</code>
-          </h3>
-          <LetterShown of={pairing.own} isOwn />
-        </div>
-      )}
+      {peers.length === 0 && !isOfHouse ? <p className="quiet">{texts.none}</p> : null}
+      {isOfHouse ? (
+        <Answered of={letters}>
+          {({ own }) => (
+            <div className="link">
+              <h3>
+                {texts.ownLetter} <code>{own.authority}</code>
+              </h3>
+              <LetterShown of={own} isOwn />
+            </div>
+          )}
+        </Answered>
+      ) : null}
       <p className="quiet small">{texts.note}</p>
     </section>
   )

@@ -112,6 +112,9 @@ const Rows = ({ pages, asked, isFetching, onMore }: RowsProps) => {
           <table className="folds log-table">
             <thead>
               <tr>
+                <th scope="col" className="number">
+                  {texts.csv.number}
+                </th>
                 <th scope="col">{texts.columns.at}</th>
                 <th scope="col">{texts.columns.who}</th>
                 <th scope="col">{texts.columns.did}</th>
@@ -144,9 +147,11 @@ const Row = ({ row }: { readonly row: LogRow }) => {
   const texts = words.house.log
   return (
     <tr>
+      <td className="number" data-label={texts.csv.number}>
+        <span className="quiet">{row.seq}</span>
+      </td>
       <td className="whole" data-label={texts.columns.at}>
-        <time dateTime={new Date(row.at).toISOString()}>{format.moment(row.at, 0)}</time>{' '}
-        <code className="quiet small">{row.seq}</code>
+        <time dateTime={new Date(row.at).toISOString()}>{format.moment(row.at, 0)}</time>
       </td>
       <td data-label={texts.columns.who}>
         <Actor id={row.actor} />

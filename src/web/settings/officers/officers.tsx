@@ -181,7 +181,9 @@ const Row = ({ officer }: { readonly officer: OfficerShown }) => {
       <td data-label={officers.columns.clearance} className="whole">
         <Clearance level={officer.clearedFor} />
       </td>
-      <td data-label={officers.columns.state}>{officers.states[officer.state]}</td>
+      <td data-label={officers.columns.state} className="whole">
+        {officers.states[officer.state]}
+      </td>
       <td data-label={officers.columns.roles}>
         <RolesHeld officer={officer} />
       </td>

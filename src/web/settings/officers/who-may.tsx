@@ -4,13 +4,17 @@ import { type Role, roles } from '../../../affairs/kernel/access.ts'
 import { useWords } from '../../language/words.tsx'
 import { Link } from '../../route/link.tsx'
 import { addressOfSettings } from '../../route/places.ts'
+import { useHoldsRole } from '../../sign-in/me.ts'
 import { everyOffice } from './office-name.tsx'
 import { type OfficerShown, useOurOffices } from './officers-query.ts'
+import { WithdrawOffice } from './withdraw-office.tsx'
 
 export const WhoMay = ({ officers }: { readonly officers: readonly OfficerShown[] }) => {
   const { words, format } = useWords()
   const offices = useOurOffices()
   const [office, setOffice] = useState<string>(everyOffice)
+  const mayChange = useHoldsRole('administer')
+  const holders = officers.filter(({ grants }) => grants.some((grant) => grant.office === office)).length
   const texts = words.house.officers
   return (
     <section className="sheet" aria-labelledby="who-may">
@@ -46,6 +50,9 @@ export const WhoMay = ({ officers }: { readonly officers: readonly OfficerShown[
           </div>
         ))}
       </dl>
+      {mayChange && office !== everyOffice && holders > 0 ? (
+        <WithdrawOffice key={office} office={office} holders={holders} />
+      ) : null}
     </section>
   )
 }

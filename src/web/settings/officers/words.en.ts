@@ -26,6 +26,12 @@ export const words = {
   office: 'Office',
   whoMay: 'Who could do what',
   whoMayNote: 'With the roles that are held for every office. Disabled officers are left out.',
+  withdraw: 'Take the roles for this office from everybody',
+  withdrawNote: {
+    one: '{count} officer holds roles for this office. They end at once; roles that are held for every office stay.',
+    other:
+      '{count} officers hold roles for this office. They end at once; roles that are held for every office stay.',
+  },
   nobody: 'Nobody',
   notInYet: '(not in yet)',
   rolesMean: {

@@ -32,6 +32,12 @@ export const words = {
   office: 'Đơn vị',
   whoMay: 'Ai có thể làm gì',
   whoMayNote: 'Tính cả quyền được giao cho mọi đơn vị. Không tính cán bộ đã bị khoá.',
+  withdraw: 'Thu hồi quyền tại đơn vị này của mọi cán bộ',
+  withdrawNote: {
+    one: 'Có {count} cán bộ được giao quyền riêng tại đơn vị này. Các quyền đó chấm dứt ngay; quyền giao cho mọi đơn vị vẫn giữ nguyên.',
+    other:
+      'Có {count} cán bộ được giao quyền riêng tại đơn vị này. Các quyền đó chấm dứt ngay; quyền giao cho mọi đơn vị vẫn giữ nguyên.',
+  },
   nobody: 'Không có ai',
   notInYet: '(chưa vào)',
   rolesMean: {

@@ -152,7 +152,7 @@ const Row = ({ row, onRename }: RowProps) => {
           </>
         )}
       </td>
-      <td data-label={texts.columns.since}>
+      <td data-label={texts.columns.since} className="whole">
         {row.since === null ? <span className="quiet">{words.frame.notStated}</span> : format.date(row.since)}
       </td>
       {onRename === undefined ? null : (

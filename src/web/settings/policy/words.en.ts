@@ -1,6 +1,6 @@
 /** Words of the policies, English. */
 export const words = {
-  release: 'How acts leave',
+  release: 'Hold and four eyes',
   releaseNote:
     'What holds here holds for everybody of this authority, from the next release on. The other side does not see it.',
   hold: 'How long what is released is held',

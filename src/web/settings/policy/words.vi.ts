@@ -1,6 +1,6 @@
 /** Words of the policies, Vietnamese. */
 export const words = {
-  release: 'Quy trình phát hành',
+  release: 'Thời gian giữ lại và hai người cùng xem',
   releaseNote:
     'Quy định này áp dụng cho mọi cán bộ của cơ quan, từ lần phát hành kế tiếp. Phía bên kia không thấy.',
   hold: 'Thời gian giữ lại sau khi phát hành',
