@@ -131,26 +131,6 @@ export const signText = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Sign', exact: true }).click()
 }
 
-/** What a page has, and Node has not. */
-interface OfBrowser {
-  readonly DataTransfer: new () => { setData(type: string, text: string): void }
-  readonly ClipboardEvent: new (type: string, init: object) => Event
-}
-
-/** As Word puts it on the clipboard: markup, and beside it the text. */
-export const pasteFromWord = (field: Locator): Promise<void> =>
-  field.evaluate((element) => {
-    const { DataTransfer, ClipboardEvent } = globalThis as unknown as OfBrowser
-    const clipboardData = new DataTransfer()
-    clipboardData.setData(
-      'text/html',
-      `<html><head><style>p.MsoNormal{mso-style-name:x}</style></head><body><script>document.title='taken'</script>
-<p class=MsoNormal><span lang=EN-GB style='mso-fareast-language:EN-US'>One&nbsp;“two”<o:p></o:p></span></p><p>Three &lt;b&gt;</p></body></html>`,
-    )
-    clipboardData.setData('text/plain', 'One\u00a0“two”\r\n\r\n\r\nThree <b>\r\n')
-    element.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }))
-  })
-
 const entriesOf = (said: Said): readonly (readonly [keyof typeof fieldOf, string])[] =>
   (['en', 'vi', 'th'] as const).flatMap((language) => {
     const text = said[language]

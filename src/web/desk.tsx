@@ -68,10 +68,19 @@ const often: readonly Place['at'][] = [
   'text',
 ]
 
-/** When the first page stands, and nobody waits for anything. */
+/** One after the other, whenever the page has nothing else to do. */
 export const preloadOften = async (): Promise<void> => {
-  for (const at of often) await codeOf[at]?.preload().catch(() => {})
+  for (const at of often) {
+    await new Promise<void>((resolve) => {
+      if ('requestIdleCallback' in window) requestIdleCallback(() => resolve())
+      else setTimeout(resolve, pauseMs)
+    })
+    await codeOf[at]?.preload().catch(() => {})
+  }
 }
+
+/** Where a browser does not say when it is idle. */
+const pauseMs = 200
 const SignIn = lazy(async () => ({ default: (await import('./sign-in/sign-in.tsx')).SignIn }))
 const Invitation = lazy(async () => ({ default: (await import('./sign-in/invitation.tsx')).Invitation }))
 const Search = lazy(async () => ({ default: (await import('./frame/search.tsx')).Search }))

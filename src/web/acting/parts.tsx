@@ -44,8 +44,15 @@ export const Refusal = ({ of }: { readonly of: Outcome | undefined }) => {
         ? `${words.frame.failures[of.failure.kind]} ${words.frame.advice[of.failure.kind]}`
         : null}{' '}
       {words.acting.typedStays}
+      {of.kind === 'refused' ? <BuildsOnHeld /> : null}
     </p>
   )
+}
+
+/** The rules judge by what has left: what is still held is not there yet for whatever builds on it. */
+const BuildsOnHeld = () => {
+  const { words } = useWords()
+  return useLeaving().length === 0 ? null : ` ${words.acting.buildsOnHeld}`
 }
 
 /** What became of it: that it leaves, whom it waits for, that it has left, or why not. */

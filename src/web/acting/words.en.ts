@@ -28,6 +28,8 @@ export const words = {
     none: 'none, it leaves at once',
     seconds: { one: '{count} second', other: '{count} seconds' },
   },
+  buildsOnHeld:
+    'If it builds on an act that has not left yet, send that first, at the foot of the page, and then this.',
   typedStays: 'Nothing was sent, and what you typed stays here.',
   form: { reason: 'Reason', leave: 'Leave it', writeIn: 'Write in' },
   marking: {

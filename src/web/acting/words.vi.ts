@@ -28,6 +28,8 @@ export const words = {
     none: 'không giữ, gửi đi ngay',
     seconds: { one: '{count} giây', other: '{count} giây' },
   },
+  buildsOnHeld:
+    'Nếu nội dung này dựa trên một văn bản chưa gửi đi, hãy gửi văn bản đó trước, ở cuối trang, rồi gửi nội dung này.',
   typedStays: 'Chưa có gì được gửi đi, nội dung đã nhập vẫn còn ở đây.',
   form: { reason: 'Lý do', leave: 'Để sau', writeIn: 'Ngôn ngữ nhập' },
   marking: {

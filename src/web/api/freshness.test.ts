@@ -13,6 +13,7 @@ const answers: Readonly<Record<string, Kept>> = {
   row: { holds: { record: 'commitment/C1' } },
   drafts: { holds: 'draft' },
   links: { holds: 'link' },
+  officers: { holds: 'officer' },
   counts: { ofMany: true },
 }
 
@@ -48,6 +49,7 @@ describe('what is asked for again', () => {
   it('after a step on a draft or a change of a link is what holds those alone', async () => {
     assert.deepEqual(await after([{ what: 'draft' }]), ['drafts'])
     assert.deepEqual(await after([{ what: 'link' }]), ['links'])
+    assert.deepEqual(await after([{ what: 'officer' }]), ['officers'])
     assert.deepEqual(await after([{ what: 'alarm' }]), [])
   })
 

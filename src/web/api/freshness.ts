@@ -11,8 +11,8 @@ import type { Query, QueryClient } from '@tanstack/react-query'
 /** `affairs`: rows of these. `record`: the row of this one. The others hold nothing of what was released. */
 export type Holds = { readonly affairs: readonly string[] } | { readonly record: string } | Aside
 
-/** Own drafts, how the links stand, alarms. */
-type Aside = 'draft' | 'link' | 'alarm'
+/** Own drafts, how the links stand, alarms, who are the officers and what each may do. */
+type Aside = 'draft' | 'link' | 'alarm' | 'officer'
 
 /** `witnessed`: what each side has of the other's, and no record. */
 export type Moved =
@@ -39,7 +39,6 @@ export const askAgain = (
   isMeant: (kept: Kept) => boolean = () => true,
 ): Promise<void> =>
   queries.invalidateQueries({
-    queryKey: ['compact'],
     predicate: (query) => isMeant(query.meta ?? {}) && moved.some((each) => isOld(query, each)),
   })
 
@@ -56,9 +55,9 @@ export const askAgainFor = (
 
 const isOld = ({ queryKey, meta }: Pick<Query, 'queryKey' | 'meta'>, moved: Moved): boolean => {
   const holds = meta?.holds
-  if (moved.what === 'anything') return true
+  if (moved.what === 'anything') return queryKey[0] === 'compact' || holds !== undefined
   if (!('compact' in moved)) return holds === moved.what
-  if (queryKey[1] !== moved.compact) return false
+  if (queryKey[0] !== 'compact' || queryKey[1] !== moved.compact) return false
   if (holds === undefined) return true
   if (typeof holds === 'string' || moved.what === 'witnessed') return false
   return 'record' in holds

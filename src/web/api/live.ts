@@ -115,7 +115,7 @@ export const createFollower = (): Follower => {
 }
 
 /** Events after which something on a page may be old. */
-const kindsHeard = ['entry', 'witnessed', 'draft', 'link', 'alarm', 'resync'] as const
+const kindsHeard = ['entry', 'witnessed', 'draft', 'link', 'alarm', 'officer', 'resync'] as const
 
 /** Of what `src/node/events/event-source.ts` tells. */
 interface EventData {
@@ -124,7 +124,7 @@ interface EventData {
 }
 
 const movedBy = (kind: string, { compact, record }: EventData): Moved => {
-  if (kind === 'draft' || kind === 'link' || kind === 'alarm') return { what: kind }
+  if (kind === 'draft' || kind === 'link' || kind === 'alarm' || kind === 'officer') return { what: kind }
   if (compact === undefined) return { what: 'anything' }
   // An entry of no record says what was received, or whose keys are whose.
   return record == null ? { what: 'witnessed', compact } : { what: 'record', compact, record }

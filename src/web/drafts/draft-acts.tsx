@@ -29,7 +29,7 @@ export const DraftActs = ({ draft }: { readonly draft: WholeDraft }) => {
       )}
       <ol className="draft-acts sheet">
         {inPlaces(draftActs(draft)).map(({ id, each }) => (
-          <li key={id} className="act ours">
+          <li key={id} className="ours">
             <Act act={each} />
           </li>
         ))}

@@ -2,6 +2,7 @@
  * The place of one draft: what it would say to the other side, act by act; what stands against it; whose step is next. A step
  * is taken on the very version that is shown: where somebody was quicker, the node says so and nothing is overwritten.
  */
+import '../record/record.css'
 import './drafts.css'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'

@@ -26,11 +26,7 @@ export const RecordsField = ({ records, onChange, most, affair, of }: RecordsFie
           {records.map((record) => (
             <li key={record}>
               <RecordTitle record={record} />{' '}
-              <button
-                type="button"
-                className="plain"
-                onClick={() => onChange(records.filter((each) => each !== record))}
-              >
+              <button type="button" onClick={() => onChange(records.filter((each) => each !== record))}>
                 <span aria-hidden="true">×</span>
                 <span className="unseen">
                   {words.fields.unlink} <RecordTitle record={record} />
@@ -41,7 +37,7 @@ export const RecordsField = ({ records, onChange, most, affair, of }: RecordsFie
         </ul>
       )}
       {records.length >= most ? null : (
-        <button type="button" className="plain" onClick={() => setChoosing(true)}>
+        <button type="button" onClick={() => setChoosing(true)}>
           {words.fields.link} <span className="unseen">{of}</span>
         </button>
       )}

@@ -9,6 +9,7 @@ export const meKey = ['me'] as const
 
 export const meQuery = queryOptions({
   queryKey: meKey,
+  meta: { holds: 'officer' },
   queryFn: ({ signal }) => callNode(calls.me, {}, {}, signal),
 })
 

@@ -6,13 +6,13 @@ import { Differing } from './differing.tsx'
 import { keptWording } from './kept-wordings.ts'
 import type { Texts } from './pasted.ts'
 import { startFrom, worded } from './text-acts.ts'
-import { WordingForm } from './wording-form.tsx'
+import { WordingForm, type WordingFormProps } from './wording-form.tsx'
 
 export interface AnotherWordingProps {
   readonly text: TextShown
   readonly paragraph: ParagraphShown
   readonly languages: readonly string[]
-  readonly onClose: () => void
+  readonly onClose: WordingFormProps['onClose']
 }
 
 export const AnotherWording = ({ text, paragraph, languages, onClose }: AnotherWordingProps) => {

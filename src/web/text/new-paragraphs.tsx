@@ -6,7 +6,7 @@ import { useWords, wordOf } from '../language/words.tsx'
 import { keptNew } from './kept-wordings.ts'
 import { linesOf, splitInto, type Texts } from './pasted.ts'
 import { newKey, worded } from './text-acts.ts'
-import { WordingForm, type WordingTyped } from './wording-form.tsx'
+import { WordingForm, type WordingFormProps, type WordingTyped } from './wording-form.tsx'
 
 export interface NewParagraphsProps {
   readonly text: TextShown
@@ -16,7 +16,7 @@ export interface NewParagraphsProps {
   readonly after: string | null
   /** The paragraph that it follows; null at the start. */
   readonly follows: string | null
-  readonly onClose: () => void
+  readonly onClose: WordingFormProps['onClose']
 }
 
 const empty: WordingTyped = { form: 'paragraph', commits: null, texts: {}, note: {} }

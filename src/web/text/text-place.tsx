@@ -6,6 +6,8 @@ import './text.css'
 import './forms.css'
 import { useState } from 'react'
 import { useLeaving } from '../acting/leaving.ts'
+import { OutcomeLine } from '../acting/parts.tsx'
+import type { Outcome } from '../acting/send-acts.ts'
 import type { TextShown } from '../api/calls.ts'
 import { CallFailed } from '../api/client.ts'
 import { useText } from '../api/queries.ts'
@@ -67,6 +69,7 @@ const TextFound = ({ text }: { readonly text: TextShown }) => {
   const [withDifferences, setDifferences] = useState(true)
   const [at, setAt] = useState<string>()
   const [gap, setGap] = useState<Gap>()
+  const [added, setAdded] = useState<Outcome>()
   useKeys({ o: () => setOpenOnly(!isOpenOnly), d: () => setDifferences(!withDifferences) })
   const { paragraphs } = text
   const unfinished = useUnfinished(text.record)
@@ -80,7 +83,10 @@ const TextFound = ({ text }: { readonly text: TextShown }) => {
       before={paragraphs[placeOf(after)]?.place ?? null}
       after={paragraphs[placeOf(after) + 1]?.place ?? null}
       follows={after}
-      onClose={() => setGap(undefined)}
+      onClose={(came) => {
+        setAdded(came)
+        setGap(undefined)
+      }}
     />
   )
   /** The form for a new one there, or the way back to one that was begun. */
@@ -148,6 +154,7 @@ const TextFound = ({ text }: { readonly text: TextShown }) => {
             </li>
           ))}
         </ol>
+        <OutcomeLine of={added} />
         {may.touch && !isOpenOnly && gap === undefined ? (
           <p className="add-paragraph no-print">
             <button type="button" onClick={() => setGap({ after: paragraphs.at(-1)?.key ?? null })}>

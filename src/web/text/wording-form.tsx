@@ -7,6 +7,7 @@ import { useActing } from '../acting/acting.ts'
 import { useKept } from '../acting/kept.ts'
 import { MarkingField } from '../acting/marking-field.tsx'
 import { ActButton, KeptLine, OutcomeLine } from '../acting/parts.tsx'
+import type { Outcome } from '../acting/send-acts.ts'
 import type { ActToSend, TextShown } from '../api/calls.ts'
 import { useWords, wordOf } from '../language/words.tsx'
 import { CommitsFields } from './commits-fields.tsx'
@@ -32,7 +33,8 @@ export interface WordingFormProps {
   mayCommit?(typed: WordingTyped): boolean
   /** Between the fields and the choices. */
   children(typed: WordingTyped): ReactNode
-  readonly onClose: () => void
+  /** With what came of it, where it was sent: the form is gone then, and cannot say so itself. */
+  readonly onClose: (outcome?: Outcome) => void
 }
 
 export const WordingForm = (props: WordingFormProps) => {
@@ -50,7 +52,7 @@ export const WordingForm = (props: WordingFormProps) => {
     const result = await send(acts, { marking: value.marking, onTakenBack: () => kept.set(value) })
     if (!isTaken(result)) return
     kept.clear()
-    onClose()
+    onClose(result)
   }
   return (
     <form
@@ -94,7 +96,7 @@ export const WordingForm = (props: WordingFormProps) => {
         >
           {textPlace.propose}
         </ActButton>
-        <button type="button" onClick={onClose}>
+        <button type="button" onClick={() => onClose()}>
           {textPlace.cancel}
         </button>
         <button

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { placeBetween } from '../../affairs/text/place.ts'
 import { useActing } from '../acting/acting.ts'
 import { ActButton, OutcomeLine } from '../acting/parts.tsx'
+import type { Outcome } from '../acting/send-acts.ts'
 import type { ParagraphShown, TextShown } from '../api/calls.ts'
 import { useCompact } from '../frame/compact.tsx'
 import { useWords } from '../language/words.tsx'
@@ -26,6 +27,7 @@ export const Workbench = ({ text, paragraph, languages, mayTouch, onInsert, onCl
   const { self } = useCompact()
   const { textPlace } = words
   const [isWording, setWording] = useState(false)
+  const [wordedOtherwise, setWorded] = useState<Outcome>()
   const { may, send, isRunning, outcome } = useActing()
   const { key, base } = paragraph
   const { up, down } = placesAround(text.paragraphs, key)
@@ -72,13 +74,16 @@ export const Workbench = ({ text, paragraph, languages, mayTouch, onInsert, onCl
           )}
         </div>
       ) : null}
-      <OutcomeLine of={outcome} />
+      <OutcomeLine of={outcome ?? wordedOtherwise} />
       {isWording && mayTouch ? (
         <AnotherWording
           text={text}
           paragraph={paragraph}
           languages={languages}
-          onClose={() => setWording(false)}
+          onClose={(came) => {
+            setWorded(came)
+            setWording(false)
+          }}
         />
       ) : null}
       {mayTell && ours !== undefined && paragraph.standing === 'open' ? (

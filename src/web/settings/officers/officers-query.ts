@@ -15,6 +15,7 @@ export const officersKey = ['house', 'officers'] as const
 export const useOfficers = (): Asked<readonly OfficerShown[]> =>
   useQuery({
     queryKey: officersKey,
+    meta: { holds: 'officer' },
     queryFn: async ({ signal }) => (await callNode(calls.officers, {}, {}, signal)).officers,
   })
 
@@ -23,6 +24,7 @@ export type OfficerEntry = AnswerOf<NonNullable<typeof calls.officerAccess.route
 export const useOfficerEntry = (officer: string): Asked<OfficerEntry> =>
   useQuery({
     queryKey: ['house', 'officers', officer],
+    meta: { holds: 'officer' },
     queryFn: ({ signal }) => callNode(calls.officerAccess, { officer }, {}, signal),
   })
 
