@@ -8,7 +8,7 @@ import { readOptions } from '../src/cli/read-options.ts'
 import type { Draft } from '../src/exchange/lane/own-entry.ts'
 import { creatingAct, firstAct } from './acts.ts'
 import { readingCalls } from './api-calls.ts'
-import { fillNode, untilWitnessed } from './filled-node.ts'
+import { fillNode, untilIndexed, untilWitnessed } from './filled-node.ts'
 import { largeSession, largeSessionActs, largeText } from './large-session.ts'
 import { manyRecords } from './many-records.ts'
 import { at } from './quantile.ts'
@@ -31,6 +31,7 @@ export const benchApi = async (argv: readonly string[], io: Io): Promise<number>
     const { compact, vn, th } = nodes
     if (!json) io.err('written; the other side catches up')
     await untilWitnessed(vn, th)
+    await untilIndexed(compact, vn, th)
     const release = await measureReleases(vn, compact)
     const opened = await timeCalls(
       vn,

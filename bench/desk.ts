@@ -11,7 +11,7 @@ import { roles } from '../src/affairs/kernel/access.ts'
 import type { Io } from '../src/cli/command.ts'
 import { readOptions } from '../src/cli/read-options.ts'
 import { type DeskClock, putClock } from './desk-clock.ts'
-import { fillNode, untilWitnessed } from './filled-node.ts'
+import { fillNode, untilIndexed, untilWitnessed } from './filled-node.ts'
 import { manyRecords } from './many-records.ts'
 import { at } from './quantile.ts'
 import { type RunningNode, startTwoNodes } from './two-nodes.ts'
@@ -33,6 +33,7 @@ export const benchDesk = async (argv: readonly string[], io: Io): Promise<number
     const { compact, vn, th } = nodes
     if (!json) io.err('written; the other side catches up')
     await untilWitnessed(vn, th)
+    await untilIndexed(compact, vn, th)
     const start = `/${compact.slice(0, 8)}`
     const [here, there] = [
       await openDesk(await browser.newContext(viewing), vn),

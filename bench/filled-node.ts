@@ -48,3 +48,14 @@ export const untilWitnessed = async (...nodes: readonly RunningNode[]): Promise<
     }
   }
 }
+
+/** What was taken in by the hundred thousand is in the index of words a minute later; that is no part of a day's work. */
+export const untilIndexed = async (compact: string, ...nodes: readonly RunningNode[]): Promise<void> => {
+  for (const node of nodes) {
+    for (;;) {
+      const answer = await node.call('GET', `/compacts/${compact}/search?q=nothing`)
+      if ((answer as { readonly complete: boolean }).complete) break
+      await new Promise((resolve) => setTimeout(resolve, 500))
+    }
+  }
+}

@@ -1,6 +1,6 @@
 /** The whole desk: the language it is in, the node it belongs to, and the place that the address names. */
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, memo, Suspense, useEffect, useState } from 'react'
 import type { CompactShown, NodeShown } from './api/calls.ts'
 import { type Follower, useFollowing } from './api/live.ts'
 import { useNode } from './api/queries.ts'
@@ -211,12 +211,16 @@ const placeOn = (node: NodeShown, place: Place): Place =>
 const compactAt = (node: NodeShown, place: Place): CompactShown | undefined =>
   'compact' in place ? node.compacts.find(({ id }) => startOf(id) === place.compact) : node.compacts[0]
 
-const PlaceShown = ({ place }: { readonly place: Place }) => {
+const isSamePlace = (one: { readonly place: Place }, other: { readonly place: Place }): boolean =>
+  JSON.stringify(one.place) === JSON.stringify(other.place)
+
+/** Not drawn anew because the node tells how its links stand. */
+const PlaceShown = memo(({ place }: { readonly place: Place }) => {
   if (place.at === 'settings') return <Settings section={place.section} id={place.id} />
   if (place.at === 'start') return <WithoutCompact />
   if (!('compact' in place)) return <Nowhere />
   return <PlaceOfCompact place={place} />
-}
+}, isSamePlace)
 
 const PlaceOfCompact = ({ place }: { readonly place: Extract<Place, { compact: string }> }) => {
   switch (place.at) {

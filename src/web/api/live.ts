@@ -131,7 +131,7 @@ const movedBy = (kind: string, { compact, record }: EventData): Moved => {
 }
 
 /** What comes together is asked for together. */
-const togetherMs = 10
+const togetherMs = 4
 
 /** Many officers look at long lists, which the node would count anew for each of them at each act of anybody. */
 const ofManyMs = 1_000

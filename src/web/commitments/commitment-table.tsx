@@ -9,7 +9,7 @@ import { useCompact } from '../frame/compact.tsx'
 import { fill } from '../language/fill.ts'
 import { Said } from '../language/said.tsx'
 import { useWords } from '../language/words.tsx'
-import { pageRows, usePagedRecords } from '../list/paged-records.ts'
+import { mostWhole, usePagedRecords } from '../list/paged-records.ts'
 import { usePrinting } from '../list/printing.ts'
 import { useRowKeys } from '../list/row-keys.ts'
 import { useRowWindow } from '../list/row-window.ts'
@@ -30,15 +30,12 @@ export interface CommitmentTableProps {
   readonly today: number
 }
 
-/** As many rows stand there whole. */
-const few = pageRows
-
 const columnsInAll = 6
 
 export const CommitmentTable = ({ asked, head, total, isOlder, axis, today }: CommitmentTableProps) => {
   const { words, format } = useWords()
   const { id, shown } = useCompact()
-  const isLong = total > few
+  const isLong = total > mostWhole
   const top = useRef<HTMLTableSectionElement>(null)
   const [rowHeight, setRowHeight] = useState(88)
   const inView = useRowWindow(top, rowHeight, total)

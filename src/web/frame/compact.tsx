@@ -1,6 +1,6 @@
 /** The compact that a place is of: its members as this desk sees them, and what authorities are called. */
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
-import type { CompactShown } from '../api/calls.ts'
+import type { CompactShown, LinkShown } from '../api/calls.ts'
 import { useOffices } from '../api/queries.ts'
 import { isLocalText, type LocalText, pickLanguage } from '../language/said.tsx'
 import { useWords, wordOf } from '../language/words.tsx'
@@ -10,11 +10,14 @@ export interface CompactHere {
   /** Its whole identifier, as the node's API takes it. */
   readonly id: string
   readonly self: string
-  readonly shown: CompactShown
+  readonly shown: Omit<CompactShown, 'links'>
   readonly sides: readonly Side[]
 }
 
 const context = createContext<CompactHere | undefined>(undefined)
+
+/** Apart from the rest: how the links stand changes with every entry, and a page must not be drawn anew for it. */
+const linksContext = createContext<readonly LinkShown[]>([])
 
 export interface CompactOfProps {
   readonly self: string
@@ -23,12 +26,20 @@ export interface CompactOfProps {
 }
 
 export const CompactOf = ({ self, shown, children }: CompactOfProps) => {
+  const { id, name, purpose, members, languages, links } = shown
   const value = useMemo(
-    () => ({ id: shown.id, self, shown, sides: sidesOf(self, shown.members) }),
-    [self, shown],
+    () => ({ id, self, shown: { id, name, purpose, members, languages }, sides: sidesOf(self, members) }),
+    [self, id, name, purpose, members, languages],
   )
-  return <context.Provider value={value}>{children}</context.Provider>
+  return (
+    <context.Provider value={value}>
+      <linksContext.Provider value={links}>{children}</linksContext.Provider>
+    </context.Provider>
+  )
 }
+
+/** To each other member, in each lane. */
+export const useLinksHere = (): readonly LinkShown[] => useContext(linksContext)
 
 export const useCompact = (): CompactHere => {
   const found = useContext(context)

@@ -1,17 +1,16 @@
 /** The link to each other side, in words: whether it has everything of ours. */
-
 import type { LinkShown } from '../api/calls.ts'
 import { fill } from '../language/fill.ts'
 import { useWords, type Words } from '../language/words.tsx'
-import { useCompact, useNames } from './compact.tsx'
+import { useLinksHere, useNames } from './compact.tsx'
 
 export const LinkLine = () => {
-  const { shown } = useCompact()
+  const links = useLinksHere()
   const words = useWords()
   const { nameOf } = useNames()
   return (
     <ul className="link-line small">
-      {shown.links
+      {links
         .filter(({ lane }) => lane === 'main')
         .map((link) => (
           <li key={link.peer} data-link={stateOfLink(link)}>

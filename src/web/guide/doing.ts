@@ -5,7 +5,7 @@ import type { Outcome } from '../acting/send-acts.ts'
 import { type ActToSend, calls } from '../api/calls.ts'
 import { tellNode } from '../api/client.ts'
 import { nodeKey } from '../api/queries.ts'
-import { useCompact } from '../frame/compact.tsx'
+import { useCompact, useLinksHere } from '../frame/compact.tsx'
 import { useAttempt } from '../sign-in/attempt.ts'
 import { useHoldsRole } from '../sign-in/me.ts'
 import { newKey } from '../text/text-acts.ts'
@@ -32,6 +32,7 @@ export interface Doing {
 
 export const useDoing = (step: StepName, scene: Scene, { cut }: Progress): Doing => {
   const { id: compact, shown } = useCompact()
+  const links = useLinksHere()
   const { may, send, isRunning, outcome } = useActing()
   const queries = useQueryClient()
   const attempt = useAttempt()
@@ -39,7 +40,7 @@ export const useDoing = (step: StepName, scene: Scene, { cut }: Progress): Doing
   const isLink = step === 'cut' && cut !== 'work'
   const isAllowed = isLink ? administers : mayStep(step, may)
   const setLink = async (suspended: boolean): Promise<void> => {
-    for (const { peer, lane } of shown.links)
+    for (const { peer, lane } of links)
       if (lane === 'main') await tellNode(calls.setLink, { compact, authority: peer }, { suspended })
     await queries.invalidateQueries({ queryKey: nodeKey })
   }

@@ -7,7 +7,7 @@ import './guide.css'
 import { useEffect, useState } from 'react'
 import { copyOnDevice } from '../acting/copy-on-device.ts'
 import { useKept } from '../acting/kept.ts'
-import { useCompact } from '../frame/compact.tsx'
+import { useCompact, useLinksHere } from '../frame/compact.tsx'
 import { fill } from '../language/fill.ts'
 import { useWords } from '../language/words.tsx'
 import { go, usePath, useSearch } from '../route/navigate.ts'
@@ -70,9 +70,9 @@ interface ShownProps {
 
 const Shown = ({ stage, scene, progress, onProgress }: ShownProps) => {
   const { words } = useWords()
-  const { id, shown } = useCompact()
+  const { id } = useCompact()
   const [following, setFollowing] = useState<StepName>()
-  const link = shown.links.find(({ lane }) => lane === 'main')
+  const link = useLinksHere().find(({ lane }) => lane === 'main')
   const step = currentStep(scene, progress)
   useLooking(`${usePath()}?${useSearch()}`, (looked) =>
     onProgress((before) =>

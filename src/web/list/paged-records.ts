@@ -10,7 +10,10 @@ import { heldBy } from '../api/queries.ts'
 import type { RowWindow } from './row-window.ts'
 
 /** Rows of one call. */
-export const pageRows = 100
+export const pageRows = 50
+
+/** A list of so many rows at most stands there whole; of a longer one what is in view is drawn. */
+export const mostWhole = 100
 
 /** Pages that nobody looks at are given up after so long, or a walk through everything would hold it all. */
 const keptMs = 20_000

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { ListAsked, RecordListed } from '../api/calls.ts'
-import { askPage, pageRows } from './paged-records.ts'
+import { askPage, mostWhole, pageRows } from './paged-records.ts'
 
 /** More is no paper that anybody reads; a filter narrows it. */
 const most = 500
@@ -40,7 +40,7 @@ export const usePrinting = (compact: string, asked: ListAsked, total: number): P
   const print = (): void => void load().catch(() => window.print())
   const latest = useRef(print)
   latest.current = print
-  const isLong = total > pageRows
+  const isLong = total > mostWhole
   // The key of the platform would print the rows that are drawn; its menu does, and the paper says how many those are.
   useEffect(() => {
     if (!isLong) return

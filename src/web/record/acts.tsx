@@ -1,6 +1,6 @@
 /** The acts on a record in order, in plain words. Of a long record the newest come first to hand; the others on request. */
 import './record.css'
-import { useEffect, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import type { RecordShown } from '../api/calls.ts'
 import { useKeys } from '../frame/keys.ts'
 import { fill } from '../language/fill.ts'
@@ -11,7 +11,7 @@ import { Evidence } from './evidence.tsx'
 /** Entries shown at once, and as many more each time. */
 const page = 50
 
-export const Acts = ({ record }: { readonly record: RecordShown }) => {
+export const Acts = memo(({ record }: { readonly record: RecordShown }) => {
   const { words } = useWords()
   const [proofs, setProofs] = useState(false)
   const [from, setFrom] = useState(() => firstShown(record.acts.length))
@@ -44,7 +44,7 @@ export const Acts = ({ record }: { readonly record: RecordShown }) => {
       </ol>
     </section>
   )
-}
+})
 
 const firstShown = (count: number): number =>
   Math.max(0, Math.min(count - page, placeInAddress() ?? Number.POSITIVE_INFINITY))
