@@ -9,6 +9,8 @@ import { useCompact } from '../frame/compact.tsx'
 import { fill } from '../language/fill.ts'
 import { Said } from '../language/said.tsx'
 import { useWords } from '../language/words.tsx'
+import { HeldLine } from '../list/held-line.tsx'
+import { useHeldRows } from '../list/held-rows.ts'
 import { mostWhole, usePagedRecords } from '../list/paged-records.ts'
 import { usePrinting } from '../list/printing.ts'
 import { useRowKeys } from '../list/row-keys.ts'
@@ -20,8 +22,10 @@ import { type CommitmentRow, commitmentRow } from './commitment-row.ts'
 import { type Axis, AxisHead, LifeLine } from './life-line.tsx'
 
 export interface CommitmentTableProps {
-  /** The list, its first page, and how many rows it has in all. */
+  /** Which list `head` is of, and which is asked for. */
+  readonly list: string
   readonly asked: ListAsked
+  /** Its first page, and how many rows it has in all. */
   readonly head: RecordPage
   readonly total: number
   /** What is shown is the list that was asked for before. */
@@ -32,9 +36,20 @@ export interface CommitmentTableProps {
 
 const columnsInAll = 6
 
-export const CommitmentTable = ({ asked, head, total, isOlder, axis, today }: CommitmentTableProps) => {
+export const CommitmentTable = ({
+  list,
+  asked,
+  head,
+  isOlder,
+  axis,
+  today,
+  ...now
+}: CommitmentTableProps) => {
   const { words, format } = useWords()
   const { id, shown } = useCompact()
+  const held = useHeldRows(list, now.total)
+  held.take(0, head.records)
+  const { total } = held
   const isLong = total > mostWhole
   const top = useRef<HTMLTableSectionElement>(null)
   const [rowHeight, setRowHeight] = useState(88)
@@ -46,7 +61,7 @@ export const CommitmentTable = ({ asked, head, total, isOlder, axis, today }: Co
     : isLong
       ? inView
       : { from: 0, to: total }
-  const paged = usePagedRecords(id, asked, head, { from, to })
+  const paged = usePagedRecords(id, asked, held, { from, to }, isOlder)
   const rowAt = (place: number) => printing.records?.[place] ?? paged(place)
   const keys = useRowKeys(top, { total, rowHeight: isLong ? rowHeight : undefined })
   useLayoutEffect(() => {
@@ -76,6 +91,7 @@ export const CommitmentTable = ({ asked, head, total, isOlder, axis, today }: Co
           </span>
         </p>
       ) : null}
+      <HeldLine rows={held} />
       <table
         className={isLong && !isPrinting ? 'commitments-table even-rows' : 'commitments-table'}
         aria-rowcount={total + 1}

@@ -96,13 +96,13 @@ const Chosen = ({ filters, sort, today }: ChosenProps) => {
         askPage(id, asked, 0, signal),
         callNode(calls.ages, { compact: id }, query, signal),
       ])
-      return { head, counted }
+      return { list: JSON.stringify(asked), head, counted }
     },
     placeholderData: keepPreviousData,
   })
   return (
     <Answered of={list}>
-      {({ head, counted }) => (
+      {({ list: shown, head, counted }) => (
         <>
           <p className="quiet small" role="status">
             {format.counted(words.commitments.shown, counted.total)}
@@ -113,6 +113,7 @@ const Chosen = ({ filters, sort, today }: ChosenProps) => {
             <>
               <AgesPicture counted={counted} today={today} />
               <CommitmentTable
+                list={shown}
                 asked={asked}
                 head={head}
                 total={counted.total}

@@ -15,8 +15,7 @@ before(async () => {
 })
 after(() => desks.close())
 
-const commitment = (n: number) => {
-  const madeOn = `${1990 + (n % 30)}-01-01`
+const commitment = (n: number, madeOn = `${1990 + (n % 30)}-01-01`) => {
   return {
     act: 'reported',
     affair: 'commitment',
@@ -68,6 +67,24 @@ it('draws what is in view, says how many there are, and is walked by keys to its
     const middle = `.commitments-table tr[aria-rowindex="${Math.floor(counted / 2)}"] [data-row]`
     await page.locator(middle).waitFor()
     assert.deepEqual(await findingsOfAxe(page), [])
+    assert.deepEqual(complaints, [])
+  })
+})
+
+it('moves no row that one reads: what comes waits behind a line, and stands there when it is asked for', async () => {
+  await desks.visit({ path: desks.pathTo('commitments'), language: 'en' }, async ({ page, complaints }) => {
+    const first = page.locator('[data-row="0"]')
+    const before = await first.textContent()
+    const line = page.locator('.held-line button')
+    assert.equal(await line.count(), 0)
+    await desks.nodes.VN.release(desks.compact, [commitment(many, '1980-01-01')])
+    await line.waitFor()
+    assert.equal(await line.textContent(), '1 new row: show it')
+    assert.equal(await first.textContent(), before)
+    assert.deepEqual(await findingsOfAxe(page), [])
+    await line.click()
+    await first.filter({ hasText: `Review matter ${many}` }).waitFor()
+    assert.equal(await line.count(), 0)
     assert.deepEqual(complaints, [])
   })
 })

@@ -88,6 +88,8 @@ export const words = {
     more: 'Show more',
     keys: 'Keys: j and k, Page Down, Home and End; Enter opens.',
     print: { one: 'Print {count}', other: 'Print the first {count}' },
+    arrived: { one: '{count} new row: show it', other: '{count} new rows: show them' },
+    moved: 'The list has changed: show it as it is now',
     onPaper: '{shown} of {total} on paper. A filter narrows them.',
   },
   searching: {

@@ -87,6 +87,8 @@ export const words = {
     more: 'แสดงเพิ่ม',
     keys: 'แป้น: j และ k, Page Down, Home และ End กด Enter เพื่อเปิด',
     print: { one: 'พิมพ์ {count} รายการ', other: 'พิมพ์ {count} รายการแรก' },
+    arrived: { one: 'มีรายการใหม่ {count} รายการ: แสดง', other: 'มีรายการใหม่ {count} รายการ: แสดง' },
+    moved: 'รายการมีการเปลี่ยนแปลง: แสดงตามปัจจุบัน',
     onPaper: 'พิมพ์ {shown} จากทั้งหมด {total} รายการ ใช้ตัวกรองเพื่อจำกัดรายการ',
   },
   searching: {

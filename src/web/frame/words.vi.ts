@@ -88,6 +88,8 @@ export const words = {
     more: 'Xem thêm',
     keys: 'Phím: j và k, Page Down, Home và End; Enter để mở.',
     print: { one: 'In {count} dòng', other: 'In {count} dòng đầu' },
+    arrived: { one: 'Có {count} dòng mới: hiển thị', other: 'Có {count} dòng mới: hiển thị' },
+    moved: 'Danh sách đã thay đổi: hiển thị như hiện nay',
     onPaper: 'In {shown} trên tổng số {total}. Dùng bộ lọc để thu hẹp.',
   },
   searching: {

@@ -7,6 +7,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { calls, type ListAsked, type RecordListed, type RecordPage } from '../api/calls.ts'
 import { callNode } from '../api/client.ts'
 import { heldBy } from '../api/queries.ts'
+import type { HeldRows } from './held-rows.ts'
 import type { RowWindow } from './row-window.ts'
 
 /** Rows of one call. */
@@ -21,12 +22,13 @@ const keptMs = 20_000
 /** Pages flown past while scrolling are not asked for. */
 const settleMs = 60
 
-/** `head`: the first page, which the place has asked for with what it says of the whole list. */
+/** `rows`: what is shown of it. The first page the place has asked for with what it says of the whole list. */
 export const usePagedRecords = (
   compact: string,
   asked: ListAsked,
-  head: RecordPage,
+  rows: HeldRows,
   { from, to }: RowWindow,
+  isOlder: boolean,
 ): ((place: number) => RecordListed | undefined) => {
   const wanted = useSettled(
     useMemo(() => {
@@ -36,16 +38,20 @@ export const usePagedRecords = (
     }, [from, to]),
   )
   const pages = useQueries({
-    queries: wanted.map((page) => ({
+    // While another list is shown than is asked for, its pages stay as they are.
+    queries: (isOlder ? [] : wanted).map((page) => ({
       ...pageOf(compact, asked, page),
       queryFn: ({ signal }: { readonly signal: AbortSignal }) => askPage(compact, asked, page, signal),
       gcTime: keptMs,
     })),
   })
+  for (const [at, page] of wanted.entries()) {
+    const answer = pages[at]?.data
+    if (answer !== undefined) rows.take(page, answer.records)
+  }
   return (place) => {
     const page = Math.floor(place / pageRows)
-    const answer = page === 0 ? head : pages[wanted.indexOf(page)]?.data
-    return answer?.records[place - page * pageRows]
+    return rows.page(page)?.[place - page * pageRows]
   }
 }
 
