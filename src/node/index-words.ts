@@ -1,6 +1,6 @@
 /**
  * Keeps the index of words up with the record, beside the node's other work. While entries flow in it waits, for exchange and
- * releases come first, but not for ever; after a single release it takes half a second.
+ * releases come first, but not for ever; after a single release it takes a third of a second.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { SqliteStore } from '../store/sqlite-store.ts'
@@ -14,7 +14,7 @@ export interface IndexingWords {
 }
 
 /** So long nothing may have changed before it begins, and so long it waits at most, in milliseconds. */
-const quietMs = 500
+const quietMs = 250
 const patienceMs = 10_000
 
 /** So often it looks by itself. */

@@ -3,7 +3,7 @@
  * commitments in which its longer words stand, and what it finds is compared word by word, in the language of the text.
  */
 import { isSameAct } from '../../reading/restated.ts'
-import { calls } from '../api/calls.ts'
+import { calls, type SearchAnswer } from '../api/calls.ts'
 import { callNode } from '../api/client.ts'
 import { foldText } from '../frame/fold-text.ts'
 import { isLocalText } from '../language/said.tsx'
@@ -22,11 +22,7 @@ export const standingOf = async (
   language: Parameters<typeof isSameAct>[2],
 ): Promise<readonly Standing[] | undefined> => {
   try {
-    const answers = await Promise.all(
-      questionsFor(text, language).map((q) =>
-        callNode(calls.search, { compact }, { q, affair: 'commitment', limit: mostAsked }),
-      ),
-    )
+    const answers = await Promise.all(questionsFor(text, language).map((q) => search(compact, q)))
     const worded = new Map<string, string>()
     for (const { record, wording } of answers.flatMap(({ found }) => found)) {
       const texts = wording?.text
@@ -43,6 +39,17 @@ export const standingOf = async (
     return undefined
   }
 }
+
+/** What was released a moment ago is in the index of words a moment later. */
+const search = async (compact: string, q: string, times = 1): Promise<SearchAnswer> => {
+  const answer = await callNode(calls.search, { compact }, { q, affair: 'commitment', limit: mostAsked })
+  if (answer.complete || times === mostTimes) return answer
+  await new Promise((resolve) => setTimeout(resolve, againMs))
+  return search(compact, q, times + 1)
+}
+
+/** An index that is made anew takes minutes, and nobody waits for it here. */
+const [againMs, mostTimes] = [400, 5]
 
 const [mostAsked, mostTold] = [20, 3]
 
