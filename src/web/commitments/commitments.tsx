@@ -1,22 +1,14 @@
 /** The place Commitments: the principal's questions, one click each, and the table with the life of each promise in its row. */
 import './commitments.css'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import {
-  type Question,
-  questions,
-  type Setting,
-  soughtAt,
-  stages,
-} from '../../affairs/answers/commitment-questions.ts'
-import { type AgesCounted, type CommitmentsOverview, calls, type ListAsked } from '../api/calls.ts'
-import { callNode } from '../api/client.ts'
-import { heldBy, useCommitmentsOverview } from '../api/queries.ts'
+import { type Question, questions, type Setting, stages } from '../../affairs/answers/commitment-questions.ts'
+import type { AgesCounted, CommitmentsOverview, ListAsked } from '../api/calls.ts'
+import { useCommitmentsOverview } from '../api/queries.ts'
 import { Answered } from '../frame/answered.tsx'
 import { useCompact } from '../frame/compact.tsx'
 import { Heading } from '../frame/frame.tsx'
 import { useWords } from '../language/words.tsx'
-import { askPage } from '../list/paged-records.ts'
 import { PasteLink } from '../paste/paste-link.tsx'
 import { go, useSearch } from '../route/navigate.ts'
 import { dayOf, dayText } from '../today/day.ts'
@@ -24,6 +16,7 @@ import { firstYear } from './ages.ts'
 import { AgesPicture } from './ages-picture.tsx'
 import { type Choice, filtersOf, orders, readChoice, searchOf, sortOf } from './choice.ts'
 import { CommitmentTable } from './commitment-table.tsx'
+import { listQuery } from './list-query.ts'
 import { SavedViews } from './saved-views.tsx'
 
 export const Commitments = () => {
@@ -55,7 +48,8 @@ interface OpenedProps {
 
 const Opened = ({ overview, today }: OpenedProps) => {
   const { words, language } = useWords()
-  const { sides } = useCompact()
+  const { id, sides } = useCompact()
+  const queries = useQueryClient()
   const choice = readChoice(useSearch())
   const nextSession = overview.nextSession?.on ?? null
   const setting: Setting = {
@@ -63,43 +57,33 @@ const Opened = ({ overview, today }: OpenedProps) => {
     theirStates: sides.slice(1).map(({ state }) => state),
     nextSession,
   }
+  const askedBy = (chosen: Choice): ListAsked => ({
+    ...filtersOf(chosen, setting),
+    ...sortOf(chosen.order, language),
+  })
+  // Whoever points at a question will press it: by then its answer is here.
+  const foresee = (chosen: Choice): void => void queries.prefetchQuery(listQuery(id, askedBy(chosen), today))
   return (
     <>
-      <Questions overview={overview} choice={choice} />
+      <Questions overview={overview} choice={choice} onNear={foresee} />
       <div className="sheet">
         <Choices choice={choice} />
         {choice.question === 'due' && nextSession === null ? <p>{words.commitments.noSession}</p> : null}
-        <Chosen filters={filtersOf(choice, setting)} sort={sortOf(choice.order, language)} today={today} />
+        <Chosen asked={askedBy(choice)} today={today} />
       </div>
     </>
   )
 }
 
 interface ChosenProps {
-  readonly filters: Omit<ListAsked, 'sort' | 'order' | 'language'>
-  readonly sort: Pick<ListAsked, 'sort' | 'order' | 'language'>
+  readonly asked: ListAsked
   readonly today: number
 }
 
-const Chosen = ({ filters, sort, today }: ChosenProps) => {
+const Chosen = ({ asked, today }: ChosenProps) => {
   const { words, format } = useWords()
   const { id } = useCompact()
-  const asked: ListAsked = { ...filters, ...sort }
-  const list = useQuery({
-    queryKey: ['compact', id, 'commitments-list', asked, today],
-    ...heldBy({ affair: 'commitment' }),
-    // In one, so that the rows, the picture and the number of them are of one list.
-    queryFn: async ({ signal }) => {
-      const { status: done } = soughtAt('done')
-      const query = { ...filters, affair: 'commitment', on: dayText(today), done }
-      const [head, counted] = await Promise.all([
-        askPage(id, asked, 0, signal),
-        callNode(calls.ages, { compact: id }, query, signal),
-      ])
-      return { list: JSON.stringify(asked), head, counted }
-    },
-    placeholderData: keepPreviousData,
-  })
+  const list = useQuery({ ...listQuery(id, asked, today), placeholderData: keepPreviousData })
   return (
     <Answered of={list}>
       {({ list: shown, head, counted }) => (
@@ -140,21 +124,26 @@ const choose = (choice: Choice): void => go(`${location.pathname}${searchOf(choi
 interface QuestionsProps {
   readonly overview: CommitmentsOverview
   readonly choice: Choice
+  /** What would be chosen is pointed at. */
+  readonly onNear: (choice: Choice) => void
 }
 
-const Questions = ({ overview, choice }: QuestionsProps) => {
+const Questions = ({ overview, choice, onNear }: QuestionsProps) => {
   const { words, format } = useWords()
   return (
     <fieldset className="questions plain-set">
       <legend className="unseen">{words.commitments.questionsLabel}</legend>
       {questions.map((question: Question) => {
         const isChosen = choice.question === question
+        const next = { ...choice, question: isChosen ? undefined : question }
         return (
           <button
             key={question}
             type="button"
             aria-pressed={isChosen}
-            onClick={() => choose({ ...choice, question: isChosen ? undefined : question })}
+            onPointerEnter={() => onNear(next)}
+            onFocus={() => onNear(next)}
+            onClick={() => choose(next)}
           >
             <span>{words.commitments.questions[question]}</span>
             <span className="count">{format.number(overview.questions[question])}</span>
