@@ -1,5 +1,5 @@
 /** A file for an act, given to the node before the act names it. One that no act comes to name goes after a day. */
-import { CallFailed, failureOf, patiently } from './client.ts'
+import { CallFailed, failureOf, newKey, patiently } from './client.ts'
 
 /** What an act needs to name it: in facts what a receiver checks, in the body what it is called. */
 export interface FileTaken {
@@ -21,7 +21,9 @@ export const fileFacts = (files: readonly FileTaken[]) =>
 export const fileNames = (files: readonly FileTaken[]) =>
   files.map(({ commitment, name, salt, digest }) => ({ commitment, name, salt, digest }))
 
+/** Throws `CallFailed`. Taken in once, as every call that a person makes (`client.ts`). */
 export const uploadFile = async (compact: string, file: File): Promise<FileTaken> => {
+  const key = newKey()
   const taken = await patiently(async () => {
     const response = await fetch(`/api/v1/compacts/${encodeURIComponent(compact)}/files`, {
       method: 'POST',
@@ -29,6 +31,7 @@ export const uploadFile = async (compact: string, file: File): Promise<FileTaken
         accept: 'application/json',
         'accept-language': document.documentElement.lang,
         'content-type': file.type === '' ? 'application/octet-stream' : file.type,
+        'idempotency-key': key,
       },
       body: file,
     }).catch(() => {
