@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import type { Dialog, Page, Request, Route } from 'playwright-core'
+import { answerOfNode } from '../../demo/browser/answer-of-node.ts'
 import { findingsOfAxe } from '../../demo/browser/axe.ts'
 import { comeIn } from '../../demo/browser/come-in.ts'
 import { type Desks, openDesks, settled } from '../../demo/browser/desk-visit.ts'
@@ -180,17 +181,13 @@ describe('every place', () => {
   })
 
   it('holds ten thousand letters, markup, and letters that turn the line, as text', async () => {
-    const filling =
-      (ground: Ground): Answer =>
-      async (route) => {
-        if (route.request().method() !== 'GET') return route.continue()
-        // Names below localhost are known to browsers alone.
-        const url = route.request().url().replace(ground.origin(), desks.nodes.VN.url)
-        const response = await route.fetch({ url })
-        const isJson = (response.headers()['content-type'] ?? '').startsWith('application/json')
-        if (!isJson) return route.fulfill({ response })
-        return route.fulfill({ response, json: withHostileWords(await response.json()) })
-      }
+    const filling = (): Answer => async (route) => {
+      if (route.request().method() !== 'GET') return route.continue()
+      const response = await answerOfNode(route)
+      const isJson = (response.headers()['content-type'] ?? '').startsWith('application/json')
+      if (!isJson) return route.fulfill({ response })
+      return route.fulfill({ response, json: withHostileWords(await response.json()) })
+    }
     await inEachPlace(filling, async (page, { name }, ground) => {
       const signs: string[] = []
       const hearDialog = (dialog: Dialog): void => {
@@ -256,7 +253,7 @@ describe('a record', () => {
     const lengthening = async (route: Route): Promise<unknown> => {
       if (!/\/records\/commitment\/C13$/.test(new URL(route.request().url()).pathname))
         return route.continue()
-      const response = await route.fetch()
+      const response = await answerOfNode(route)
       return route.fulfill({ response, json: lengthened(await response.json()) })
     }
     await onPage(async (page) => {

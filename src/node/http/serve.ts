@@ -88,7 +88,8 @@ export const serveNode = (node: ComityNode, token: string): Promise<Result<Servi
   serveDesk(app, readDesk(deskFolder))
 
   return new Promise((resolve) => {
-    const server = listen({ fetch: app.fetch, hostname: host, port }, (info) => {
+    const serverOptions = { keepAliveTimeout: keptOpenMs }
+    const server = listen({ fetch: app.fetch, hostname: host, port, serverOptions }, (info) => {
       const close = async (): Promise<void> => {
         clearInterval(forgetting)
         events.close()
@@ -111,6 +112,12 @@ export const serveNode = (node: ComityNode, token: string): Promise<Result<Servi
 /** What anybody may send before we know who it is. A password, a code, or what a browser made of a key fits in. */
 const openToAll = ['/api/v1/sign-in', '/api/v1/sign-in/*', '/api/v1/invitations/*']
 const smallCall = 65_536
+
+/**
+ * Longer than a proxy keeps an idle connection to us (in nginx `keepalive_timeout` of an upstream, a minute): the proxy must
+ * close first, or it sends a call into a connection that we are just closing, and answers 502.
+ */
+const keptOpenMs = 75_000
 
 const tooLarge = (context: Context, limit: number): Response =>
   problem(context, { status: 413, kind: 'too-large', values: { limit } })

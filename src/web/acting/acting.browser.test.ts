@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Locator, Page } from 'playwright-core'
+import { answerOfNode } from '../../../demo/browser/answer-of-node.ts'
 import { findingsOfAxe } from '../../../demo/browser/axe.ts'
 import { type Desks, openDesks, settled, type Visit } from '../../../demo/browser/desk-visit.ts'
 import { putTextOnTable } from '../../../demo/browser/text-on-table.ts'
@@ -247,10 +248,7 @@ describe('an act', () => {
         const path = new URL(route.request().url()).pathname
         if (route.request().method() !== 'POST' || lost.has(path)) return route.continue()
         lost.add(path)
-        // Node does not resolve the name of the desk.
-        const { host } = new URL(desks.origins.VN)
-        const headers = { ...(await route.request().allHeaders()), host }
-        const done = await route.fetch({ url: `${desks.nodes.VN.url}${path}`, headers })
+        const done = await answerOfNode(route)
         assert.ok(done.ok(), await done.text())
         await route.abort('connectionreset')
       })
