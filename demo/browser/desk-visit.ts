@@ -93,6 +93,8 @@ export const openDesks = async (): Promise<Desks> => {
       const visit = await open(options)
       try {
         await work(visit)
+      } catch (error) {
+        throw await withSight(error, visit)
       } finally {
         await visit.close()
       }
@@ -131,6 +133,21 @@ const openVisit = async (
     throw error
   }
 }
+
+/** A failure that does not come again is understood only by what the page showed. */
+const withSight = async (error: unknown, { page, complaints }: Visit): Promise<unknown> => {
+  if (!(error instanceof Error)) return error
+  const shown = await page
+    .locator('body')
+    .innerText({ timeout: 2_000 })
+    .catch(() => 'nothing that could be read')
+  const sight = [`The page was at ${page.url()}`, ...complaints, shown.slice(0, mostSeen)].join('\n')
+  error.stack = `${error.stack ?? error.message}\n${sight}`
+  return error
+}
+
+/** Of what a page shows, in a report, in characters. */
+const mostSeen = 3_000
 
 const complaintsOf = (page: Page): readonly string[] => {
   const complaints: string[] = []

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { type Desks, openDesks } from '../../demo/browser/desk-visit.ts'
+import { holdNothing } from '../../demo/browser/text-steps.ts'
 
 let desks: Desks
 
@@ -53,4 +54,35 @@ describe('what the other side reported', () => {
       assert.equal(await page.getByRole('button', { name: 'Confirm' }).count(), 0)
     })
   })
+
+  it('leaves the connections of the browser to the tabs that are seen, and shows what was missed when it is seen again', async () => {
+    await desks.visit({ side: 'TH', officer: { roles: ['audit'] } }, async ({ page }) => {
+      await page.getByRole('heading', { name: 'Changed since you looked' }).waitFor()
+      const ended = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/events'))
+      await page.evaluate(seenAs('hidden'))
+      await ended
+      await desks.visit({ officer: { roles: ['prepare', 'clear', 'release'] } }, async ({ page: here }) => {
+        await holdNothing(here)
+        await here.getByRole('link', { name: 'Reported of us' }).click()
+        await here.getByRole('article').first().waitFor()
+        const before = await here.getByRole('article').count()
+        await here.getByRole('article').first().getByRole('button', { name: 'Confirm', exact: true }).click()
+        await here
+          .getByRole('article')
+          .nth(before - 1)
+          .waitFor({ state: 'detached' })
+      })
+      assert.ok(await page.getByText('Nothing.').first().isVisible())
+      const begun = page.waitForRequest((request) => request.url().endsWith('/events'))
+      await page.evaluate(seenAs('visible'))
+      await begun
+      await page.getByText(/^1 records?$/).waitFor()
+    })
+  })
 })
+
+/** As the browser does when a tab comes to the front or goes behind another. */
+const seenAs = (state: DocumentVisibilityState): string => `(() => {
+  Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => '${state}' })
+  document.dispatchEvent(new Event('visibilitychange'))
+})()`

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { QueryClient } from '@tanstack/react-query'
+import { QueryClient, QueryObserver } from '@tanstack/react-query'
 import { askAgain, askAgainFor, type Kept, type Moved } from './freshness.ts'
 
 const compact = 'caaaaaaa'
@@ -71,4 +71,34 @@ describe('what is asked for again', () => {
     const old = await oldAfter((queries) => askAgainFor(queries, compact, [{ record: 'office/VN-1' }]))
     assert.deepEqual(old, ['opening', 'offices', 'drafts', 'counts'])
   })
+
+  for (const isShown of [true, false])
+    it(`is also what was under way, ${isShown ? 'and is shown' : 'and nobody shows'}`, async () => {
+      const queries = new QueryClient({
+        defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY } },
+      })
+      const answering: ((answer: string) => void)[] = []
+      const query = {
+        queryKey: ['compact', compact, 'list'],
+        queryFn: () => new Promise<string>((resolve) => answering.push(resolve)),
+      }
+      const observer = new QueryObserver(queries, query)
+      const stop = isShown ? observer.subscribe(() => {}) : () => {}
+      const first = isShown ? undefined : queries.fetchQuery(query)
+      const asked = askAgain(queries, [{ what: 'anything' }])
+      answering[0]?.('before it moved')
+      await first
+      if (isShown) {
+        for (let turn = 0; turn < 100 && answering.length < 2; turn += 1) await new Promise(setImmediate)
+        assert.equal(answering.length, 2)
+        answering[1]?.('after it moved')
+        await asked
+        assert.equal(observer.getCurrentResult().data, 'after it moved')
+      } else {
+        await asked
+        assert.equal(queries.getQueryState(query.queryKey)?.isInvalidated, true)
+      }
+      stop()
+      queries.clear()
+    })
 })

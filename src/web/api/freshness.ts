@@ -33,14 +33,26 @@ declare module '@tanstack/react-query' {
   }
 }
 
-export const askAgain = (
+export const askAgain = async (
   queries: QueryClient,
   moved: readonly Moved[],
   isMeant: (kept: Kept) => boolean = () => true,
-): Promise<void> =>
-  queries.invalidateQueries({
-    predicate: (query) => isMeant(query.meta ?? {}) && moved.some((each) => isOld(query, each)),
-  })
+): Promise<void> => {
+  const predicate = (query: Query): boolean =>
+    isMeant(query.meta ?? {}) && moved.some((each) => isOld(query, each))
+  // The node may have answered before it moved. Where a page shows an older answer the client begins anew; a first answer,
+  // and one that nobody waits for any more, it lets come and takes for new.
+  const coming = queries
+    .getQueryCache()
+    .findAll({ predicate, fetchStatus: 'fetching' })
+    .filter((query) => query.state.data === undefined || !query.isActive())
+    .map(async (query) => {
+      await query.fetch().catch(() => {})
+      await queries.invalidateQueries({ queryKey: query.queryKey, exact: true })
+    })
+  await queries.invalidateQueries({ predicate })
+  await Promise.all(coming)
+}
 
 /** After a step on a draft of these records: the node's events say so too, but one need not wait for them. */
 export const askAgainFor = (

@@ -71,7 +71,6 @@ export const createFollower = (): Follower => {
       for (const event of signsOfLife) addEventListener(event, touch, { passive: true })
       const isAttended = (): boolean => Date.now() - touchedAt < attendedMs
       let hasMissed = false
-      const events = new EventSource('/api/v1/events')
       let toldAt = 0
       const soon = inOne<Moved>(togetherMs, (moved) => {
         void askAgain(queries, moved, ({ ofMany }) => ofMany !== true)
@@ -90,9 +89,31 @@ export const createFollower = (): Follower => {
         soon.add(moved)
         inTime.add(moved)
       }
-      for (const kind of kindsHeard) events.addEventListener(kind, hear)
-      // From here on it tells; what moved before, since the page asked, is found by asking.
-      events.addEventListener('begun', () => void ask(queries, false))
+      /** From here on it tells; what moved before, since the page asked, is found by asking. */
+      const begin = (): void => {
+        if (hasMissed) void askAgain(queries, [{ what: 'anything' }])
+        hasMissed = false
+        void ask(queries, false)
+      }
+      const listen = (): EventSource => {
+        const source = new EventSource('/api/v1/events')
+        for (const kind of kindsHeard) source.addEventListener(kind, hear)
+        source.addEventListener('begun', begin)
+        return source
+      }
+      let events: EventSource | undefined
+      // A browser keeps no more than six connections to a node, in all its tabs: those that nobody sees leave them to others.
+      const listenIfSeen = (): void => {
+        if (document.visibilityState === 'visible') {
+          events ??= listen()
+        } else if (events !== undefined) {
+          events.close()
+          events = undefined
+          hasMissed = true
+        }
+      }
+      listenIfSeen()
+      document.addEventListener('visibilitychange', listenIfSeen)
       const next = async (): Promise<void> => {
         if (document.visibilityState === 'visible' && isAttended()) {
           await ask(queries, Date.now() - toldAt < toldForMs)
@@ -103,7 +124,8 @@ export const createFollower = (): Follower => {
       }
       void next()
       return () => {
-        events.close()
+        document.removeEventListener('visibilitychange', listenIfSeen)
+        events?.close()
         soon.stop()
         inTime.stop()
         isStopped = true
