@@ -14,8 +14,9 @@ export const findingsOfAxe = async (
   rules: readonly string[] = standards,
 ): Promise<readonly string[]> => {
   await page.evaluate(axe)
+  // What passes is not described: it takes a third of the time.
   const { violations } = (await page.evaluate(
-    `axe.run(document, ${JSON.stringify({ runOnly: rules })})`,
+    `axe.run(document, ${JSON.stringify({ runOnly: rules, resultTypes: ['violations'] })})`,
   )) as AxeResult
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,

@@ -19,6 +19,7 @@ describe('what the other side reported', () => {
     await there.getByRole('heading', { name: 'Changed since you looked' }).waitFor()
     await there.getByText('Nothing.').waitFor()
 
+    await holdNothing(here)
     await here.getByRole('link', { name: 'Reported of us' }).click()
     const told = here.getByRole('article').first()
     await told.waitFor()
