@@ -59,7 +59,7 @@ describe('what the other side reported', () => {
   it('leaves the connections of the browser to the tabs that are seen, and shows what was missed when it is seen again', async () => {
     await desks.visit({ side: 'TH', officer: { roles: ['audit'] } }, async ({ page }) => {
       await page.getByRole('heading', { name: 'Changed since you looked' }).waitFor()
-      const ended = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/events'))
+      const ended = page.waitForEvent('requestfailed', (request) => request.url().includes('/events'))
       await page.evaluate(seenAs('hidden'))
       await ended
       await desks.visit({ officer: { roles: ['prepare', 'clear', 'release'] } }, async ({ page: here }) => {
@@ -74,7 +74,7 @@ describe('what the other side reported', () => {
           .waitFor({ state: 'detached' })
       })
       assert.ok(await page.getByText('Nothing.').first().isVisible())
-      const begun = page.waitForRequest((request) => request.url().endsWith('/events'))
+      const begun = page.waitForRequest((request) => request.url().includes('/events?after='))
       await page.evaluate(seenAs('visible'))
       await begun
       await page.getByText(/^1 records?$/).waitFor()

@@ -4,8 +4,8 @@
  */
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { type ActToSend, calls, type Me } from '../api/calls.ts'
-import { CallFailed, callNode, newKey, patiently } from '../api/client.ts'
+import type { ActToSend, Me } from '../api/calls.ts'
+import { CallFailed, newKey, patiently } from '../api/client.ts'
 import { askAgainFor } from '../api/freshness.ts'
 import { useCompact } from '../frame/compact.tsx'
 import { useMe } from '../sign-in/me.ts'
@@ -13,6 +13,7 @@ import { actsQuery } from './acts-query.ts'
 import { readHold } from './hold.ts'
 import { leastMarking } from './least-marking.ts'
 import { markedAs } from './marked-acts.ts'
+import { releasePolicyQuery } from './release-policy.ts'
 import { mayAct, type Outcome, type SendOptions, type Step, sendActs } from './send-acts.ts'
 import { hearTakenBack } from './taken-back.ts'
 
@@ -70,12 +71,7 @@ export const useActing = (): Acting => {
     attempt.current = { content, key }
     const { acts: known } = await queries.ensureQueryData(actsQuery)
     const { fourEyes } = await patiently(() =>
-      queries.fetchQuery({
-        queryKey: ['policy'],
-        queryFn: () => callNode(calls.releasePolicy, {}, {}),
-        staleTime: policyMs,
-        retry: false,
-      }),
+      queries.fetchQuery({ ...releasePolicyQuery, staleTime: policyMs, retry: false }),
     )
     const holdSeconds = await readHold(queries)
     const who = me ?? nobody

@@ -9,10 +9,11 @@ export const holds = [0, 5, 8, 15, 30, 60] as const
 const usualHold = 8
 const keptAs = { name: 'setting.hold' } as const
 
+/** Whoever sends asks for it too, so it is not given up with the page that shows it. */
 const holdQuery = queryOptions({
   queryKey: ['own', 'hold'],
-  queryFn: async ({ signal }) => {
-    const { value } = await callNode(calls.kept, keptAs, {}, signal)
+  queryFn: async () => {
+    const { value } = await callNode(calls.kept, keptAs, {})
     return holds.find((each) => each === value) ?? usualHold
   },
 })

@@ -2,6 +2,7 @@
  * The strip at the foot of every place: what this officer has released and what becomes of it. It reads the node's drafts, so
  * it is there after a reload and wherever one goes. It says that something has left when it has.
  */
+import { releasePolicyQuery } from './release-policy.ts'
 import './strip.css'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
@@ -87,10 +88,7 @@ const Line = ({ draft, isNewest, onOver }: LineProps) => {
   const { words, format } = useWords()
   const queries = useQueryClient()
   const { isRunning, refusal, run } = useAttempt()
-  const { data: policy } = useQuery({
-    queryKey: ['policy'],
-    queryFn: () => callNode(calls.releasePolicy, {}, {}),
-  })
+  const { data: policy } = useQuery(releasePolicyQuery)
   const [isBackInForm, setBackInForm] = useState(false)
   const at = { compact, id: draft.id }
   const take = (work: () => Promise<unknown>): void =>

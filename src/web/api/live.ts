@@ -79,7 +79,10 @@ export const createFollower = (): Follower => {
       const inTime = inOne<Moved>(ofManyMs, (moved) => {
         void askAgain(queries, moved, ({ ofMany }) => ofMany === true)
       })
+      /** Of the last event that came: what follows is told when the page is seen again. */
+      let lastId = ''
       const hear = (event: MessageEvent<string>): void => {
+        lastId = event.lastEventId
         if (!isAttended()) {
           hasMissed = true
           return
@@ -89,16 +92,15 @@ export const createFollower = (): Follower => {
         soon.add(moved)
         inTime.add(moved)
       }
-      /** From here on it tells; what moved before, since the page asked, is found by asking. */
-      const begin = (): void => {
-        if (hasMissed) void askAgain(queries, [{ what: 'anything' }])
-        hasMissed = false
-        void ask(queries, false)
-      }
       const listen = (): EventSource => {
-        const source = new EventSource('/api/v1/events')
+        const goesOn = lastId !== ''
+        const source = new EventSource(`/api/v1/events${goesOn ? `?after=${lastId}` : ''}`)
         for (const kind of kindsHeard) source.addEventListener(kind, hear)
-        source.addEventListener('begun', begin)
+        // From here on it tells; what moved before, since the page asked, is found by asking.
+        source.addEventListener('begun', (event) => {
+          lastId = event.lastEventId
+          void ask(queries, goesOn)
+        })
         return source
       }
       let events: EventSource | undefined
@@ -109,7 +111,6 @@ export const createFollower = (): Follower => {
         } else if (events !== undefined) {
           events.close()
           events = undefined
-          hasMissed = true
         }
       }
       listenIfSeen()

@@ -3,6 +3,7 @@
  * promised how many are done, not done and late; and how often those not done were moved or said again. What is late is hatched
  * besides its colour. The arrows walk the years; all of it stands below in numbers.
  */
+import './ages.css'
 import { type KeyboardEvent, useId, useMemo, useState } from 'react'
 import type { AgesCounted } from '../api/calls.ts'
 import { fill } from '../language/fill.ts'

@@ -1,12 +1,14 @@
 /** The steps that this officer may take with a draft as it stands, and else whose step is next. */
+
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useActing } from '../acting/acting.ts'
 import { readHold } from '../acting/hold.ts'
 import { ActButton } from '../acting/parts.tsx'
+import { releasePolicyQuery } from '../acting/release-policy.ts'
 import type { Step } from '../acting/send-acts.ts'
 import { calls, type DraftShown } from '../api/calls.ts'
-import { callNode, tellNode } from '../api/client.ts'
+import { tellNode } from '../api/client.ts'
 import { askAgainFor } from '../api/freshness.ts'
 import { useCompact } from '../frame/compact.tsx'
 import { useWords } from '../language/words.tsx'
@@ -25,10 +27,7 @@ export const DraftSteps = ({ draft, onEdit }: DraftStepsProps) => {
   const { may } = useActing()
   const { isRunning, refusal, run } = useAttempt()
   const [isDiscarding, setDiscarding] = useState(false)
-  const { data: policy } = useQuery({
-    queryKey: ['policy'],
-    queryFn: () => callNode(calls.releasePolicy, {}, {}),
-  })
+  const { data: policy } = useQuery(releasePolicyQuery)
   const { state, version } = draft
   const at = { compact, id: draft.id }
   const mayTake = (step: Step): boolean =>

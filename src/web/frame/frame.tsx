@@ -1,4 +1,5 @@
 /** What stands around every place: the rail of places, what this node is for, the link, and where the place itself goes. */
+import './focus-seen.css'
 import './frame.css'
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useSyncExternalStore } from 'react'
 import { Strip } from '../acting/strip.tsx'

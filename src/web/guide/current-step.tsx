@@ -15,8 +15,6 @@ export interface CurrentStepProps {
   readonly step: StepName
   readonly scene: Scene
   readonly progress: Progress
-  /** "Step 3 of 11". */
-  readonly counted: string
   /** It is being done for whoever asked. */
   readonly onDoing: () => void
   readonly onLooked: () => void
@@ -24,7 +22,7 @@ export interface CurrentStepProps {
 }
 
 export const CurrentStep = (props: CurrentStepProps) => {
-  const { step, scene, progress, counted, onSkip } = props
+  const { step, scene, progress, onSkip } = props
   const { words } = useWords()
   const { guide } = words
   const { id } = useCompact()
@@ -33,7 +31,6 @@ export const CurrentStep = (props: CurrentStepProps) => {
   const address = addressOfStep(id, step, scene)
   return (
     <section className="guide-step" aria-labelledby="guide-step">
-      <p className="quiet small">{counted}</p>
       <h3 id="guide-step">{told.title}</h3>
       <p>{told.what}</p>
       {step === 'cut' ? <p role="status">{guide.steps.cut.phases[progress.cut]}</p> : null}

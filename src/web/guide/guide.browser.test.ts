@@ -132,7 +132,28 @@ describe('the guided path', { concurrency: 1 }, () => {
       })
     }
   })
+
+  it('leaves most of a narrow page to the place, and never lies over what has the focus', async () => {
+    const path = desks.pathTo('commitments')
+    await desks.visit({ path, viewport: { width: 360, height: 740 } }, async ({ page }) => {
+      await page.locator('main [data-row]').first().waitFor()
+      const box = await guideOf(page).boundingBox()
+      assert.ok(box !== null && box.height <= 0.41 * 740, `${box?.height} pixels high`)
+      for (let tab = 0; tab < 40; tab += 1) {
+        await page.keyboard.press('Tab')
+        assert.equal(await page.evaluate(focusUnderGuide), null)
+      }
+    })
+  })
 })
+
+/** What has the focus and is hidden by the guide, as markup; null where nothing is. */
+const focusUnderGuide = `(() => {
+  const focused = document.activeElement
+  const guide = document.querySelector('aside.guide')
+  if (guide.contains(focused)) return null
+  return focused.getBoundingClientRect().top < guide.getBoundingClientRect().top ? null : focused.outerHTML
+})()`
 
 /** Every act of it is in the record of both nodes, of the same author and leaf, and took effect. */
 const expectInBothFeeds = async (): Promise<void> => {

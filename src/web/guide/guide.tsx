@@ -91,12 +91,15 @@ const Shown = ({ stage, scene, progress, onProgress }: ShownProps) => {
     if (following !== 'cut') go(addressOfStep(id, following, scene))
   }, [following, scene, progress, id])
   const { guide } = words
-  const number = step === undefined ? steps.length : steps.indexOf(step) + 1
-  const counted = fill(guide.step, { number: String(number), count: String(steps.length) })
   return (
     <aside className="guide no-print" aria-label={guide.title}>
       <div className="guide-head">
         <h2>{guide.title}</h2>
+        {step === undefined ? null : (
+          <p className="quiet small">
+            {fill(guide.step, { number: String(steps.indexOf(step) + 1), count: String(steps.length) })}
+          </p>
+        )}
         <button
           type="button"
           className="plain small"
@@ -111,7 +114,7 @@ const Shown = ({ stage, scene, progress, onProgress }: ShownProps) => {
       ) : (
         <CurrentStep
           key={step}
-          {...{ stage, step, scene, progress, counted }}
+          {...{ stage, step, scene, progress }}
           onDoing={() => setFollowing(step)}
           onLooked={() => onProgress((before) => ({ ...before, looked: [...before.looked, step] }))}
           onSkip={() => onProgress((before) => ({ ...before, skipped: [...before.skipped, step] }))}

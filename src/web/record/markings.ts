@@ -28,16 +28,19 @@ export interface Markings {
   readonly ceiling: number
 }
 
-/** The record of the table; null where none was ever proposed. */
+/**
+ * The record of the table; null where none was ever proposed. Whoever sends asks for it too, so it is not given up with the
+ * page that shows it.
+ */
 export const tableQuery = (compact: string) =>
   queryOptions({
     queryKey: ['compact', compact, 'markings'],
     meta: { holds: { record: classificationTable } },
-    queryFn: async ({ signal }): Promise<RecordShown | null> => {
-      const listed = await callNode(calls.records, { compact }, { records: classificationTable }, signal)
+    queryFn: async (): Promise<RecordShown | null> => {
+      const listed = await callNode(calls.records, { compact }, { records: classificationTable })
       if (listed.records.length === 0) return null
       const [affair, id] = splitRecord(classificationTable)
-      return callNode(calls.record, { compact, affair, id }, {}, signal)
+      return callNode(calls.record, { compact, affair, id }, {})
     },
   })
 

@@ -2,13 +2,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { ActButton } from '../../acting/parts.tsx'
+import { type ReleasePolicy, releasePolicyQuery } from '../../acting/release-policy.ts'
 import { calls } from '../../api/calls.ts'
 import { tellNode } from '../../api/client.ts'
 import { useWords } from '../../language/words.tsx'
 import { useAttempt } from '../../sign-in/attempt.ts'
 import { useHoldsRole } from '../../sign-in/me.ts'
 import { Refused } from '../refused.tsx'
-import { type ReleasePolicy, releasePolicyKey } from './policy-query.ts'
 
 /** Seconds in each unit that a hold is given in. */
 const units = { seconds: 1, minutes: 60, hours: 3_600 } as const
@@ -34,7 +34,7 @@ export const ReleasePolicyForm = ({ policy }: { readonly policy: ReleasePolicy }
     event.preventDefault()
     void run(async () => {
       await tellNode(calls.setReleasePolicy, {}, { holdSeconds, fourEyes })
-      await queries.invalidateQueries({ queryKey: releasePolicyKey })
+      await queries.invalidateQueries({ queryKey: releasePolicyQuery.queryKey })
       setSaved(true)
     })
   }

@@ -8,7 +8,7 @@ import { useWords } from '../../language/words.tsx'
 import { useAttempt } from '../../sign-in/attempt.ts'
 import { useHoldsRole } from '../../sign-in/me.ts'
 import { Refused } from '../refused.tsx'
-import { type SignInPolicy, signInPolicyKey } from './policy-query.ts'
+import { type SignInPolicy, signInPolicyQuery } from './sign-in-policy.ts'
 
 /** As the node holds them (node/officers/sign-in-policy.ts), which refuses what is outside. */
 const bounds = {
@@ -33,7 +33,7 @@ export const SignInPolicyForm = ({ policy }: { readonly policy: SignInPolicy }) 
     event.preventDefault()
     void run(async () => {
       await tellNode(calls.setSignInPolicy, {}, edit)
-      await queries.invalidateQueries({ queryKey: signInPolicyKey })
+      await queries.invalidateQueries({ queryKey: signInPolicyQuery.queryKey })
       setSaved(true)
     })
   }
