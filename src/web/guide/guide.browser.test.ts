@@ -138,7 +138,7 @@ describe('the guided path', { concurrency: 1 }, () => {
     await desks.visit({ path, viewport: { width: 360, height: 740 } }, async ({ page }) => {
       await page.locator('main [data-row]').first().waitFor()
       const box = await guideOf(page).boundingBox()
-      assert.ok(box !== null && box.height <= 0.41 * 740, `${box?.height} pixels high`)
+      assert.ok(box !== null && box.height <= 0.31 * 740, `${box?.height} pixels high`)
       for (let tab = 0; tab < 40; tab += 1) {
         await page.keyboard.press('Tab')
         assert.equal(await page.evaluate(focusUnderGuide), null)
