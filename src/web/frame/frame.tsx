@@ -14,6 +14,7 @@ import type { Place } from '../route/places.ts'
 import { SideMark } from '../sides/side-mark.tsx'
 import { Who } from '../sign-in/who.tsx'
 import { useNames } from './compact.tsx'
+import { GuideRoom } from './guide-room.tsx'
 import { LinkLine } from './link-line.tsx'
 import { PlacesNav } from './places-nav.tsx'
 import { StageLink } from './stage-link.tsx'
@@ -73,7 +74,7 @@ export const Frame = (props: FrameProps) => {
         </section>
         <Content place={place}>{children}</Content>
         {compact === undefined || compact.purpose === 'service' ? null : (
-          <Suspense fallback={null}>
+          <Suspense fallback={<GuideRoom />}>
             <Guide stage={node.stage} />
           </Suspense>
         )}

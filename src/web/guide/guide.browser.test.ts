@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { findingsOfAxe } from '../../../demo/browser/axe.ts'
 import { password } from '../../../demo/browser/come-in.ts'
 import { type Desks, openDesks } from '../../../demo/browser/desk-visit.ts'
@@ -143,6 +143,36 @@ describe('the guided path', { concurrency: 1 }, () => {
         await page.keyboard.press('Tab')
         assert.equal(await page.evaluate(focusUnderGuide), null)
       }
+    })
+  })
+
+  it('moves nothing under the hand when it comes: its room is kept, or was not taken', async () => {
+    const path = desks.pathTo('commitments')
+    const officer = { roles: ['prepare'] } as const
+    await desks.visit({ path, officer, viewport: { width: 1280, height: 800 } }, async ({ page }) => {
+      const widthOfPlace = (): Promise<unknown> => page.evaluate(`document.querySelector('main').clientWidth`)
+      const widths = async (last: Locator): Promise<readonly unknown[]> => {
+        let release: () => void = () => {}
+        const held = new Promise<void>((resolve) => {
+          release = resolve
+        })
+        await page.route('**/me/kept/guide', (route) => held.then(() => route.continue()))
+        await page.reload()
+        await page.locator('main [data-row]').first().waitFor()
+        const before = await widthOfPlace()
+        release()
+        await last.waitFor()
+        await page.unroute('**/me/kept/guide')
+        return [before, await widthOfPlace()]
+      }
+      const [before, beside] = await widths(guideOf(page).getByRole('heading', { level: 3 }))
+      assert.equal(before, beside)
+      await guideOf(page).getByRole('button', { name: 'Hide the guide' }).click()
+      const show = guideOf(page).getByRole('button', { name: 'Show the guide' })
+      await show.waitFor()
+      const [alone, still] = await widths(show)
+      assert.equal(alone, still)
+      assert.ok(Number(alone) > Number(beside))
     })
   })
 })

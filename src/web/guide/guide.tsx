@@ -8,6 +8,7 @@ import { useEffect, useState } from 'react'
 import { copyOnDevice } from '../acting/copy-on-device.ts'
 import { useKept } from '../acting/kept.ts'
 import { useCompact, useLinksHere } from '../frame/compact.tsx'
+import { GuideRoom, rememberGuide } from '../frame/guide-room.tsx'
 import { fill } from '../language/fill.ts'
 import { useWords } from '../language/words.tsx'
 import { go, usePath, useSearch } from '../route/navigate.ts'
@@ -30,9 +31,14 @@ const keptAs = 'guide'
 export const Guide = ({ stage }: { readonly stage: string | null }) => {
   const { words } = useWords()
   const kept = useKept<Progress>(keptAs, asGuest() ?? begun)
-  if (!kept.isLoaded) return null
+  const { isLoaded } = kept
+  const { isOpen } = kept.value
+  useEffect(() => {
+    if (isLoaded) rememberGuide(isOpen)
+  }, [isLoaded, isOpen])
+  if (!isLoaded) return <GuideRoom />
   // Hidden, it asks the node for nothing.
-  if (kept.value.isOpen) return <Opened stage={stage} progress={kept.value} onProgress={kept.set} />
+  if (isOpen) return <Opened stage={stage} progress={kept.value} onProgress={kept.set} />
   return (
     <aside className="guide is-hidden no-print" aria-label={words.guide.title}>
       <button
@@ -48,7 +54,7 @@ export const Guide = ({ stage }: { readonly stage: string | null }) => {
 
 const Opened = (props: Omit<ShownProps, 'scene'>) => {
   const scene = useScene()
-  return scene === undefined ? null : <Shown {...props} scene={scene} />
+  return scene === undefined ? <GuideRoom /> : <Shown {...props} scene={scene} />
 }
 
 /** Whoever comes in goes on where they were as a guest. */
