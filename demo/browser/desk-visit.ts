@@ -134,20 +134,23 @@ const openVisit = async (
   }
 }
 
-/** A failure that does not come again is understood only by what the page showed. */
+/** A failure that does not come again is understood only by what the page showed: what it said of itself, then all the rest. */
 const withSight = async (error: unknown, { page, complaints }: Visit): Promise<unknown> => {
   if (!(error instanceof Error)) return error
-  const shown = await page
-    .locator('body')
-    .innerText({ timeout: 2_000 })
-    .catch(() => 'nothing that could be read')
-  const sight = [`The page was at ${page.url()}`, ...complaints, shown.slice(0, mostSeen)].join('\n')
-  error.stack = `${error.stack ?? error.message}\n${sight}`
+  const read = (selector: string): Promise<readonly string[]> =>
+    page
+      .locator(selector)
+      .allInnerTexts()
+      .catch(() => ['nothing that could be read'])
+  const said = [...(await read('[role="alert"], [role="status"], .strip')), ...(await read('main'))]
+  const lines = said.flatMap((text) => text.split('\n')).filter((line) => line.trim() !== '')
+  const sight = [`The page was at ${page.url()}`, ...complaints, ...lines.slice(0, mostSeen)]
+  error.stack = `${error.stack ?? error.message}\n${sight.join('\n')}`
   return error
 }
 
-/** Of what a page shows, in a report, in characters. */
-const mostSeen = 3_000
+/** Lines of a page in a report. */
+const mostSeen = 60
 
 const complaintsOf = (page: Page): readonly string[] => {
   const complaints: string[] = []

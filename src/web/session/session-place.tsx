@@ -1,6 +1,7 @@
 /** The place of a session: its parts, one at a time, with the state of each in the row that leads to them. */
 import './session.css'
-import { Answered } from '../frame/answered.tsx'
+import { useRecords } from '../api/queries.ts'
+import { Answered, bothOf } from '../frame/answered.tsx'
 import { useCompact, useNames } from '../frame/compact.tsx'
 import { Heading } from '../frame/frame.tsx'
 import { useKeys } from '../frame/keys.ts'
@@ -25,9 +26,11 @@ import { SessionName, useSessionTitle } from './session-name.tsx'
 export const SessionPlace = ({ id }: { readonly id: string }) => {
   const { id: compact } = useCompact()
   const { words } = useWords()
+  // It is named after its mechanism, and a name that comes later moves all that stands below it.
+  const session = bothOf(useSession(compact, id), useRecords(compact, 'mechanism'))
   return (
-    <Answered of={useSession(compact, id)} title={`${words.affairs.session.affair.one} ${id}`}>
-      {(session) => <SessionFound session={session} />}
+    <Answered of={session} title={`${words.affairs.session.affair.one} ${id}`}>
+      {([found]) => <SessionFound session={found} />}
     </Answered>
   )
 }
