@@ -259,6 +259,18 @@ describe('an act', () => {
     })
   })
 
+  it('is not taken for sent where the answer is none that the desk understands', async () => {
+    await onReported(async (visit) => {
+      const { page, complaints } = visit
+      const form = await fillDispute(page)
+      await page.route(/\/drafts$/, (route) => route.fulfill({ json: {} }))
+      await form.getByRole('button', { name: 'Dispute', exact: true }).click()
+      await page.getByRole('alert').getByText('The node could not answer this.').waitFor()
+      assert.equal(await form.getByLabel('Reason').inputValue(), reason)
+      assert.equal(complaints.length, 1, 'and it is reported as the fault that it is')
+    })
+  })
+
   it('that did not reach the node says so, stays in the form, and goes out when the network is back', async () => {
     await onReported(async (visit) => {
       const { page } = visit

@@ -33,9 +33,11 @@ const nobody: Me = { kind: 'nobody', officer: null, by: null, signIn: null, pass
 /** For how long the policy is taken to be as it was, in milliseconds: the node asks it again itself. */
 const policyMs = 60_000
 
+/** A fault of ours is reported as one, and said: a form that stays silent is taken for sent. */
 const unreachedBy = (error: unknown): Outcome => {
   if (error instanceof CallFailed) return { kind: 'unreached', failure: error }
-  throw error
+  reportError(error)
+  return { kind: 'unreached', failure: new CallFailed('failed') }
 }
 
 export const useActing = (): Acting => {
