@@ -38,7 +38,9 @@ export const takeForReadme = async (desks: Desks): Promise<void> => {
   for (const side of sides) {
     const frame = page.frame({ name: side === 'VN' ? 'left' : 'right' })
     await frame?.goto(`${desks.origins[side]}${text}`)
-    if (frame != null) await showBrackets(frame)
+    if (frame == null) continue
+    await frame.getByRole('button', { name: 'Show the guide' }).waitFor()
+    await showBrackets(frame)
   }
   await page.locator('#said-left:not(:empty)').waitFor()
   await keep(page, 'stage')
