@@ -77,28 +77,12 @@ const tests = (
     if (able.length === 0) return needs
     const desk = isolation === 'process' ? await buildDesk(root) : nothing
     const limits: Limits = { minutes: soak ? undefined : minutes }
-    const ordered = able.toSorted((one, other) => rankOf(one) - rankOf(other))
-    const orders = sharesOf(ordered, isolation === 'none' ? availableParallelism() : 1).map(
+    const orders = sharesOf(able, isolation === 'none' ? availableParallelism() : 1).map(
       (share): TestOrder => ({ files: share.map((file) => join(root, file)), isolation }),
     )
     return sum([needs, desk, ...(await Promise.all(orders.map((order) => runTests(root, order, limits))))])
   },
 })
-
-/** Test files that take minutes, begun first: at the end one of them alone would keep a processor waiting. */
-export const longest = [
-  'demo/kill/kill.process.test.ts',
-  'demo/sabotage/sabotage.process.test.ts',
-  'src/web/states.browser.test.ts',
-  'src/web/desk.browser.test.ts',
-  'src/web/settings/settings.browser.test.ts',
-  'src/web/text/text.browser.test.ts',
-]
-
-const rankOf = (file: string): number => {
-  const rank = longest.indexOf(file)
-  return rank < 0 ? longest.length : rank
-}
 
 /** Tests that share one process use one processor alone, so they are dealt out to as many as there are. */
 const sharesOf = (files: readonly string[], count: number): readonly (readonly string[])[] =>
