@@ -5,7 +5,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { ActToSend, Me } from '../api/calls.ts'
-import { CallFailed, newKey, patiently } from '../api/client.ts'
+import { failureBy, newKey, patiently } from '../api/client.ts'
 import { askAgainFor } from '../api/freshness.ts'
 import { useCompact } from '../frame/compact.tsx'
 import { useMe } from '../sign-in/me.ts'
@@ -32,13 +32,6 @@ const nobody: Me = { kind: 'nobody', officer: null, by: null, signIn: null, pass
 
 /** For how long the policy is taken to be as it was, in milliseconds: the node asks it again itself. */
 const policyMs = 60_000
-
-/** A fault of ours is reported as one, and said: a form that stays silent is taken for sent. */
-const unreachedBy = (error: unknown): Outcome => {
-  if (error instanceof CallFailed) return { kind: 'unreached', failure: error }
-  reportError(error)
-  return { kind: 'unreached', failure: new CallFailed('failed') }
-}
 
 export const useActing = (): Acting => {
   const { id: compact, shown } = useCompact()
@@ -96,7 +89,8 @@ export const useActing = (): Acting => {
       setRunning(true)
       setOutcome(undefined)
       const sending = work(given, options)
-        .catch((error: unknown) => unreachedBy(error))
+        // A form that stays silent is taken for sent.
+        .catch((error: unknown): Outcome => ({ kind: 'unreached', failure: failureBy(error) }))
         .then((done) => {
           setOutcome(done)
           return done

@@ -2,7 +2,6 @@
  * The strip at the foot of every place: what this officer has released and what becomes of it. It reads the node's drafts, so
  * it is there after a reload and wherever one goes. It says that something has left when it has.
  */
-import { releasePolicyQuery } from './release-policy.ts'
 import './strip.css'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
@@ -21,6 +20,7 @@ import { addressOf } from '../route/places.ts'
 import { useAttempt } from '../sign-in/attempt.ts'
 import { useMe } from '../sign-in/me.ts'
 import { useLeaving } from './leaving.ts'
+import { releasePolicyQuery } from './release-policy.ts'
 import { tellTakenBack } from './taken-back.ts'
 
 /** What the authority holds for longer waits on Today, and would stand here for hours. */

@@ -48,6 +48,13 @@ export const callNode = <R extends AnyRoute>(
   signal?: AbortSignal,
 ): Promise<AnswerOf<R>> => ask(call, params, query, signal === undefined ? {} : { signal })
 
+/** What a page is to know of whatever went wrong. A fault of ours is reported as one besides. */
+export const failureBy = (error: unknown): CallFailed => {
+  if (error instanceof CallFailed) return error
+  reportError(error)
+  return new CallFailed('failed')
+}
+
 export interface Telling {
   /** By which the node knows a repetition; the same content under the same key is done once. */
   readonly key?: string

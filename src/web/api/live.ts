@@ -96,7 +96,7 @@ export const createFollower = (): Follower => {
         const goesOn = lastId !== ''
         const source = new EventSource(`/api/v1/events${goesOn ? `?after=${lastId}` : ''}`)
         for (const kind of kindsHeard) source.addEventListener(kind, hear)
-        // From here on it tells; what moved before, since the page asked, is found by asking.
+        // From here on it tells. What moved before it first began, since the page asked, is found by asking.
         source.addEventListener('begun', (event) => {
           lastId = event.lastEventId
           void ask(queries, goesOn)

@@ -1,5 +1,4 @@
 /** The steps that this officer may take with a draft as it stands, and else whose step is next. */
-
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useActing } from '../acting/acting.ts'

@@ -3,25 +3,12 @@
  * the finger between pressing and letting go.
  */
 import './guide-room.css'
+import { copyOnDevice } from '../acting/copy-on-device.ts'
 
-const key = 'guide'
+/** Of this device, whoever sits at it; where storage is switched off the guide is taken to be open. */
+const lastTime = copyOnDevice(undefined, 'guide-room')
 
-/** On this device, whoever sits at it; where storage is switched off the guide is taken to be open. */
-export const rememberGuide = (isOpen: boolean): void => {
-  try {
-    localStorage.setItem(key, isOpen ? 'open' : 'hidden')
-  } catch {
-    // Switched off, or full.
-  }
-}
-
-const wasHidden = (): boolean => {
-  try {
-    return localStorage.getItem(key) === 'hidden'
-  } catch {
-    return false
-  }
-}
+export const rememberGuide = (isOpen: boolean): void => lastTime.write(isOpen ? 'open' : 'hidden')
 
 export const GuideRoom = () =>
-  wasHidden() ? null : <div className="guide-room no-print" aria-hidden="true" />
+  lastTime.read() === 'hidden' ? null : <div className="guide-room no-print" aria-hidden="true" />

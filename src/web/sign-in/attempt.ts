@@ -1,6 +1,6 @@
 /** One attempt at a time: while one runs another is not begun, and what refused the last one is kept to be shown. */
 import { useState } from 'react'
-import { CallFailed } from '../api/client.ts'
+import { failureBy } from '../api/client.ts'
 import { useWords } from '../language/words.tsx'
 
 export interface Attempt {
@@ -24,8 +24,8 @@ export const useAttempt = (): Attempt => {
       try {
         await work()
       } catch (error) {
-        if (!(error instanceof CallFailed)) throw error
-        setRefusal(error.sentence ?? `${words.frame.failures[error.kind]} ${words.frame.advice[error.kind]}`)
+        const { kind, sentence } = failureBy(error)
+        setRefusal(sentence ?? `${words.frame.failures[kind]} ${words.frame.advice[kind]}`)
       } finally {
         setRunning(false)
       }
